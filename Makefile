@@ -1,0 +1,39 @@
+# pyc2c: make all | check | bench | demo | lint | install | uninstall | clean | deps
+CC := clang-19
+AR := llvm-ar-19
+BUILD := build
+PREFIX ?= /usr/local
+DESTDIR ?=
+SAN ?=
+WARN := -Wall -Wextra -Wmissing-prototypes -Wshadow -Werror -Wno-unused-parameter
+CFLAGS := -std=gnu17 -g $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -MMD -MP
+PYTHON ?= /usr/bin/python3
+PYCONFIG := python-3.11-embed
+
+RT_SRC := $(wildcard runtime/core/*.c runtime/types/*.c runtime/services/*.c runtime/modules/*.c)
+CO_SRC := $(wildcard compiler/*/*.c)
+RT_OBJ := $(RT_SRC:%.c=$(BUILD)/%.o)
+CO_OBJ := $(CO_SRC:%.c=$(BUILD)/%.o)
+
+all: $(BUILD)/pyc2c $(BUILD)/libpyrt.a
+
+$(BUILD)/pyc2c: $(CO_OBJ)
+	$(CC) $(CO_OBJ) -o $@ $$(pkg-config --libs $(PYCONFIG)) -lm
+
+$(BUILD)/libpyrt.a: $(RT_OBJ)
+	@rm -f $@
+	$(AR) rcs $@ $(RT_OBJ)
+
+$(BUILD)/runtime/%.o: runtime/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -O2 -ffunction-sections -fdata-sections -c $< -o $@
+
+$(BUILD)/compiler/%.o: compiler/%.c
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -O1 $$(pkg-config --cflags $(PYCONFIG)) -c $< -o $@
+
+clean:
+	rm -rf $(BUILD)
+
+-include $(RT_OBJ:.o=.d) $(CO_OBJ:.o=.d)
+.PHONY: all clean
