@@ -32,6 +32,21 @@ static inline void *rt_new(RtType *type, size_t size) {
 void *rt_realloc(void *p, size_t old_size, size_t new_size); /* GC memory; keeps the kind of p */
 void rt_gc_init(void);
 void rt_gc_add_finalizer(Value object);  /* its type->finalize will run once */
+void *rt_try_alloc(size_t size, bool pointer_free);      /* for big sizes: NULL with MemoryError pending */
+int64_t rt_gc_collect(void);             /* a full collection, then finalizers; number of those run */
+void rt_gc_run_finalizers(void);         /* those that are due; only where any Python code may run */
+extern volatile int rt_gc_finalizers_due;
+void rt_gc_finalize_all(void);           /* at exit: every finalizer not yet run */
+void rt_gc_counts(int64_t *collections, int64_t *heap_bytes, int64_t *used_bytes);
+void rt_gc_enable(bool on);
+bool rt_gc_enabled(void);
+/* A weak word: *link (which must lie in pointer-free memory, or hold a hidden pointer ~p) becomes 0
+ * when object dies. */
+void rt_gc_weak_link(void **link, void *object);
+void rt_gc_weak_unlink(void **link);
+void *rt_gc_call_locked(void *(*f)(void *), void *arg);  /* reads a weak word safely */
+void rt_gc_thread_enter(void);           /* a new thread: its rt_thread becomes a root */
+void rt_gc_thread_leave(void);
 
 /* ---- core/raise.c ------------------------------------------------------------------------- */
 /* Formatting: printf's subset %s %d %i %u %ld %lld %zd %zu %c %x %%, plus %S (RtStr*), %V (Value, str()),

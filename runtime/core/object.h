@@ -111,6 +111,13 @@ struct RtType {
     Value subclasses;      /* list of weak references, or 0 */
     Value doc;
     const void *class_info; /* RtClassInfo of a compiled class, or NULL */
+    /* Where an instance keeps its side dict: byte offset; 0: it has none; -1: in the hidden word
+     * behind the data of a variable-size object (subclasses of str, bytes, tuple: instance.c's
+     * rt_side_slot). A side dict whose `pad` is 1 has been handed out as __dict__: it then holds all
+     * attributes and every fixed field is unset (types/instance.c). */
+    int32_t side_offset;
+    RtType *solid;          /* the class of the mro whose instance layout this one has */
+    Value abstract_methods; /* __abstractmethods__, or 0 */
 };
 
 enum {

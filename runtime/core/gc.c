@@ -1,0 +1,189 @@
+/* gc.c - memory: the Boehm collector, the only file that includes gc.h.
+ *
+ * Small objects come from thread-local free lists, one per 16-byte granule and kind, refilled with
+ * GC_malloc_many (rt_alloc in api.h is the inlined pop). Interior pointers are honoured from stacks
+ * and registers only, so that a 16-byte object takes 16 bytes: the heap holds pointers to the start
+ * of objects. Thread-local storage is not scanned by Boehm: rt_thread is registered as a root.
+ *
+ * Finalizers (__del__) are queued by the collector and run at safe places only: when a class is
+ * called, in gc.collect() and at exit (rt_gc_run_finalizers).
+ */
+#include "runtime/core/runtime.h"
+
+#ifndef GC_THREADS
+#define GC_THREADS
+#endif
+#include <gc/gc.h>
+#include <gc/gc_inline.h>
+#include <gc/gc_mark.h>
+#include <gc/javaxfc.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+_Thread_local RtThread rt_thread;
+volatile int rt_gc_finalizers_due;
+
+static void out_of_memory(void) {
+    static const char text[] = "MemoryError\n";
+    if (write(2, text, sizeof text - 1) < 0)
+        _exit(70);
+    _exit(1);
+}
+
+static void notify_finalizers(void) { rt_gc_finalizers_due = 1; }
+
+/* Refills a free list and takes one object of it; NULL if memory is exhausted. */
+static void *refill(size_t granules, bool pointer_free) {
+    void *list = NULL;
+    GC_generic_malloc_many(granules * 16, pointer_free ? GC_I_PTRFREE : GC_I_NORMAL, &list);
+    if (list == NULL)
+        return NULL;
+    rt_thread.free_lists[pointer_free][granules] = *(void **)list;
+    *(void **)list = NULL;
+    return list;
+}
+
+static void *alloc_or_null(size_t size, bool pointer_free) {
+    size_t g = (size + 15) >> 4;
+    if (g == 0)
+        g = 1;
+    if (g <= 32) {
+        void **p = rt_thread.free_lists[pointer_free][g];
+        if (p == NULL)
+            return refill(g, pointer_free);
+        rt_thread.free_lists[pointer_free][g] = *p;
+        *p = NULL;
+        return p;
+    }
+    if (size > ((size_t)1 << 46))
+        return NULL;
+    return pointer_free ? GC_malloc_atomic(size) : GC_malloc(size);
+}
+
+void *rt_alloc_slow(size_t size, bool pointer_free) {
+    void *p = alloc_or_null(size, pointer_free);
+    if (RT_UNLIKELY(p == NULL))
+        out_of_memory();
+    return p;
+}
+
+void *rt_alloc_atomic(size_t size) {
+    size_t g = (size + 15) >> 4;
+    void **p;
+    if (RT_LIKELY(g <= 32) && RT_LIKELY((p = rt_thread.free_lists[1][g]) != NULL)) {
+        rt_thread.free_lists[1][g] = *p;
+        return p;
+    }
+    return rt_alloc_slow(size, true);
+}
+
+void *rt_try_alloc(size_t size, bool pointer_free) {
+    void *p = alloc_or_null(size, pointer_free);
+    if (RT_UNLIKELY(p == NULL))
+        rt_raise_none(&rt_exc_MemoryError);
+    return p;
+}
+
+void *rt_realloc(void *p, size_t old_size, size_t new_size) {
+    if (p == NULL)
+        return rt_alloc(new_size);
+    size_t room;
+    bool pointer_free = GC_get_kind_and_size(p, &room) == GC_I_PTRFREE;
+    if (new_size <= room && new_size >= room / 2) {
+        if (new_size > old_size && !pointer_free)
+            memset((char *)p + old_size, 0, new_size - old_size);
+        return p;
+    }
+    void *q = rt_alloc_slow(new_size, pointer_free);
+    memcpy(q, p, old_size < new_size ? old_size : new_size);
+    return q;
+}
+
+static void *no_memory(size_t size) { return NULL; }
+static void no_warning(char *text, GC_word arg) {}
+
+void rt_gc_init(void) {
+    GC_set_all_interior_pointers(0);
+    GC_set_finalize_on_demand(1);
+    GC_set_java_finalization(1);
+    GC_set_finalizer_notifier(notify_finalizers);
+    GC_set_warn_proc(no_warning);
+    GC_set_free_space_divisor(2);
+    GC_set_no_dls(0);
+    GC_INIT();
+    GC_set_oom_fn(no_memory);
+    GC_expand_hp((size_t)16 << 20);
+    GC_add_roots(&rt_thread, &rt_thread + 1);
+}
+
+static void run_finalizer(void *object, void *data) {
+    RtType *type = RT_OBJ(RT_VAL(object))->type;
+    Value pending = rt_thread.pending, handled = rt_thread.handled;
+    rt_thread.pending = 0;
+    if (type->finalize)
+        type->finalize(RT_VAL(object));
+    if (rt_pending())
+        rt_print_unraisable(0);
+    rt_thread.pending = pending;
+    rt_thread.handled = handled;
+}
+
+void rt_gc_add_finalizer(Value object) {
+    GC_register_finalizer_no_order(RT_OBJ(object), run_finalizer, NULL, NULL, NULL);
+}
+
+void rt_gc_run_finalizers(void) {
+    static _Thread_local bool running;
+    rt_gc_finalizers_due = 0;
+    if (running)
+        return;
+    running = true;
+    GC_invoke_finalizers();
+    running = false;
+}
+
+int64_t rt_gc_collect(void) {
+    GC_gcollect();
+    rt_gc_finalizers_due = 0;
+    int64_t n = GC_invoke_finalizers();
+    return n;
+}
+
+void rt_gc_finalize_all(void) {
+    rt_gc_run_finalizers();
+    GC_finalize_all();
+    GC_invoke_finalizers();
+}
+
+void rt_gc_counts(int64_t *collections, int64_t *heap_bytes, int64_t *used_bytes) {
+    *collections = (int64_t)GC_get_gc_no();
+    *heap_bytes = (int64_t)GC_get_heap_size();
+    *used_bytes = *heap_bytes - (int64_t)GC_get_free_bytes();
+}
+
+static bool gc_on = true;
+
+/* gc.disable() stops CPython's search for cycles only; memory goes on being reclaimed. */
+void rt_gc_enable(bool on) {
+    gc_on = on;
+}
+
+bool rt_gc_enabled(void) { return gc_on; }
+
+void rt_gc_weak_link(void **link, void *object) { GC_general_register_disappearing_link(link, object); }
+void rt_gc_weak_unlink(void **link) { GC_unregister_disappearing_link(link); }
+void *rt_gc_call_locked(void *(*f)(void *), void *arg) { return GC_call_with_alloc_lock(f, arg); }
+
+void rt_gc_thread_enter(void) {
+    struct GC_stack_base base;
+    GC_get_stack_base(&base);
+    GC_register_my_thread(&base);
+    GC_add_roots(&rt_thread, &rt_thread + 1);
+}
+
+void rt_gc_thread_leave(void) {
+    GC_remove_roots(&rt_thread, &rt_thread + 1);
+    memset(&rt_thread, 0, sizeof rt_thread);
+    GC_unregister_my_thread();
+}
