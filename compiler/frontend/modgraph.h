@@ -1,0 +1,45 @@
+/* modgraph.h - the modules of a program, found as Python's import system would find them. */
+#ifndef FRONTEND_MODGRAPH_H
+#define FRONTEND_MODGRAPH_H
+
+#include "compiler/frontend/scope.h"
+
+typedef enum ModuleKind { MODULE_SOURCE, MODULE_SHIM, MODULE_C } ModuleKind; /* C: in the runtime (tables/module.def) */
+typedef struct SourceModule {
+    Name *name;            /* dotted; "__main__" for the program */
+    ModuleKind kind;
+    SourceFile *file;
+    bool is_package;
+    bool is_stdlib;
+    Node *tree;            /* NULL for MODULE_C */
+    Scope *scope;
+    struct SourceModule *parent; /* the package, or NULL */
+    Name *package;         /* __package__ */
+    VEC(struct SourceModule *) imports; /* found at any level, for the order of compilation */
+} SourceModule;
+
+typedef struct SearchPath { const char **dirs; int n; } SearchPath;
+typedef struct ModuleGraph {
+    Arena *arena;
+    NameTable *names;
+    Diag *diag;
+    VEC(SourceModule *) modules; /* main first, then in the order in which they are found */
+} ModuleGraph;
+
+typedef struct FrontendOptions {
+    const char *main_path;
+    const char **include_dirs; int n_include_dirs; /* -I */
+    const char **include_modules; int n_include_modules; /* --include */
+    const char *shim_dir;
+    bool follow_function_imports_of_stdlib;
+} FrontendOptions;
+
+/* Reads, parses and binds the program and everything it imports. Errors go to diag; NULL if main failed.
+ * A module that cannot be found is an error only for a top-level import outside try/except ImportError;
+ * elsewhere it is left to the run time (ImportError). */
+ModuleGraph *frontend_load(Arena *a, NameTable *names, Diag *d, const FrontendOptions *options);
+SourceModule *modgraph_find(const ModuleGraph *g, const Name *dotted);
+/* The absolute name that `from LEVEL module import` in m refers to; NULL beyond the top. */
+Name *modgraph_resolve(const ModuleGraph *g, const SourceModule *m, const Name *module, int level);
+
+#endif

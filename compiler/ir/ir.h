@@ -1,0 +1,235 @@
+/* ir.h - the program as data: modules, classes, functions, basic blocks, instructions in SSA form
+ * with block parameters instead of phi nodes. Second file to read, after driver/pipeline.c.
+ *
+ *   Program > Module > Func > Block > Inst
+ *
+ * A block is a list of instructions that ends with one terminator; control goes along the
+ * terminator's edges; an edge passes one argument for each parameter of its target (its first
+ * instructions, op `param`). A value is the Inst that makes it.
+ *
+ * Exceptions. Outside a try, an instruction that raises leaves the function. Inside, it is the last
+ * one before a `check` terminator with a normal and an exceptional edge; its value may be used only
+ * along the normal edge. The exceptional target starts (after its params) with `catch`.
+ * `next`, `raise` and `reraise` are terminators with an exceptional edge of their own.
+ *
+ * Levels: BUILT (Python operations, untyped), TYPED (inst->type set, functions cloned), LOWERED
+ * (inst->repr set; every Python operation that has a better form replaced by it). The printed form
+ * (text.c) can be read back at each level. */
+#ifndef IR_IR_H
+#define IR_IR_H
+
+#include "compiler/ir/type.h"
+#include "compiler/support/diag.h"
+#include "compiler/support/map.h"
+#include "compiler/support/name.h"
+#include "compiler/support/vec.h"
+#include "compiler/support/writer.h"
+#include <stdbool.h>
+
+typedef enum Op {
+#define OP(name, operands, result, flags, payload) OP_##name,
+#include "compiler/ir/op.def"
+#undef OP
+    N_OPS
+} Op;
+
+enum { OPF_T = 1, OPF_R = 2, OPF_P = 4, OPF_L = 8, OPF_S = 16 };
+typedef struct OpInfo { const char *name; int operands; bool result; int flags; int payload; } OpInfo;
+extern const OpInfo op_info[N_OPS]; /* operands -1: any number */
+
+/* How a value is held in C. INT, STR ... are all VALUE: the type tells more. */
+typedef enum Repr { REPR_VALUE, REPR_I64, REPR_F64, REPR_BOOL, REPR_NONE /* no result */, REPR_AGG /* unpack */ } Repr;
+
+typedef struct Inst Inst;
+typedef struct Block Block;
+typedef struct Func Func;
+typedef struct ClassDef ClassDef;
+typedef struct Module Module;
+typedef struct Program Program;
+typedef struct Prim Prim;   /* a row of the tables: ir/prim.h */
+
+typedef struct InstList { Inst **items; int n, cap; } InstList;
+typedef struct IrNames { Name **items; int n; } IrNames;
+typedef struct Edge { Block *to; InstList args; } Edge;
+
+/* A constant. Same content, same pointer within a Program (ir_const_*). */
+typedef enum IrConstKind { K_NONE, K_TRUE, K_FALSE, K_ELLIPSIS, K_INT, K_BIGINT, K_FLOAT, K_COMPLEX, K_STR, K_BYTES, K_TUPLE, K_FROZENSET } IrConstKind;
+typedef struct IrConst {
+    IrConstKind kind;
+    int id;                 /* 0, 1, ... in the program, for names in C */
+    int64_t i;              /* K_INT */
+    double real, imag;
+    const char *text; int length; /* K_STR (WTF-8), K_BYTES, K_BIGINT (decimal) */
+    struct IrConst **items; int n_items;
+} IrConst;
+
+/* A module-level variable. */
+typedef struct Global {
+    Module *module;
+    Name *name;
+    int id;                 /* in its module */
+    const Type *type;       /* join of everything stored (inference) */
+    bool is_builtin_name;   /* also the name of a builtin */
+    int n_stores;           /* store_global instructions */
+    void *info;             /* of the running pass */
+} Global;
+
+struct Inst {
+    uint16_t op;            /* Op */
+    uint8_t repr;           /* Repr, at level LOWERED */
+    bool cannot_raise;      /* proven by inference or checks */
+    int id;                 /* number in the function; printed as %id */
+    Block *block;
+    Inst *prev, *next;
+    InstList args;
+    Edge *edges; int n_edges;
+    Pos pos;
+    int16_t anchor_left, anchor_right; /* operator columns for traceback marks; -1 none */
+    const Type *type;       /* NULL until inferred: any object */
+    union {
+        int64_t i;
+        struct { int a, b; } pair;
+        Name *name;
+        IrConst *k;
+        Func *func;
+        ClassDef *cls;
+        Global *global;
+        IrNames *kwnames;
+        struct { Name *name; IrNames *kwnames; } method;
+        const Prim *prim;
+        struct { ClassDef *cls; int index; bool is_set; } field;
+    } u;
+    void *info;             /* of the running pass */
+};
+
+struct Block {
+    int id;
+    Func *func;
+    Inst *first, *last;     /* params first, terminator last */
+    int n_params;
+    VEC(Block *) preds;     /* valid after cfg_compute_preds */
+    Block *idom; int rpo;   /* valid after cfg_compute_dominators */
+    int loop_depth; Block *loop_header; /* valid after cfg_find_loops */
+    void *info;
+};
+
+typedef enum ParamKind { PARAM_POSONLY, PARAM_POS, PARAM_KWONLY, PARAM_STAR, PARAM_STARSTAR } ParamKind;
+typedef struct Param { Name *name; ParamKind kind; bool has_default; Pos pos; } Param;
+
+typedef enum FuncKind { FUNC_MODULE, FUNC_FUNCTION, FUNC_LAMBDA, FUNC_COMPREHENSION, FUNC_CLASSBODY } FuncKind;
+struct Func {
+    FuncKind kind;
+    Program *program;
+    Module *module;
+    Name *name;
+    const char *qualname;
+    int id;                 /* in the program */
+    Func *parent;           /* enclosing function, or NULL */
+    ClassDef *cls;          /* the class whose body defines it, or NULL */
+    Pos pos;
+    bool is_generator, is_coroutine, is_async_gen;
+    VEC(Param) params;      /* order of RtCode: positional, keyword-only, *args, **kwargs */
+    VEC(Name *) varnames;   /* params, then locals */
+    VEC(Name *) cellvars, freevars;
+    const char *doc; int doc_length; /* docstring or NULL */
+    VEC(Block *) blocks;    /* entry first */
+    Block *entry;           /* its params are the function's parameters, one each.
+                               FUNC_CLASSBODY: one param, the namespace */
+    int n_insts, n_blocks;  /* next ids */
+    /* inference */
+    Func *origin;           /* the function this is a clone of, or NULL */
+    const Type **param_types;
+    const Type *return_type;
+    bool is_generic;        /* the clone that calls of unknown origin enter: boxed parameters */
+    bool may_raise, is_reachable;
+    Repr *param_reprs; Repr return_repr; /* LOWERED */
+    const char *c_name;     /* LOWERED */
+    void *info;
+};
+
+/* A class statement. */
+struct ClassDef {
+    Module *module;
+    Name *name;
+    const char *qualname;
+    int id;                 /* in the program */
+    Func *body;
+    Func *parent;           /* function that contains the statement, or NULL at module level */
+    Pos pos;
+    VEC(Name *) fields;     /* fixed fields found: `self.x = ...` in methods, own ones, in order; refined by infer/classes.c */
+    bool has_static_layout; /* all bases are known static classes or object */
+    ClassDef *base;         /* layout base, if static */
+    void *info;             /* inference */
+    const Type **field_types; uint8_t *field_is_double; int first_offset;
+};
+
+struct Module {
+    Program *program;
+    Name *name;             /* dotted */
+    const SourceFile *file;
+    bool is_package, is_stdlib, is_c;
+    int id;
+    Func *body;             /* NULL for a C module */
+    VEC(Global *) globals;
+    Map global_map;         /* Name -> Global */
+    Name *package;
+    const char *doc; int doc_length;
+};
+
+struct Program {
+    Arena *arena;
+    NameTable *names;
+    Diag *diag;
+    VEC(Module *) modules;  /* main first */
+    VEC(Func *) funcs;      /* by id; clones too */
+    VEC(ClassDef *) classes;
+    VEC(IrConst *) consts;
+    Map const_map[2];
+    TypeTable *types;
+    int level;              /* 0 BUILT, 1 TYPED, 2 LOWERED */
+};
+
+/* ---- building and rewriting (ir.c) */
+Program *ir_program_new(Arena *a, NameTable *names, Diag *d);
+Module *ir_module_new(Program *p, Name *name, const SourceFile *file);
+Global *ir_global(Module *m, Name *name);                    /* found or made */
+Func *ir_func_new(Module *m, FuncKind kind, Name *name, const char *qualname);
+ClassDef *ir_class_new(Module *m, Name *name, const char *qualname);
+Block *ir_block_new(Func *f);                                /* appended to f->blocks */
+Inst *ir_param_new(Block *b);                                /* after the block's other params */
+Inst *ir_append(Block *b, Op op, Pos pos, int n_args, Inst **args);
+Inst *ir_insert_before(Inst *at, Op op, Pos pos, int n_args, Inst **args);
+void ir_add_arg(Func *f, Inst *i, Inst *arg);
+Edge *ir_set_edges(Inst *terminator, int n, Block **targets); /* edge args empty */
+void ir_edge_arg(Func *f, Edge *e, Inst *arg);
+void ir_remove(Inst *i);                                     /* must be unused */
+void ir_replace_uses(Func *f, Inst *old, Inst *new_);        /* scans the function */
+Func *ir_clone_func(Func *f);                                /* deep copy with new ids; origin set; shares Global, ClassDef, nested Func */
+IrConst *ir_const_simple(Program *p, IrConstKind kind);      /* None, True, False, ... */
+IrConst *ir_const_int(Program *p, int64_t i);
+IrConst *ir_const_bigint(Program *p, const char *decimal);
+IrConst *ir_const_float(Program *p, double d);               /* by bits: 0.0 and -0.0 differ */
+IrConst *ir_const_complex(Program *p, double re, double im);
+IrConst *ir_const_str(Program *p, const char *text, int length);
+IrConst *ir_const_bytes(Program *p, const char *text, int length);
+IrConst *ir_const_tuple(Program *p, IrConst **items, int n);
+static inline bool op_is(const Inst *i, Op op) { return i->op == (uint16_t)op; }
+static inline bool inst_is_terminator(const Inst *i) { return (op_info[i->op].flags & OPF_T) != 0; }
+static inline bool inst_may_raise(const Inst *i) { return (op_info[i->op].flags & OPF_R) != 0 && !i->cannot_raise; }
+/* The exceptional edge that covers i: of its own, or of the check after it; NULL outside a try. */
+Edge *inst_handler(const Inst *i);
+
+/* ---- ir/cfg.c */
+void cfg_compute_preds(Func *f);
+void cfg_order_blocks(Func *f);          /* reverse postorder; drops unreachable blocks; renumbers */
+void cfg_compute_dominators(Func *f);    /* preds and order first */
+bool cfg_dominates(const Block *a, const Block *b);
+void cfg_find_loops(Func *f);
+
+/* ---- ir/text.c, ir/verify.c */
+void ir_print_program(Writer *w, const Program *p);
+void ir_print_func(Writer *w, const Func *f);
+bool ir_read_program(Program *p, const char *text, const char *file); /* errors to p->diag */
+bool ir_verify(const Program *p, Writer *errors);             /* all of what this header promises */
+
+#endif
