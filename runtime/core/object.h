@@ -301,6 +301,8 @@ typedef struct RtBuiltinDef {
     Value (*entry_rest)(Value *args, size_t nargs, RtTuple *kwnames);
     uint32_t flags;                /* RT_BUILTIN_* */
     const char *doc;
+    const char *owner;             /* name of the type or module, for messages; NULL: builtins */
+    struct RtSignature *signature; /* params, parsed at the first call (core/bind.h) */
 } RtBuiltinDef;
 enum { RT_BUILTIN_METHOD = 1, RT_BUILTIN_STATIC = 2, RT_BUILTIN_CLASS = 4, RT_BUILTIN_GETTER = 8 };
 typedef struct RtBuiltin { /* builtin_function_or_method (self set or module function) and method_descriptor */
@@ -376,6 +378,8 @@ typedef struct RtThread {
     Value handled;      /* the exception being handled (sys.exc_info), or 0 */
     char *stack_limit;  /* below this address: RecursionError */
     void *free_lists[2][33]; /* [0] scanned, [1] pointer-free; by size in 16-byte granules */
+    Value stop_value;   /* value of the StopIteration that a next slot swallowed (it then returned 0
+                           with nothing pending); who wants it sets this to 0 before the call */
 } RtThread;
 extern _Thread_local RtThread rt_thread;
 extern volatile int rt_interrupted; /* set by the SIGINT handler; polled at loop back-edges */

@@ -1,11 +1,13 @@
 /* proto.h - C prototypes of every row of the tables, so that the compiler checks each definition
  * against its row. A function that serves several rows is declared once per row, compatibly.
- * Rows written PRIMI are `static inline` and are defined in core/inline.h.
+ * A row's function may be `static inline`: either defined in a header included here before the rows
+ * (core/number_inline.h), or its row is written PRIMI and it is defined in core/inline.h.
  */
 #ifndef RT_PROTO_H
 #define RT_PROTO_H
 
 #include "runtime/core/api.h"
+#include "runtime/core/number_inline.h"
 
 /* Operand types of the tables -> C types. */
 #define RT_CT_OBJ Value
