@@ -34,12 +34,15 @@ typedef enum TypeKind {
     TK_BUILTIN = 1 << 19,    /* builtin: a function, type or module function of the runtime, by name */
     TK_METHOD = 1 << 20,     /* bound method: funcs and self (elem) */
     TK_MODULE = 1 << 21,     /* module */
-    TK_GENERATOR = 1 << 22,  /* elem: what it yields (site-like, through the func) */
-    TK_ITER = 1 << 23,       /* a builtin iterator; elem: what it gives */
-    TK_CELL = 1 << 24, TK_AGG = 1 << 25, /* unpack's aggregate: n_items, items as a tuple */
+    TK_GENERATOR = 1 << 22,  /* site: elem what it yields */
+    TK_ITER = 1 << 23,       /* a builtin iterator; site: elem what it gives */
+    TK_CELL = 1 << 24,       /* site: elem its content */
+    TK_AGG = 1 << 25,        /* unpack's aggregate: n_items, items as a tuple */
     TK_OTHER = 1 << 26,      /* anything */
+    TK_DESCR = 1 << 27,      /* property, staticmethod, classmethod object (builtin says which); funcs: getter, setter in this order */
 } TypeKind;
 #define TK_CONTAINERS (TK_LIST | TK_DICT | TK_SET | TK_FROZENSET)
+#define TK_SITED (TK_CONTAINERS | TK_GENERATOR | TK_ITER | TK_CELL)
 
 #define RANGE_MIN INT64_MIN  /* no lower bound */
 #define RANGE_MAX INT64_MAX  /* no upper bound */
@@ -51,6 +54,7 @@ typedef struct Site {
     const Type *elem;        /* elements; of a dict the values */
     const Type *key;         /* of a dict */
     bool escaped;            /* reachable from object: elem and key are object */
+    bool busy;               /* being merged */
     void *readers;           /* infer: who depends on it */
 } Site;
 Site *site_root(Site *s);
@@ -66,7 +70,7 @@ struct Type {
     int n_class_objects; struct ClassDef **class_objects;
     const char *builtin;     /* "len", "list", "math.sqrt"; NULL with TK_BUILTIN: some builtin */
     struct Module *module;
-    const Type *elem;        /* METHOD: self; ITER, GENERATOR, RANGE: item; CELL: content */
+    const Type *elem;        /* METHOD: self; RANGE: item */
 };
 
 TypeTable *type_table_new(Arena *a);
@@ -83,8 +87,13 @@ const Type *type_func(TypeTable *t, struct Func *f);
 const Type *type_method(TypeTable *t, struct Func *f, const Type *self);
 const Type *type_builtin(TypeTable *t, const char *name);
 const Type *type_module(TypeTable *t, struct Module *m);
-const Type *type_with_elem(TypeTable *t, TypeKind kind, const Type *elem); /* ITER, GENERATOR, RANGE, CELL */
+const Type *type_range(TypeTable *t, const Type *elem);
+const Type *type_descr(TypeTable *t, const char *which, struct Func *getter, struct Func *setter);
 Site *type_new_site(TypeTable *t);
+/* Called with each type whose identity is lost in object by a join (so that infer lets it escape). */
+void type_on_lost(TypeTable *t, void (*lost)(void *ctx, const Type *), void *ctx);
+/* Called when the root a absorbs the root b. */
+void type_on_merge(TypeTable *t, void (*merged)(void *ctx, Site *a, Site *b), void *ctx);
 
 const Type *type_join(TypeTable *t, const Type *a, const Type *b);   /* least upper bound; unifies sites */
 const Type *type_widen(TypeTable *t, const Type *old, const Type *new_); /* join, with int ranges widened to thresholds */

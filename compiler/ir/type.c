@@ -1,0 +1,523 @@
+/* type.c - the lattice: interning, join, widening, restriction and printing of types.
+ *
+ * A type is built in a scratch Type, brought into canonical form (canonicalise) and interned. The
+ * height of the lattice is bounded: int ranges widen along a fixed list of thresholds, sets of
+ * classes and functions have a greatest size, and tuples a greatest depth; past a bound the type
+ * becomes object, and what it knew is reported through type_on_lost. */
+#include "compiler/ir/type.h"
+#include "compiler/ir/ir.h"
+
+enum { MAX_CLASSES = 16, MAX_FUNCS = 24, MAX_DEPTH = 5, MAX_TUPLE = 32 };
+
+struct TypeTable {
+    Arena *arena;
+    const Type **slots;
+    int n_slots, n_types, n_sites;
+    void (*lost)(void *, const Type *);
+    void *lost_ctx;
+    void (*merged)(void *, Site *, Site *);
+    void *merged_ctx;
+};
+
+TypeTable *type_table_new(Arena *a) {
+    TypeTable *t = ARENA_NEW(a, TypeTable);
+    t->arena = a;
+    t->n_slots = 1024;
+    t->slots = ARENA_ARRAY(a, const Type *, t->n_slots);
+    return t;
+}
+
+void type_on_lost(TypeTable *t, void (*lost)(void *, const Type *), void *ctx) {
+    t->lost = lost;
+    t->lost_ctx = ctx;
+}
+
+void type_on_merge(TypeTable *t, void (*merged)(void *, Site *, Site *), void *ctx) {
+    t->merged = merged;
+    t->merged_ctx = ctx;
+}
+
+/* ---- Sites: union-find ------------------------------------------------------------------- */
+
+Site *site_root(Site *s) {
+    while (s->parent) {
+        if (s->parent->parent)
+            s->parent = s->parent->parent;
+        s = s->parent;
+    }
+    return s;
+}
+
+Site *type_new_site(TypeTable *t) {
+    Site *s = ARENA_NEW(t->arena, Site);
+    s->id = t->n_sites++;
+    s->elem = s->key = type_bottom(t);
+    return s;
+}
+
+static void lose(TypeTable *t, const Type *a) {
+    if (t->lost && a && a->kinds)
+        t->lost(t->lost_ctx, a);
+}
+
+/* Makes one site of two. The older root stays, so that results do not depend on the order of joins. */
+static Site *merge_sites(TypeTable *t, Site *a, Site *b) {
+    if (!a || !b)
+        return a ? site_root(a) : b ? site_root(b) : NULL;
+    a = site_root(a);
+    b = site_root(b);
+    if (a == b)
+        return a;
+    if (b->id < a->id) {
+        Site *swap = a;
+        a = b;
+        b = swap;
+    }
+    const Type *elem = b->elem, *key = b->key;
+    b->parent = a;
+    if (a->escaped != b->escaped) {
+        lose(t, a->elem), lose(t, a->key), lose(t, elem), lose(t, key);
+        a->escaped = true;
+        a->elem = a->key = type_object(t);
+    } else {
+        /* The joins may merge further sites, even this one: read the root again. */
+        const Type *joined_elem = type_join(t, a->elem, elem);
+        const Type *joined_key = type_join(t, a->key, key);
+        Site *root = site_root(a);
+        root->elem = root == a ? joined_elem : type_join(t, root->elem, joined_elem);
+        root->key = root == a ? joined_key : type_join(t, root->key, joined_key);
+    }
+    if (t->merged)
+        t->merged(t->merged_ctx, a, b);
+    return site_root(a);
+}
+
+/* ---- Interning ---------------------------------------------------------------------------- */
+
+static uint64_t mix(uint64_t h, uint64_t x) { return (h ^ x) * UINT64_C(0x9e3779b97f4a7c15) + (h >> 29); }
+
+static uint64_t hash_type(const Type *t) {
+    uint64_t h = mix(17, t->kinds);
+    h = mix(mix(h, (uint64_t)t->lo), (uint64_t)t->hi);
+    h = mix(h, (uint64_t)t->n_items);
+    int n = t->n_items < 0 ? 1 : t->n_items;
+    for (int i = 0; i < n; i++)
+        h = mix(h, (uint64_t)t->items[i]->id);
+    h = mix(h, t->site ? (uint64_t)t->site->id + 1 : 0);
+    for (int i = 0; i < t->n_classes; i++)
+        h = mix(h, (uint64_t)t->classes[i]->id + 3);
+    for (int i = 0; i < t->n_funcs; i++)
+        h = mix(h, t->funcs[i] ? (uint64_t)t->funcs[i]->id + 5 : 4);
+    for (int i = 0; i < t->n_class_objects; i++)
+        h = mix(h, (uint64_t)t->class_objects[i]->id + 7);
+    for (const char *p = t->builtin; p && *p; p++)
+        h = mix(h, (uint64_t)(unsigned char)*p);
+    h = mix(h, t->module ? (uint64_t)t->module->id + 1 : 0);
+    h = mix(h, t->elem ? (uint64_t)t->elem->id + 1 : 0);
+    return h ^ (h >> 31);
+}
+
+static bool same_builtin(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
+
+static bool same_type(const Type *a, const Type *b) {
+    if (a->kinds != b->kinds || a->lo != b->lo || a->hi != b->hi || a->n_items != b->n_items || a->site != b->site || a->module != b->module || a->elem != b->elem || a->n_classes != b->n_classes || a->n_funcs != b->n_funcs || a->n_class_objects != b->n_class_objects || !same_builtin(a->builtin, b->builtin))
+        return false;
+    int n = a->n_items < 0 ? 1 : a->n_items;
+    return (n == 0 || memcmp(a->items, b->items, sizeof *a->items * (size_t)n) == 0) && (a->n_classes == 0 || memcmp(a->classes, b->classes, sizeof *a->classes * (size_t)a->n_classes) == 0) && (a->n_funcs == 0 || memcmp(a->funcs, b->funcs, sizeof *a->funcs * (size_t)a->n_funcs) == 0) &&
+           (a->n_class_objects == 0 || memcmp(a->class_objects, b->class_objects, sizeof *a->class_objects * (size_t)a->n_class_objects) == 0);
+}
+
+static void grow_table(TypeTable *t) {
+    const Type **old = t->slots;
+    int n_old = t->n_slots;
+    t->n_slots *= 2;
+    t->slots = ARENA_ARRAY(t->arena, const Type *, t->n_slots);
+    for (int i = 0; i < n_old; i++) {
+        if (!old[i])
+            continue;
+        int at = (int)(hash_type(old[i]) & (uint64_t)(t->n_slots - 1));
+        while (t->slots[at])
+            at = (at + 1) & (t->n_slots - 1);
+        t->slots[at] = old[i];
+    }
+}
+
+static const Type *intern(TypeTable *t, const Type *scratch) {
+    int at = (int)(hash_type(scratch) & (uint64_t)(t->n_slots - 1));
+    for (; t->slots[at]; at = (at + 1) & (t->n_slots - 1))
+        if (same_type(t->slots[at], scratch))
+            return t->slots[at];
+    Type *n = arena_copy(t->arena, scratch, sizeof *scratch);
+    n->id = t->n_types++;
+    t->slots[at] = n;
+    if (t->n_types * 2 > t->n_slots)
+        grow_table(t);
+    return n;
+}
+
+/* ---- Constructors ------------------------------------------------------------------------- */
+
+static Type blank(uint32_t kinds) {
+    Type s = {.kinds = kinds};
+    if (kinds & TK_INT)
+        s.lo = RANGE_MIN, s.hi = RANGE_MAX;
+    return s;
+}
+
+const Type *type_bottom(TypeTable *t) { return intern(t, &(Type){.kinds = 0}); }
+const Type *type_object(TypeTable *t) { return intern(t, &(Type){.kinds = TK_OTHER}); }
+
+const Type *type_simple(TypeTable *t, TypeKind kind) {
+    Type s = blank((uint32_t)kind);
+    if (kind & (TK_TUPLE | TK_AGG)) {
+        const Type *any = type_object(t);
+        s.n_items = -1;
+        s.items = arena_copy(t->arena, &any, sizeof any);
+    }
+    return intern(t, &s);
+}
+
+const Type *type_int(TypeTable *t, int64_t lo, int64_t hi) { return intern(t, &(Type){.kinds = TK_INT, .lo = lo, .hi = hi}); }
+
+static const Type *items_type(TypeTable *t, uint32_t kind, int n, const Type **items) {
+    Type s = blank(kind);
+    s.n_items = n;
+    s.items = arena_copy(t->arena, items, sizeof *items * (size_t)(n < 0 ? 1 : n));
+    return intern(t, &s);
+}
+const Type *type_agg(TypeTable *t, int n, const Type **items) { return items_type(t, TK_AGG, n, items); }
+
+const Type *type_site(TypeTable *t, TypeKind kind, Site *site) {
+    Type s = blank((uint32_t)kind);
+    s.site = site_root(site);
+    return intern(t, &s);
+}
+const Type *type_instance(TypeTable *t, ClassDef *c) {
+    Type s = blank(TK_INSTANCE);
+    s.n_classes = 1;
+    s.classes = arena_copy(t->arena, &c, sizeof(ClassDef *));
+    return intern(t, &s);
+}
+const Type *type_class_object(TypeTable *t, ClassDef *c) {
+    Type s = blank(TK_CLASS);
+    s.n_class_objects = 1;
+    s.class_objects = arena_copy(t->arena, &c, sizeof(ClassDef *));
+    return intern(t, &s);
+}
+static const Type *func_type(TypeTable *t, uint32_t kind, Func *f, const Type *self) {
+    Type s = blank(kind);
+    s.n_funcs = 1;
+    s.funcs = arena_copy(t->arena, &f, sizeof(Func *));
+    s.elem = self;
+    return intern(t, &s);
+}
+const Type *type_func(TypeTable *t, Func *f) { return func_type(t, TK_FUNC, f, NULL); }
+const Type *type_method(TypeTable *t, Func *f, const Type *self) { return func_type(t, TK_METHOD, f, self); }
+const Type *type_builtin(TypeTable *t, const char *name) {
+    Type s = blank(TK_BUILTIN);
+    s.builtin = name;
+    return intern(t, &s);
+}
+const Type *type_module(TypeTable *t, Module *m) {
+    Type s = blank(TK_MODULE);
+    s.module = m;
+    return intern(t, &s);
+}
+const Type *type_range(TypeTable *t, const Type *elem) {
+    Type s = blank(TK_RANGE);
+    s.elem = elem;
+    return intern(t, &s);
+}
+const Type *type_descr(TypeTable *t, const char *which, Func *getter, Func *setter) {
+    Type s = blank(TK_DESCR);
+    s.builtin = which;
+    s.n_funcs = 2;
+    Func *both[2] = {getter, setter};
+    s.funcs = arena_copy(t->arena, both, sizeof both);
+    return intern(t, &s);
+}
+
+static int type_depth(const Type *a) {
+    int n = a->n_items < 0 ? 1 : a->n_items, depth = 0;
+    for (int i = 0; i < n; i++) {
+        int d = type_depth(a->items[i]) + 1;
+        depth = d > depth ? d : depth;
+    }
+    if (a->elem) {
+        int d = type_depth(a->elem) + 1;
+        depth = d > depth ? d : depth;
+    }
+    return depth;
+}
+
+/* The type itself, or object if it is nested too deep to stay finite. */
+static const Type *limit_depth(TypeTable *t, const Type *a) {
+    if (type_depth(a) < MAX_DEPTH)
+        return a;
+    lose(t, a);
+    return type_object(t);
+}
+
+const Type *type_tuple(TypeTable *t, int n, const Type **items) {
+    const Type *one = type_bottom(t);
+    if (n > MAX_TUPLE) { /* long displays: one type for all items */
+        for (int i = 0; i < n; i++)
+            one = type_join(t, one, items[i]);
+        n = -1;
+        items = &one;
+    }
+    int count = n < 0 ? 1 : n;
+    const Type **limited = ARENA_ARRAY(t->arena, const Type *, count ? count : 1);
+    for (int i = 0; i < count; i++)
+        limited[i] = limit_depth(t, items[i]);
+    return items_type(t, TK_TUPLE, n, limited);
+}
+
+/* ---- Join --------------------------------------------------------------------------------- */
+
+static const Type *become_object(TypeTable *t, const Type *a, const Type *b) {
+    lose(t, a);
+    lose(t, b);
+    return intern(t, &(Type){.kinds = TK_OTHER | ((a->kinds | b->kinds) & TK_UNDEF)});
+}
+
+static void join_ints(Type *s, const Type *a, const Type *b) {
+    bool in_a = a->kinds & TK_INT, in_b = b->kinds & TK_INT;
+    s->lo = !in_b || (in_a && a->lo < b->lo) ? a->lo : b->lo;
+    s->hi = !in_b || (in_a && a->hi > b->hi) ? a->hi : b->hi;
+}
+
+static void join_items(TypeTable *t, Type *s, const Type *a, const Type *b) {
+    uint32_t kinds = TK_TUPLE | TK_AGG;
+    if (!(a->kinds & kinds) || !(b->kinds & kinds)) {
+        const Type *only = a->kinds & kinds ? a : b;
+        s->n_items = only->n_items;
+        s->items = only->items;
+        return;
+    }
+    if (a->n_items == b->n_items) {
+        int n = a->n_items < 0 ? 1 : a->n_items;
+        s->n_items = a->n_items;
+        s->items = ARENA_ARRAY(t->arena, const Type *, n ? n : 1);
+        for (int i = 0; i < n; i++)
+            s->items[i] = limit_depth(t, type_join(t, a->items[i], b->items[i]));
+        return;
+    }
+    const Type *all = type_bottom(t);
+    for (int i = 0; i < (a->n_items < 0 ? 1 : a->n_items); i++)
+        all = type_join(t, all, a->items[i]);
+    for (int i = 0; i < (b->n_items < 0 ? 1 : b->n_items); i++)
+        all = type_join(t, all, b->items[i]);
+    all = limit_depth(t, all);
+    s->n_items = -1;
+    s->items = arena_copy(t->arena, &all, sizeof all);
+}
+
+/* Union of two arrays sorted by the id that stands at the same place in ClassDef and Func alike. */
+#define DEFINE_UNION(name, T) \
+    static T **name(Arena *arena, T **a, int na, T **b, int nb, int *n) { \
+        T **out = ARENA_ARRAY(arena, T *, na + nb + 1); \
+        int i = 0, j = 0, k = 0; \
+        while (i < na || j < nb) { \
+            if (j >= nb || (i < na && a[i]->id < b[j]->id)) \
+                out[k++] = a[i++]; \
+            else { \
+                if (i < na && a[i] == b[j]) \
+                    i++; \
+                out[k++] = b[j++]; \
+            } \
+        } \
+        *n = k; \
+        return out; \
+    }
+DEFINE_UNION(union_classes, ClassDef)
+DEFINE_UNION(union_funcs, Func)
+
+/* Joins the parts that name functions: plain functions, methods and descriptors share `funcs`.
+ * False: they cannot be told apart any more. */
+static bool join_callables(TypeTable *t, Type *s, const Type *a, const Type *b) {
+    uint32_t users = TK_FUNC | TK_METHOD | TK_DESCR;
+    uint32_t ua = a->kinds & users, ub = b->kinds & users;
+    if (!ua || !ub) {
+        const Type *only = ua ? a : b;
+        s->n_funcs = only->n_funcs;
+        s->funcs = only->funcs;
+        return !((s->kinds & TK_METHOD) && (s->kinds & TK_RANGE));
+    }
+    if (ua != ub || ((ua | ub) & TK_DESCR))
+        return false;
+    s->funcs = union_funcs(t->arena, a->funcs, a->n_funcs, b->funcs, b->n_funcs, &s->n_funcs);
+    return s->n_funcs <= MAX_FUNCS;
+}
+
+static bool join_builtins(Type *s, const Type *a, const Type *b) {
+    uint32_t users = TK_BUILTIN | TK_DESCR;
+    bool in_a = a->kinds & users, in_b = b->kinds & users;
+    s->builtin = in_a ? a->builtin : b->builtin;
+    return !(in_a && in_b) || same_builtin(a->builtin, b->builtin);
+}
+
+const Type *type_join(TypeTable *t, const Type *a, const Type *b) {
+    if (a == b || !b->kinds)
+        return a;
+    if (!a->kinds)
+        return b;
+    if ((a->kinds | b->kinds) & TK_OTHER)
+        return become_object(t, a, b);
+    Type s = {.kinds = a->kinds | b->kinds};
+    if (s.kinds & TK_INT)
+        join_ints(&s, a, b);
+    if (s.kinds & (TK_TUPLE | TK_AGG))
+        join_items(t, &s, a, b);
+    s.site = merge_sites(t, a->site, b->site);
+    s.classes = union_classes(t->arena, a->classes, a->n_classes, b->classes, b->n_classes, &s.n_classes);
+    s.class_objects = union_classes(t->arena, a->class_objects, a->n_class_objects, b->class_objects, b->n_class_objects, &s.n_class_objects);
+    s.module = a->module ? a->module : b->module;
+    bool distinct = join_callables(t, &s, a, b) && join_builtins(&s, a, b) && s.n_classes <= MAX_CLASSES && s.n_class_objects <= MAX_CLASSES && !(a->module && b->module && a->module != b->module);
+    if (!distinct)
+        return become_object(t, a, b);
+    if (a->elem || b->elem)
+        s.elem = !a->elem ? b->elem : !b->elem ? a->elem : limit_depth(t, type_join(t, a->elem, b->elem));
+    return intern(t, &s);
+}
+
+/* ---- Widening and restriction -------------------------------------------------------------- */
+
+static const int64_t thresholds[] = {0, 1, 255, 65535, INT32_MAX, UINT32_MAX, (int64_t)1 << 53, ((int64_t)1 << 60), ((int64_t)1 << 61) - 1, INT64_MAX - 1};
+enum { N_THRESHOLDS = sizeof thresholds / sizeof *thresholds };
+
+static int64_t widen_up(int64_t x) {
+    for (int i = 0; i < N_THRESHOLDS; i++)
+        if (x <= thresholds[i])
+            return thresholds[i];
+    return RANGE_MAX;
+}
+
+static const Type *with_range(TypeTable *t, const Type *a, int64_t lo, int64_t hi) {
+    Type s = *a;
+    s.lo = lo;
+    s.hi = hi;
+    return intern(t, &s);
+}
+
+const Type *type_widen(TypeTable *t, const Type *old, const Type *new_) {
+    const Type *j = type_join(t, old, new_);
+    if (!(j->kinds & TK_INT) || !(old->kinds & TK_INT) || (j->lo == old->lo && j->hi == old->hi))
+        return j;
+    int64_t lo = j->lo, hi = j->hi;
+    if (lo < old->lo && lo != RANGE_MIN)
+        lo = lo >= 0 ? 0 : lo < -((int64_t)1 << 61) ? RANGE_MIN : -widen_up(-lo);
+    if (hi > old->hi && hi != RANGE_MAX)
+        hi = hi <= -1 ? -1 : widen_up(hi);
+    return with_range(t, j, lo, hi);
+}
+
+/* Drops the refinements of kinds that are gone, so that equal types are the same type. */
+static const Type *restrict_kinds(TypeTable *t, const Type *a, uint32_t keep) {
+    if ((a->kinds & keep) == a->kinds)
+        return a;
+    Type s = *a;
+    s.kinds &= keep;
+    if (!(s.kinds & TK_INT))
+        s.lo = s.hi = 0;
+    if (!(s.kinds & (TK_TUPLE | TK_AGG)))
+        s.n_items = 0, s.items = NULL;
+    if (!(s.kinds & TK_SITED))
+        s.site = NULL;
+    if (!(s.kinds & TK_INSTANCE))
+        s.n_classes = 0, s.classes = NULL;
+    if (!(s.kinds & TK_CLASS))
+        s.n_class_objects = 0, s.class_objects = NULL;
+    if (!(s.kinds & (TK_FUNC | TK_METHOD | TK_DESCR)))
+        s.n_funcs = 0, s.funcs = NULL;
+    if (!(s.kinds & (TK_BUILTIN | TK_DESCR)))
+        s.builtin = NULL;
+    if (!(s.kinds & TK_MODULE))
+        s.module = NULL;
+    if (!(s.kinds & (TK_METHOD | TK_RANGE)))
+        s.elem = NULL;
+    return intern(t, &s);
+}
+
+const Type *type_without(TypeTable *t, const Type *a, uint32_t kinds) { return restrict_kinds(t, a, ~kinds); }
+const Type *type_only(TypeTable *t, const Type *a, uint32_t kinds) { return restrict_kinds(t, a, kinds); }
+
+const Type *type_clamp_int(TypeTable *t, const Type *a, int64_t lo, int64_t hi) {
+    if (!(a->kinds & TK_INT))
+        return a;
+    int64_t new_lo = a->lo > lo ? a->lo : lo, new_hi = a->hi < hi ? a->hi : hi;
+    if (new_lo > new_hi)
+        return type_without(t, a, TK_INT);
+    return new_lo == a->lo && new_hi == a->hi ? a : with_range(t, a, new_lo, new_hi);
+}
+
+/* ---- Printing ------------------------------------------------------------------------------ */
+
+static const char *const kind_names[] = {"undef", "None", "bool", "int", "float", "complex", "str", "bytes", "bytearray", "tuple", "list", "dict", "set", "frozenset", "range", "slice", "instance", "function", "class", "builtin", "method", "module", "generator", "iterator", "cell", "agg", "object", "descriptor"};
+
+static void print_range(Writer *w, const Type *t) {
+    if (t->lo == RANGE_MIN && t->hi == RANGE_MAX)
+        return;
+    write_text(w, "[");
+    if (t->lo != RANGE_MIN)
+        write_format(w, "%lld", (long long)t->lo);
+    write_text(w, "..");
+    if (t->hi != RANGE_MAX)
+        write_format(w, "%lld", (long long)t->hi);
+    write_text(w, "]");
+}
+
+static void print_kind(Writer *w, const Type *t, uint32_t kind, int depth);
+
+static void print_type(Writer *w, const Type *t, int depth) {
+    if (!t || !t->kinds) {
+        write_text(w, t ? "never" : "?");
+        return;
+    }
+    const char *sep = "";
+    for (int i = 0; i < 28; i++) {
+        if (!(t->kinds & (1u << i)))
+            continue;
+        write_text(w, sep);
+        sep = "|";
+        write_text(w, kind_names[i]);
+        print_kind(w, t, 1u << i, depth);
+    }
+}
+
+static void print_kind(Writer *w, const Type *t, uint32_t kind, int depth) {
+    if (kind == TK_INT)
+        print_range(w, t);
+    if (depth > 3)
+        return;
+    if (kind & (TK_TUPLE | TK_AGG)) {
+        write_text(w, "(");
+        for (int i = 0; i < (t->n_items < 0 ? 1 : t->n_items); i++) {
+            write_text(w, i ? ", " : "");
+            print_type(w, t->items[i], depth + 1);
+        }
+        write_text(w, t->n_items < 0 ? "...)" : ")");
+    }
+    if ((kind & TK_SITED) && t->site) {
+        Site *s = site_root(t->site);
+        write_format(w, "#%d[", s->id);
+        if (kind == TK_DICT) {
+            print_type(w, s->key, depth + 1);
+            write_text(w, ": ");
+        }
+        print_type(w, s->elem, depth + 1);
+        write_text(w, "]");
+    }
+    for (int i = 0; kind == TK_INSTANCE && i < t->n_classes; i++)
+        write_format(w, "%c%s", i ? ',' : ':', t->classes[i]->name->text);
+    for (int i = 0; kind == TK_CLASS && i < t->n_class_objects; i++)
+        write_format(w, "%c%s", i ? ',' : ':', t->class_objects[i]->name->text);
+    for (int i = 0; (kind & (TK_FUNC | TK_METHOD | TK_DESCR)) && i < t->n_funcs; i++)
+        write_format(w, "%c%s", i ? ',' : ':', t->funcs[i] ? t->funcs[i]->qualname : "-");
+    if ((kind & (TK_BUILTIN | TK_DESCR)) && t->builtin)
+        write_format(w, ":%s", t->builtin);
+    if (kind == TK_MODULE && t->module)
+        write_format(w, ":%s", t->module->name->text);
+}
+
+void type_print(Writer *w, const Type *t) { print_type(w, t, 0); }
