@@ -36,6 +36,9 @@ typedef enum Op {
 enum { OPF_T = 1, OPF_R = 2, OPF_P = 4, OPF_L = 8, OPF_S = 16 };
 typedef struct OpInfo { const char *name; int operands; bool result; int flags; int payload; } OpInfo;
 extern const OpInfo op_info[N_OPS]; /* operands -1: any number */
+/* OpInfo.payload: which member of Inst.u is used. */
+enum { PAYLOAD_NONE, PAYLOAD_NAME, PAYLOAD_CONST, PAYLOAD_FUNC, PAYLOAD_CLASS, PAYLOAD_INT, PAYLOAD_INT2, PAYLOAD_MODULE,
+       PAYLOAD_GLOBAL, PAYLOAD_VAR, PAYLOAD_KWNAMES, PAYLOAD_METHOD, PAYLOAD_PRIM, PAYLOAD_FIELD };
 
 /* How a value is held in C. INT, STR ... are all VALUE: the type tells more. */
 typedef enum Repr { REPR_VALUE, REPR_I64, REPR_F64, REPR_BOOL, REPR_NONE /* no result */, REPR_AGG /* unpack */ } Repr;
@@ -213,6 +216,7 @@ IrConst *ir_const_complex(Program *p, double re, double im);
 IrConst *ir_const_str(Program *p, const char *text, int length);
 IrConst *ir_const_bytes(Program *p, const char *text, int length);
 IrConst *ir_const_tuple(Program *p, IrConst **items, int n);
+IrConst *ir_const_frozenset(Program *p, IrConst **items, int n);
 static inline bool op_is(const Inst *i, Op op) { return i->op == (uint16_t)op; }
 static inline bool inst_is_terminator(const Inst *i) { return (op_info[i->op].flags & OPF_T) != 0; }
 static inline bool inst_may_raise(const Inst *i) { return (op_info[i->op].flags & OPF_R) != 0 && !i->cannot_raise; }

@@ -12,29 +12,39 @@ typedef enum PrimType { /* operand and result types of the rows */
 typedef enum PrimFails { FAILS_NEVER, FAILS_NULLP, FAILS_NEG, FAILS_FLAG } PrimFails;
 enum { EFFECT_PURE = 0, EFFECT_READ = 1, EFFECT_WRITE = 2, EFFECT_ALLOC = 4, EFFECT_IO = 8, EFFECT_RUNS_PY = 16 };
 
+/* The result rules that rows may name. */
+typedef enum PrimRule {
+#define RULE(name) RULE_##name,
+#include "compiler/infer/rule.def"
+#undef RULE
+    N_PRIM_RULES
+} PrimRule;
+
 struct Prim {
     const char *id;         /* row id: "list_append" */
     PrimHow how;
     const char *type;       /* METHOD...: "list"; MODFN: module */
     const char *name;       /* operation, method or function name */
     int n_params;           /* -1: PREST */
-    PrimType params[6];
+    PrimType params[8];
     const char *names;
     PrimType result;
-    int rule;               /* RULE_* of infer/rule.def */
+    int rule;               /* RULE_* */
     int effect;
     bool raises;
     PrimFails fails;
     const char *c_name;
-    int index;
 };
 extern const Prim prim_table[];
 extern const int n_prims;
+int prim_index(const Prim *p); /* its place in prim_table */
 
 /* Rows that serve an operation / a method of a builtin type / a function; chained by prim_next_same. */
 const Prim *prim_find_oper(const char *op);
 const Prim *prim_find_method(const char *type, const char *name);
 const Prim *prim_find_function(const char *module, const char *name); /* module NULL: builtins */
+const Prim *prim_find_getter(const char *type, const char *name);
+const Prim *prim_find_id(const char *id);    /* a row by its id, or NULL */
 const Prim *prim_next_same(const Prim *p);   /* the next row for the same thing, or NULL */
 
 #endif
