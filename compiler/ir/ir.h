@@ -77,6 +77,23 @@ typedef struct Global {
     void *info;             /* of the running pass */
 } Global;
 
+/* What inference found a call to do, when it is always the same (calls of op call, call_method,
+ * call_super, getattr of a property ...); used by optimise/devirtualise.c. */
+typedef enum TargetKind {
+    TARGET_FUNCTION,   /* call clone with the arguments */
+    TARGET_METHOD,     /* call clone with the receiver (object, or self of a bound method) first */
+    TARGET_CONSTRUCT,  /* make an instance of cls, call clone (__init__, or NULL) on it */
+    TARGET_BUILTIN,    /* the builtin or module function `builtin`, not shadowed */
+    TARGET_FIELD,      /* getattr/setattr: fixed field of cls */
+    TARGET_CLASS_ATTR, /* getattr: a class attribute that instances do not hide */
+} TargetKind;
+typedef struct CallTarget {
+    TargetKind kind;
+    Func *clone;
+    ClassDef *cls;
+    const char *builtin;
+} CallTarget;
+
 struct Inst {
     uint16_t op;            /* Op */
     uint8_t repr;           /* Repr, at level LOWERED */
@@ -102,6 +119,7 @@ struct Inst {
         const Prim *prim;
         struct { ClassDef *cls; int index; bool is_set; } field;
     } u;
+    CallTarget *target;     /* TYPED: or NULL */
     void *info;             /* of the running pass */
 };
 
@@ -143,6 +161,7 @@ struct Func {
     Func *origin;           /* the function this is a clone of, or NULL */
     const Type **param_types;
     const Type *return_type;
+    Func *generic;          /* of an origin: the clone that make_function's code enters; NULL: itself, or never called from outside */
     bool is_generic;        /* the clone that calls of unknown origin enter: boxed parameters */
     bool may_raise, is_reachable;
     Repr *param_reprs; Repr return_repr; /* LOWERED */
