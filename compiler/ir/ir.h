@@ -121,6 +121,7 @@ struct Inst {
     } u;
     CallTarget *target;     /* TYPED: or NULL */
     void *info;             /* of the running pass */
+    const Pos *lookup_pos;  /* call_method, call_super: the range of `x.name`, for errors of the lookup; or NULL */
 };
 
 struct Block {
