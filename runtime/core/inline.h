@@ -5,5 +5,6 @@
 #define RT_INLINE_H
 
 #include "runtime/core/proto.h"
+#include "runtime/core/number_inline.h"
 
 #endif
