@@ -5,6 +5,7 @@
 #define FRONTEND_SCOPE_H
 
 #include "compiler/frontend/ast.h"
+#include "compiler/support/map.h"
 #include "compiler/support/vec.h"
 
 typedef enum ScopeKind { SCOPE_MODULE, SCOPE_FUNCTION, SCOPE_LAMBDA, SCOPE_COMPREHENSION, SCOPE_CLASS } ScopeKind;
@@ -34,7 +35,19 @@ struct Scope {
     bool is_generator, is_coroutine, is_async_gen; /* functions, lambdas, generator expressions */
     bool needs_class_cell;          /* class: a method uses super() or __class__ */
     bool uses_star_import, uses_locals_call;
+    VEC(Scope *) children;          /* in order of appearance */
+    Map by_name;                    /* Name * to Symbol * */
 };
+/* Notes.
+ * - The hidden parameter of a comprehension, the outermost iterator, is the symbol ".0".
+ * - needs_class_cell: the class itself owns the cell `__class__`; it has no Symbol in the class, and is
+ *   SYM_FREE in the methods (and in every scope between).
+ * - A class may bind a name that an inner function takes from outside the class: the class then has the
+ *   name as SYM_LOCAL in symbols, and a second Symbol, SYM_FREE, in frees, only to be handed on. The same
+ *   holds for a class that declares such a name global.
+ * - A name that a function declares global is SYM_GLOBAL in the module as well.
+ * - is_generator, is_coroutine and is_async_gen exclude each other; a list, set or dict comprehension
+ *   with `async for` or `await` inside is a coroutine. */
 
 /* Binds every name below module; sets node->scope. Errors CPython's symtable would give are reported. */
 Scope *scope_analyse(Arena *a, NameTable *names, Diag *d, Node *module);
