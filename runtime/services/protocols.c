@@ -101,7 +101,7 @@ Value rt_repr(Value v) {
         return rt_raise(&rt_exc_RecursionError, "maximum recursion depth exceeded while getting the repr of an object");
     RtType *t = rt_type_of(v);
     if (!t->repr)
-        return RT_VAL(rt_str_format("<%s object at %x>", t->name, (unsigned)v));
+        return RT_VAL(rt_str_format("<%s object at 0x%lx>", t->name, v));
     return checked_str(t->repr(v), "__repr__");
 }
 
