@@ -6,6 +6,8 @@
 
 #include "runtime/core/object.h"
 
+#include <stdarg.h>
+
 /* ---- core/gc.c: the only file that includes gc.h ------------------------------------------ */
 void *rt_alloc_slow(size_t size, bool pointer_free);
 /* size bytes, zeroed, never NULL (a failure raises MemoryError from a safe place: see gc.c). */
@@ -191,6 +193,7 @@ int64_t rt_str_hash(RtStr *s);
 RtStr *rt_str_intern(RtStr *s);
 char *rt_str_to_utf8(RtStr *s, size_t *n);              /* GC memory, NUL-terminated; lone surrogates: NULL + error */
 RtStr *rt_str_format(const char *format, ...);          /* as rt_raise's formats */
+RtStr *rt_str_vformat(const char *format, va_list ap);  /* NULL when a %V or %R raised */
 RtStr *rt_str_join(RtStr *sep, Value *items, int64_t n);/* items: any; TypeError if not str */
 /* A growing string. */
 typedef struct RtBuilder { uint8_t *data; int64_t length, capacity; int width; uint32_t max; } RtBuilder;
