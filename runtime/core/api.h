@@ -249,6 +249,13 @@ Value rt_get_yield_from_iter(Value v);
 Value rt_get_awaitable(Value v);
 Value rt_get_aiter(Value v);
 Value rt_get_anext(Value v);
+/* The value that a `yield` of an async generator hands to its resume's caller, told apart from what
+ * an `await` inside it passes through. */
+Value rt_async_wrap(Value v);
+/* One step of any iterator, generator or awaitable, as rt_yield_from_step does it. */
+Value rt_iterator_step(Value it, Value sent, Value *result);
+/* Raises StopIteration(value): always 0. */
+Value rt_raise_stop(Value value) RT_COLD;
 /* exception.c */
 RtException *rt_exception_new(RtType *type, RtTuple *args);
 void rt_print_exception(Value exc);                     /* to sys.stderr as CPython */

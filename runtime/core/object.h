@@ -57,11 +57,12 @@ typedef enum RtCompareOp { RT_LT, RT_LE, RT_EQ, RT_NE, RT_GT, RT_GE } RtCompareO
 
 /* A call: args[0..nargs) positional, then one value per name in kwnames (a tuple of str, or NULL).
  * args[-1] is scratch space that the callee may overwrite and must restore (as PEP 590's offset):
- * a bound method puts its self there. */
+ * a bound method puts its self there. Function-like callees (RT_TYPE_METHOD_DESCR) never touch it.
+ * The slots new_ and init follow the same rules. */
 typedef Value (*RtCallSlot)(Value callee, Value *args, size_t nargs, RtTuple *kwnames);
 
 /* One field of a fixed-shape instance. */
-typedef enum RtFieldKind { RT_FIELD_VALUE, RT_FIELD_DOUBLE } RtFieldKind;
+typedef enum RtFieldKind { RT_FIELD_VALUE, RT_FIELD_DOUBLE, RT_FIELD_SLOT = 2 /* or-ed: named in __slots__ */ } RtFieldKind;
 typedef struct RtField {
     RtStr *name;
     uint32_t offset; /* bytes from the start of the object */
@@ -348,6 +349,7 @@ struct RtGenerator { /* generator, coroutine, async_generator */
     RtStr *name, *qualname;
     int32_t state;      /* 0 not started, > 0 suspended at that yield, -1 finished */
     uint8_t running;
+    uint8_t async_running, async_closed; /* async generators */
     Value result;
     Value delegate;     /* gi_yieldfrom, or 0 */
     Value handled;      /* its own handled exception while suspended */

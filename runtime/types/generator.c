@@ -1,0 +1,342 @@
+/* generator.c - generators and coroutines: one step of the emitted state machine (resume), with the
+ * rules around it: what a finished or running generator answers, PEP 479, the exception being
+ * handled, which belongs to the generator while it runs, and delegation (yield from, await).
+ *
+ * A step is the same for all kinds of iterators here (rt_iterator_step): a value that was yielded;
+ * or 0 with nothing pending: finished, *result has the value; or 0 and an exception.
+ */
+#include "runtime/types/generator.h"
+
+#include "runtime/core/typeinit.h"
+#include "runtime/services/services.h"
+
+#define GEN(v) RT_AS(RtGenerator, v)
+
+/* coroutine.__await__(): only forwards to the coroutine. */
+typedef struct RtCoroutineWrapper { RtType *type; RtGenerator *coroutine; } RtCoroutineWrapper;
+
+static bool is_generator(Value v) {
+    RtType *t = rt_type_of(v);
+    return t == &rt_type_generator || t == &rt_type_coroutine || t == &rt_type_async_generator;
+}
+
+static const char *kind_name(const RtGenerator *g) {
+    return g->type == &rt_type_coroutine ? "coroutine" : g->type == &rt_type_async_generator ? "async generator" : "generator";
+}
+
+RtGenerator *rt_generator_new(RtType *type, const RtFunction *fn, const RtCode *code, RtResume resume, size_t size) {
+    RtGenerator *g = rt_new(type, size);
+    g->resume = resume;
+    g->code = code;
+    g->name = fn ? fn->name : code->name_str;
+    g->qualname = fn ? fn->qualname : code->qualname_str;
+    return g;
+}
+
+Value rt_raise_stop(Value value) {
+    if (!value || rt_is_none(value))
+        return rt_raise_none(&rt_exc_StopIteration);
+    RtException *e = rt_exception_new(&rt_exc_StopIteration, rt_tuple_from_array(&value, 1));
+    return e ? rt_raise_object(RT_VAL(e)) : 0;
+}
+
+/* ---- one step --------------------------------------------------------------------------------- */
+
+/* PEP 479: a StopIteration that leaves a generator's body becomes a RuntimeError. */
+static RT_COLD void replace_stop_iteration(RtGenerator *g) {
+    const char *what = "StopIteration";
+    if (!rt_pending_is(&rt_exc_StopIteration)) {
+        if (g->type != &rt_type_async_generator || !rt_pending_is(&rt_exc_StopAsyncIteration))
+            return;
+        what = "StopAsyncIteration";
+    }
+    Value stop = rt_fetch();
+    rt_raise(&rt_exc_RuntimeError, "%s raised %s", kind_name(g), what);
+    RtException *e = RT_AS(RtException, rt_thread.pending);
+    e->cause = e->context = stop;
+    e->suppress_context = 1;
+}
+
+static Value step_of_finished(RtGenerator *g, Value sent) {
+    g->result = RT_NONE;
+    if (g->type == &rt_type_coroutine && g->state < 0) {
+        if (sent || !rt_pending()) {
+            rt_clear();
+            return rt_raise(&rt_exc_RuntimeError, "cannot reuse already awaited coroutine");
+        }
+        rt_clear();
+        return rt_raise(&rt_exc_RuntimeError, "cannot reuse already awaited coroutine");
+    }
+    return 0; /* sent 0: the exception that was thrown stays pending */
+}
+
+Value rt_generator_send(RtGenerator *g, Value sent) {
+    if (RT_UNLIKELY(g->running)) {
+        rt_clear();
+        return rt_raise(&rt_exc_ValueError, "%s already executing", kind_name(g));
+    }
+    if (RT_UNLIKELY(g->state < 0))
+        return step_of_finished(g, sent);
+    if (RT_UNLIKELY(g->state == 0)) {
+        if (!sent) {
+            g->state = -1;
+            return 0;
+        }
+        if (sent != RT_NONE)
+            return rt_raise(&rt_exc_TypeError, "can't send non-None value to a just-started %s", kind_name(g));
+    }
+    Value outer = rt_thread.handled;
+    if (g->handled)
+        rt_thread.handled = g->handled;
+    g->running = 1;
+    Value v = g->resume(g, sent);
+    g->running = 0;
+    g->handled = rt_thread.handled != outer ? rt_thread.handled : 0;
+    rt_thread.handled = outer;
+    if (RT_LIKELY(v != 0))
+        return v;
+    g->state = -1;
+    g->delegate = g->handled = 0;
+    if (rt_pending())
+        replace_stop_iteration(g);
+    else if (!g->result)
+        g->result = RT_NONE;
+    return 0;
+}
+
+/* After a failed Python call: a StopIteration is the end, with its value. */
+static Value end_of_call(Value r, Value *result) {
+    if (!r && rt_pending_is(&rt_exc_StopIteration)) {
+        RtException *e = RT_AS(RtException, rt_fetch());
+        Value value = rt_getattr(RT_VAL(e), RT_TEXT("value"));
+        *result = value ? value : RT_NONE;
+    }
+    return r;
+}
+
+static Value throw_into(Value it, Value *result) {
+    Value exc = rt_fetch();
+    Value method = rt_getattr_or_null(it, RT_TEXT("throw"));
+    if (!method) {
+        if (!rt_pending())
+            rt_thread.pending = exc;
+        return 0;
+    }
+    return end_of_call(rt_call1(method, exc), result);
+}
+
+Value rt_iterator_step(Value it, Value sent, Value *result) {
+    RtType *t = rt_type_of(it);
+    *result = RT_NONE;
+    if (is_generator(it)) {
+        Value v = rt_generator_send(GEN(it), sent);
+        if (!v && !rt_pending())
+            *result = GEN(it)->result;
+        return v;
+    }
+    if (t == &rt_type_coroutine_wrapper)
+        return rt_iterator_step(RT_VAL(RT_AS(RtCoroutineWrapper, it)->coroutine), sent, result);
+    if (t == &rt_type_async_generator_asend || t == &rt_type_async_generator_athrow)
+        return rt_async_step(it, sent, result);
+    if (!sent)
+        return throw_into(it, result);
+    if (sent != RT_NONE)
+        return end_of_call(rt_call_method1(it, RT_TEXT("send"), sent), result);
+    if (t->flags & RT_TYPE_HEAP) {
+        Value method = rt_lookup_special(it, RT_TEXT("__next__"));
+        if (method)
+            return end_of_call(rt_call0(method), result);
+        if (rt_pending())
+            return 0;
+    }
+    if (!t->next)
+        return rt_raise(&rt_exc_TypeError, "'%T' object is not an iterator", it);
+    return end_of_call(t->next(it), result);
+}
+
+/* ---- delegation ------------------------------------------------------------------------------- */
+
+/* GeneratorExit passes a delegate by closing it. 0 or -1. */
+static int close_delegate(Value it) {
+    if (is_generator(it) || rt_has_type(it, &rt_type_coroutine_wrapper))
+        return rt_generator_close(it);
+    Value method = rt_getattr_or_null(it, RT_TEXT("close"));
+    if (!method) {
+        if (rt_pending())
+            rt_print_unraisable(it);
+        return 0;
+    }
+    return rt_call0(method) ? 0 : -1;
+}
+
+Value rt_yield_from_step(RtGenerator *gen, Value sent, Value *result) {
+    Value it = gen->delegate;
+    if (!sent && rt_pending_is(&rt_exc_GeneratorExit)) {
+        Value exit = rt_fetch();
+        if (close_delegate(it) == 0)
+            rt_thread.pending = exit;
+        gen->delegate = 0;
+        return 0;
+    }
+    Value v = rt_iterator_step(it, sent, result);
+    if (!v)
+        gen->delegate = 0;
+    return v;
+}
+
+Value rt_get_yield_from_iter(Value v) {
+    if (rt_has_type(v, &rt_type_coroutine))
+        return rt_raise(&rt_exc_TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    return rt_has_type(v, &rt_type_generator) ? v : rt_iter(v);
+}
+
+Value rt_get_awaitable(Value v) {
+    RtType *t = rt_type_of(v);
+    if (t == &rt_type_coroutine) {
+        if (GEN(v)->delegate)
+            return rt_raise(&rt_exc_RuntimeError, "coroutine is being awaited already");
+        return v;
+    }
+    if (t == &rt_type_generator && (GEN(v)->code->flags & RT_CO_ITERABLE_COROUTINE))
+        return v;
+    if (!t->await)
+        return rt_raise(&rt_exc_TypeError, "object %T can't be used in 'await' expression", v);
+    Value it = t->await(v);
+    if (!it)
+        return 0;
+    if (rt_has_type(it, &rt_type_coroutine))
+        return rt_raise(&rt_exc_TypeError, "__await__() returned a coroutine");
+    if (!rt_type_of(it)->next)
+        return rt_raise(&rt_exc_TypeError, "__await__() returned non-iterator of type '%T'", it);
+    return it;
+}
+
+/* ---- methods ---------------------------------------------------------------------------------- */
+
+Value rt_generator_method_send(Value self, Value sent) {
+    Value result;
+    Value v = rt_iterator_step(self, sent, &result);
+    if (v || rt_pending())
+        return v;
+    return rt_raise_stop(result);
+}
+
+int rt_throw_arguments(Value typ, Value val, Value tb) {
+    if (tb && !rt_is_none(tb) && !rt_has_type(tb, &rt_type_traceback))
+        return rt_raise_int(&rt_exc_TypeError, "throw() third argument must be a traceback object");
+    bool has_value = val && !rt_is_none(val);
+    Value exc = typ;
+    if (rt_type_has(typ, RT_TYPE_TYPE) && rt_is_subtype(RT_AS(RtType, typ), &rt_exc_BaseException)) {
+        if (has_value && rt_is_instance_of(val, RT_AS(RtType, typ)))
+            exc = val;
+        else if (has_value && rt_type_has(val, RT_TYPE_TUPLE))
+            exc = rt_call_ex(typ, val, 0);
+        else
+            exc = has_value ? rt_call1(typ, val) : rt_call0(typ);
+        if (!exc)
+            return -1;
+    } else if (rt_type_has(typ, RT_TYPE_EXCEPTION) || rt_is_instance_of(typ, &rt_exc_BaseException)) {
+        if (has_value)
+            return rt_raise_int(&rt_exc_TypeError, "instance exception may not have a separate value");
+    } else {
+        return rt_raise_int(&rt_exc_TypeError, "exceptions must be classes or instances deriving from BaseException, not %T", typ);
+    }
+    if (tb && !rt_is_none(tb))
+        RT_AS(RtException, exc)->traceback = tb;
+    rt_raise_object(exc);
+    return 0;
+}
+
+Value rt_generator_method_throw(Value self, Value typ, Value val, Value tb) {
+    if (rt_throw_arguments(typ, val, tb) < 0)
+        return 0;
+    Value result;
+    Value v = rt_iterator_step(self, 0, &result);
+    if (v || rt_pending())
+        return v;
+    return rt_raise_stop(result);
+}
+
+int rt_generator_close(Value self) {
+    RtGenerator *g = rt_has_type(self, &rt_type_coroutine_wrapper) ? RT_AS(RtCoroutineWrapper, self)->coroutine : GEN(self);
+    if (g->running)
+        return rt_raise_int(&rt_exc_ValueError, "%s already executing", kind_name(g));
+    if (g->state <= 0) {
+        g->state = -1;
+        return 0;
+    }
+    rt_raise_none(&rt_exc_GeneratorExit);
+    Value v = rt_generator_send(g, 0);
+    if (v)
+        return rt_raise_int(&rt_exc_RuntimeError, "%s ignored GeneratorExit", kind_name(g));
+    if (rt_pending()) {
+        if (!rt_pending_is(&rt_exc_GeneratorExit) && !rt_pending_is(&rt_exc_StopIteration))
+            return -1;
+        rt_clear();
+    }
+    return 0;
+}
+
+/* ---- the types -------------------------------------------------------------------------------- */
+
+static Value generator_next(Value v) { return rt_generator_send(GEN(v), RT_NONE); }
+static Value generator_self(Value v) { return v; }
+
+static Value coroutine_await(Value v) {
+    RtCoroutineWrapper *w = rt_new(&rt_type_coroutine_wrapper, sizeof *w);
+    w->coroutine = GEN(v);
+    return RT_VAL(w);
+}
+static Value wrapper_next(Value v) { return generator_next(RT_VAL(RT_AS(RtCoroutineWrapper, v)->coroutine)); }
+
+static Value generator_repr(Value v) {
+    return RT_VAL(rt_str_format("<%T object %S at 0x%lx>", v, GEN(v)->qualname, v));
+}
+
+static Value get_name(Value v) { return RT_VAL(GEN(v)->name); }
+static Value get_qualname(Value v) { return RT_VAL(GEN(v)->qualname); }
+static int set_name(Value v, Value value) {
+    if (!value || !rt_type_has(value, RT_TYPE_STR))
+        return rt_raise_int(&rt_exc_TypeError, "__name__ must be set to a string object");
+    GEN(v)->name = RT_AS(RtStr, value);
+    return 0;
+}
+static int set_qualname(Value v, Value value) {
+    if (!value || !rt_type_has(value, RT_TYPE_STR))
+        return rt_raise_int(&rt_exc_TypeError, "__qualname__ must be set to a string object");
+    GEN(v)->qualname = RT_AS(RtStr, value);
+    return 0;
+}
+static Value get_running(Value v) { return rt_from_bool(GEN(v)->running); }
+static Value get_async_running(Value v) { return rt_from_bool(GEN(v)->async_running); }
+static Value get_suspended(Value v) { return rt_from_bool(GEN(v)->state > 0 && !GEN(v)->running); }
+static Value get_delegate(Value v) { return GEN(v)->delegate ? GEN(v)->delegate : RT_NONE; }
+static Value get_code(Value v) { return RT_VAL(GEN(v)->code); }
+static Value get_none(Value v) { return RT_NONE; }
+
+#define COMMON {"__name__", get_name, set_name}, {"__qualname__", get_qualname, set_qualname}
+static const RtGetsetDef generator_attributes[] = {
+    COMMON, {"gi_running", get_running, NULL}, {"gi_suspended", get_suspended, NULL}, {"gi_yieldfrom", get_delegate, NULL},
+    {"gi_code", get_code, NULL}, {"gi_frame", get_none, NULL}, {NULL, NULL, NULL}};
+static const RtGetsetDef coroutine_attributes[] = {
+    COMMON, {"cr_running", get_running, NULL}, {"cr_suspended", get_suspended, NULL}, {"cr_await", get_delegate, NULL},
+    {"cr_code", get_code, NULL}, {"cr_frame", get_none, NULL}, {"cr_origin", get_none, NULL}, {NULL, NULL, NULL}};
+static const RtGetsetDef asyncgen_attributes[] = {
+    COMMON, {"ag_running", get_async_running, NULL}, {"ag_await", get_delegate, NULL}, {"ag_code", get_code, NULL},
+    {"ag_frame", get_none, NULL}, {NULL, NULL, NULL}};
+
+void rt_generator_type_init(void) {
+    RtType *g = &rt_type_generator, *c = &rt_type_coroutine, *w = &rt_type_coroutine_wrapper;
+    g->size = c->size = rt_type_async_generator.size = sizeof(RtGenerator);
+    g->iter = generator_self;
+    g->next = generator_next;
+    g->repr = c->repr = rt_type_async_generator.repr = generator_repr;
+    c->await = coroutine_await;
+    w->size = sizeof(RtCoroutineWrapper);
+    w->iter = generator_self;
+    w->next = wrapper_next;
+    rt_type_register_getsets(g, generator_attributes);
+    rt_type_register_getsets(c, coroutine_attributes);
+    rt_type_register_getsets(&rt_type_async_generator, asyncgen_attributes);
+    rt_asyncgen_type_init();
+}
