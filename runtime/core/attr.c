@@ -1,0 +1,437 @@
+/* attr.c - attribute access on any value: object's __getattribute__ and __setattr__, modules,
+ * super(), inline caches and method calls without bound methods.
+ *
+ * Order of a read, as Python's: data descriptor of the class; fixed field; side dict; descriptor or
+ * plain value of the class; AttributeError. An inline cache remembers, for one version of the type,
+ * which of these it was; what can change without the version (fields, side dict) is looked at anew.
+ */
+#include "runtime/core/types.h"
+
+enum { C_NONE, C_FIELD, C_DOUBLE, C_SIDE, C_CLASS, C_METHOD, C_TYPE, C_MODULE };
+
+/* ---- Errors ---------------------------------------------------------------------------------- */
+
+Value rt_attribute_error_text(RtStr *text, Value obj, RtStr *name) {
+    Value arg = RT_VAL(text);
+    RtException *e = rt_exception_new(&rt_exc_AttributeError, rt_tuple_from_array(&arg, 1));
+    e->extra[0] = RT_VAL(name);
+    e->extra[1] = obj;
+    return rt_raise_object(RT_VAL(e));
+}
+
+Value rt_attribute_error(Value obj, RtStr *name) {
+    return rt_attribute_error_text(rt_str_format("'%T' object has no attribute '%S'", obj, name), obj, name);
+}
+
+/* ---- object.__getattribute__ ------------------------------------------------------------------- */
+
+static Value own_attribute(Value obj, RtType *type, RtStr *name) {
+    if (type->n_fields) {
+        const RtField *f = rt_find_field(type, name);
+        Value v = f ? rt_field_get(obj, f) : 0;
+        if (v)
+            return v;
+    }
+    Value *side = rt_side_slot(obj);
+    return side && *side ? rt_dict_get_str(RT_AS(RtDict, *side), name) : 0;
+}
+
+/* 0 with nothing pending: there is no such attribute. */
+static Value generic_lookup(Value obj, RtStr *name) {
+    RtType *type = rt_type_of(obj);
+    Value d = rt_type_lookup(type, name);
+    RtType *dt = d ? rt_type_of(d) : NULL;
+    if (dt && dt->descr_set && dt->descr_get)
+        return dt->descr_get(d, obj, type);
+    Value v = own_attribute(obj, type, name);
+    if (v)
+        return v;
+    if (d == 0)
+        return 0;
+    return dt->descr_get ? dt->descr_get(d, obj, type) : d;
+}
+
+Value rt_generic_getattr(Value obj, RtStr *name) {
+    Value v = generic_lookup(obj, name);
+    if (RT_UNLIKELY(v == 0) && !rt_pending())
+        return rt_attribute_error(obj, name);
+    return v;
+}
+
+Value rt_getattr(Value obj, RtStr *name) { return rt_type_of(obj)->getattr(obj, name); }
+
+Value rt_getattr_or_null(Value obj, RtStr *name) {
+    RtType *type = rt_type_of(obj);
+    Value v = type->flags & RT_TYPE_DEFAULT_GETATTR ? generic_lookup(obj, name) : type->getattr(obj, name);
+    if (v == 0 && rt_pending_is(&rt_exc_AttributeError))
+        rt_clear();
+    return v;
+}
+
+/* ---- object.__setattr__ ------------------------------------------------------------------------ */
+
+static int missing(Value obj, RtStr *name) {
+    rt_attribute_error(obj, name);
+    return -1;
+}
+
+static int set_in_dict(Value obj, RtDict *d, RtStr *name, Value value) {
+    if (value)
+        return rt_dict_set(d, RT_VAL(name), value);
+    if (rt_dict_get_str(d, name) == 0)
+        return missing(obj, name);
+    return rt_dict_del(d, RT_VAL(name));
+}
+
+int rt_generic_setattr(Value obj, RtStr *name, Value value) {
+    RtType *type = rt_type_of(obj);
+    Value d = rt_type_lookup(type, name);
+    if (d) {
+        RtType *dt = rt_type_of(d);
+        if (dt->descr_set)
+            return dt->descr_set(d, obj, value);
+    }
+    Value *side = rt_side_slot(obj);
+    const RtField *f = type->n_fields ? rt_find_field(type, name) : NULL;
+    if (f && !(side && rt_dict_taken(*side))) {
+        if (value == 0 && rt_field_get(obj, f) == 0)
+            return missing(obj, name);
+        rt_field_set(obj, f, value);
+        return 0;
+    }
+    if (side) {
+        if (*side == 0) {
+            if (value == 0)
+                return missing(obj, name);
+            *side = RT_VAL(rt_dict_new(4));
+        }
+        return set_in_dict(obj, RT_AS(RtDict, *side), name, value);
+    }
+    if (d == 0)
+        return missing(obj, name);
+    rt_attribute_error_text(rt_str_format("'%T' object attribute '%S' is read-only", obj, name), obj, name);
+    return -1;
+}
+
+int rt_setattr(Value obj, RtStr *name, Value value) { return rt_type_of(obj)->setattr(obj, name, value); }
+int rt_delattr(Value obj, RtStr *name) { return rt_type_of(obj)->setattr(obj, name, 0); }
+
+Value rt_lookup_special(Value obj, RtStr *name) {
+    RtType *type = rt_type_of(obj);
+    Value d = rt_type_lookup(type, name);
+    if (d == 0)
+        return 0;
+    RtType *dt = rt_type_of(d);
+    return dt->descr_get ? dt->descr_get(d, obj, type) : d;
+}
+
+/* ---- Modules ------------------------------------------------------------------------------------ */
+
+/* The static slot of a global, or NULL. */
+static Value *module_slot(RtModule *m, RtStr *name) {
+    if (m->n_globals == 0)
+        return NULL;
+    if (m->index == NULL) {
+        RtDict *index = rt_dict_new(m->n_globals);
+        for (uint32_t i = 0; i < m->n_globals; i++)
+            rt_dict_set(index, RT_VAL(m->globals[i].name), rt_from_small(i));
+        m->index = index;
+    }
+    Value at = rt_dict_get_str(m->index, name);
+    return at ? m->globals[rt_small(at)].slot : NULL;
+}
+
+RtDict *rt_module_dict(RtModule *m) {
+    RtDict *d = rt_dict_new(m->n_globals + 8);
+    if (m->dict)
+        rt_dict_update(d, RT_VAL(m->dict));
+    for (uint32_t i = 0; i < m->n_globals; i++)
+        if (*m->globals[i].slot)
+            rt_dict_set(d, RT_VAL(m->globals[i].name), *m->globals[i].slot);
+    return d;
+}
+
+static Value module_own(RtModule *m, RtStr *name) {
+    Value *slot = module_slot(m, name);
+    if (slot && *slot)
+        return *slot;
+    Value v = m->dict ? rt_dict_get_str(m->dict, name) : 0;
+    if (v)
+        return v;
+    return 0;
+}
+
+static Value module_missing(RtModule *m, RtStr *name) {
+    Value hook = module_own(m, RT_NAME(__getattr__));
+    if (hook)
+        return rt_call1(hook, RT_VAL(name));
+    return rt_attribute_error_text(m->name ? rt_str_format("module '%S' has no attribute '%S'", m->name, name)
+                                           : rt_str_format("module has no attribute '%S'", name), RT_VAL(m), name);
+}
+
+Value rt_module_getattr(Value self, RtStr *name) {
+    RtModule *m = RT_AS(RtModule, self);
+    Value v = module_own(m, name);
+    if (v && rt_type_of(self) == &rt_type_module)
+        return v;
+    Value d = rt_type_lookup(rt_type_of(self), name);
+    RtType *dt = d ? rt_type_of(d) : NULL;
+    if (dt && dt->descr_get && (v == 0 || dt->descr_set))
+        return dt->descr_get(d, self, rt_type_of(self));
+    if (v)
+        return v;
+    return d ? d : module_missing(m, name);
+}
+
+int rt_module_setattr(Value self, RtStr *name, Value value) {
+    RtModule *m = RT_AS(RtModule, self);
+    Value d = rt_type_lookup(rt_type_of(self), name);
+    if (d && rt_type_of(d)->descr_set)
+        return rt_type_of(d)->descr_set(d, self, value);
+    Value *slot = module_slot(m, name);
+    if (slot) {
+        if (value == 0 && *slot == 0)
+            return missing(self, name);
+        *slot = value;
+        return 0;
+    }
+    if (m->dict == NULL)
+        m->dict = rt_dict_new(8);
+    return set_in_dict(self, m->dict, name, value);
+}
+
+/* ---- Inline caches ------------------------------------------------------------------------------- */
+
+/* Notes what generic_lookup would do for this type; leaves C_NONE when nothing simple. */
+static void fill_cache(RtCache *c, Value obj, RtType *type, RtStr *name) {
+    c->kind = C_NONE;
+    Value d = rt_type_lookup(type, name);
+    RtType *dt = d ? rt_type_of(d) : NULL;
+    if (dt && dt->descr_set)
+        return;
+    const RtField *f = type->n_fields ? rt_find_field(type, name) : NULL;
+    if (f && d == 0) {
+        c->kind = f->kind & RT_FIELD_DOUBLE ? C_DOUBLE : C_FIELD;
+        c->data = f->offset;
+    } else if (f == NULL && type->side_offset >= 0) {
+        c->data2 = (uint64_t)type->side_offset;
+        if (d == 0 && type->side_offset) {
+            c->kind = C_SIDE;
+        } else if (d && (dt->descr_get == NULL || (dt->flags & RT_TYPE_METHOD_DESCR))) {
+            c->kind = dt->descr_get ? C_METHOD : C_CLASS;
+            c->data = d;
+        }
+    }
+    if (c->kind != C_NONE)
+        c->version = type->version;
+}
+
+static inline Value side_value(Value obj, uint64_t offset, RtStr *name) {
+    if (offset == 0)
+        return 0;
+    Value side = *(Value *)(void *)((char *)RT_OBJ(obj) + offset);
+    return side ? rt_dict_get_str(RT_AS(RtDict, side), name) : 0;
+}
+
+static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
+    RtType *type = rt_type_of(obj);
+    if (type->flags & RT_TYPE_DEFAULT_GETATTR) {
+        fill_cache(c, obj, type, name);
+        return rt_generic_getattr(obj, name);
+    }
+    if (type == &rt_type_module) {
+        Value *slot = module_slot(RT_AS(RtModule, obj), name);
+        if (slot && *slot) {
+            c->kind = C_MODULE;
+            c->version = 0;
+            c->data = RT_VAL(slot);
+            c->data2 = obj;
+            return *slot;
+        }
+    } else if (type == &rt_type_type) {
+        RtType *cls = RT_AS(RtType, obj);
+        Value v = rt_type_lookup(cls, name);
+        RtType *vt = v ? rt_type_of(v) : NULL;
+        Value meta = rt_type_lookup(type, name);
+        if (v && (meta == 0 || rt_type_of(meta)->descr_set == NULL) &&
+            (vt->descr_get == NULL || vt == &rt_type_function || vt == &rt_type_staticmethod)) {
+            Value r = vt->descr_get ? vt->descr_get(v, 0, cls) : v;
+            if (r && cls->version) {
+                c->kind = C_TYPE;
+                c->version = cls->version;
+                c->data = r;
+            }
+            return r;
+        }
+    }
+    return type->getattr(obj, name);
+}
+
+Value rt_getattr_cached(Value obj, RtStr *name, RtCache *c) {
+    RtType *type = rt_type_of(obj);
+    if (RT_LIKELY(c->version == type->version && c->kind != C_NONE && c->kind < C_TYPE)) {
+        Value v;
+        switch (c->kind) {
+        case C_FIELD:
+            if ((v = *(Value *)(void *)((char *)RT_OBJ(obj) + c->data)) != 0)
+                return v;
+            break;
+        case C_DOUBLE: {
+            uint64_t word = *(uint64_t *)(void *)((char *)RT_OBJ(obj) + c->data);
+            if (word != RT_UNSET_DOUBLE_BITS)
+                return rt_from_double(rt_double_from_bits(word));
+            break;
+        }
+        case C_SIDE:
+            if ((v = side_value(obj, c->data2, name)) != 0)
+                return v;
+            break;
+        case C_CLASS:
+            v = side_value(obj, c->data2, name);
+            return v ? v : c->data;
+        case C_METHOD:
+            v = side_value(obj, c->data2, name);
+            return v ? v : rt_type_of(c->data)->descr_get(c->data, obj, type);
+        }
+        return rt_generic_getattr(obj, name);
+    }
+    if (c->kind == C_TYPE && type == &rt_type_type && RT_AS(RtType, obj)->version == c->version)
+        return c->data;
+    if (c->kind == C_MODULE && c->data2 == obj && *RT_AS(Value, c->data))
+        return *RT_AS(Value, c->data);
+    return getattr_fill(obj, name, c);
+}
+
+int rt_setattr_cached(Value obj, RtStr *name, Value value, RtCache *c) {
+    RtType *type = rt_type_of(obj);
+    if (RT_LIKELY(c->version == type->version && c->kind != C_NONE)) {
+        Value *side = c->data2 ? (Value *)(void *)((char *)RT_OBJ(obj) + c->data2) : NULL;
+        if (c->kind == C_SIDE) {
+            if (*side)
+                return rt_dict_set(RT_AS(RtDict, *side), RT_VAL(name), value);
+        } else if (side == NULL || !rt_dict_taken(*side)) {
+            char *at = (char *)RT_OBJ(obj) + c->data;
+            if (c->kind == C_FIELD) {
+                *(Value *)(void *)at = value;
+                return 0;
+            }
+            if (rt_is_float_exact(value)) {
+                *(double *)(void *)at = rt_float_value(value);
+                return 0;
+            }
+        }
+        return rt_generic_setattr(obj, name, value);
+    }
+    if (type->flags & RT_TYPE_DEFAULT_SETATTR) {
+        c->kind = C_NONE;
+        Value d = rt_type_lookup(type, name);
+        const RtField *f = type->n_fields ? rt_find_field(type, name) : NULL;
+        if ((d == 0 || rt_type_of(d)->descr_set == NULL) && type->side_offset >= 0 && (f || type->side_offset)) {
+            c->kind = f == NULL ? C_SIDE : f->kind & RT_FIELD_DOUBLE ? C_DOUBLE : C_FIELD;
+            c->data = f ? f->offset : 0;
+            c->data2 = (uint64_t)type->side_offset;
+            c->version = type->version;
+        }
+    }
+    return type->setattr(obj, name, value);
+}
+
+/* ---- Method calls --------------------------------------------------------------------------------- */
+
+static Value call_with_self(Value f, Value obj, Value *args, size_t nargs, RtTuple *kwnames) {
+    args[0] = obj;
+    return rt_call(f, args, nargs + 1, kwnames);
+}
+
+/* The slow way round: also fills the cache. */
+static Value call_method_slow(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames, RtCache *c) {
+    RtType *type = rt_type_of(obj);
+    if (type->flags & RT_TYPE_DEFAULT_GETATTR) {
+        if (c)
+            fill_cache(c, obj, type, name);
+        Value d = rt_type_lookup(type, name);
+        if (d && (rt_type_of(d)->flags & RT_TYPE_METHOD_DESCR) && own_attribute(obj, type, name) == 0)
+            return call_with_self(d, obj, args, nargs, kwnames);
+    }
+    Value f = c ? rt_getattr_cached(obj, name, c) : rt_getattr(obj, name);
+    return f ? rt_call(f, args + 1, nargs, kwnames) : 0;
+}
+
+Value rt_call_method(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames, RtCache *c) {
+    RtType *type = rt_type_of(obj);
+    if (c && RT_LIKELY(c->version == type->version && c->kind == C_METHOD)) {
+        Value v = side_value(obj, c->data2, name);
+        if (RT_LIKELY(v == 0))
+            return call_with_self(c->data, obj, args, nargs, kwnames);
+        return rt_call(v, args + 1, nargs, kwnames);
+    }
+    return call_method_slow(obj, name, args, nargs, kwnames, c);
+}
+
+/* ---- super() ---------------------------------------------------------------------------------------- */
+
+RtType *rt_super_check(RtType *start, Value obj) {
+    if (rt_type_has(obj, RT_TYPE_TYPE) && rt_is_subtype(RT_AS(RtType, obj), start))
+        return RT_AS(RtType, obj);
+    if (rt_is_instance_of(obj, start))
+        return rt_type_of(obj);
+    Value cls = rt_getattr_or_null(obj, RT_NAME(__class__));
+    if (cls && rt_type_has(cls, RT_TYPE_TYPE) && rt_is_subtype(RT_AS(RtType, cls), start))
+        return RT_AS(RtType, cls);
+    if (!rt_pending())
+        rt_raise(&rt_exc_TypeError, "super(type, obj): obj must be an instance or subtype of type");
+    return NULL;
+}
+
+Value rt_super_lookup(RtType *start, RtType *obj_type, RtStr *name) {
+    const RtTuple *mro = obj_type->mro;
+    int64_t i = 0;
+    while (i < mro->length && mro->items[i] != RT_VAL(start))
+        i++;
+    for (i++; i < mro->length; i++) {
+        Value v = rt_dict_get_str(RT_AS(RtType, mro->items[i])->dict, name);
+        if (v)
+            return v;
+    }
+    return 0;
+}
+
+static Value super_find(Value cls, Value self, RtStr *name, RtType **obj_type) {
+    if (cls == 0)
+        return rt_raise(&rt_exc_RuntimeError, "super(): empty __class__ cell");
+    if (!rt_type_has(cls, RT_TYPE_TYPE))
+        return rt_raise(&rt_exc_RuntimeError, "super(): __class__ is not a type (%T)", cls);
+    *obj_type = rt_super_check(RT_AS(RtType, cls), self);
+    if (*obj_type == NULL)
+        return 0;
+    Value d = rt_same_name(name, RT_NAME(__class__)) ? RT_VAL(&rt_type_super)
+                                                     : rt_super_lookup(RT_AS(RtType, cls), *obj_type, name);
+    if (d)
+        return d;
+    RtSuper *s = rt_new(&rt_type_super, sizeof *s);
+    s->start = RT_AS(RtType, cls);
+    s->obj = self;
+    s->obj_type = *obj_type;
+    return rt_attribute_error(RT_VAL(s), name);
+}
+
+Value rt_super_getattr(Value cls, Value self, RtStr *name) {
+    RtType *type;
+    Value d = super_find(cls, self, name, &type);
+    if (d == 0)
+        return 0;
+    RtType *dt = rt_type_of(d);
+    return dt->descr_get ? dt->descr_get(d, RT_VAL(type) == self ? 0 : self, type) : d;
+}
+
+Value rt_super_method(Value cls, Value self, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames) {
+    RtType *type;
+    Value d = super_find(cls, self, name, &type);
+    if (d == 0)
+        return 0;
+    RtType *dt = rt_type_of(d);
+    if ((dt->flags & RT_TYPE_METHOD_DESCR) && RT_VAL(type) != self)
+        return call_with_self(d, self, args, nargs, kwnames);
+    Value f = dt->descr_get ? dt->descr_get(d, RT_VAL(type) == self ? 0 : self, type) : d;
+    return f ? rt_call(f, args + 1, nargs, kwnames) : 0;
+}

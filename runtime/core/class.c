@@ -1,0 +1,501 @@
+/* class.c - making classes: the class statement, type(name, bases, ns), instance layout, __slots__.
+ *
+ * Layout. The best base (type->base) is the base with the most derived solid ancestor; among those
+ * the largest, the first on ties. Behind its instance come: the side dict word, if the class is the
+ * first on its way to have a dict (plain instances have it at byte 8 already, str, bytes and tuple
+ * behind their data), then the fields of __slots__ and RtClassInfo, 8 bytes each, in order.
+ */
+#include "runtime/core/types.h"
+
+/* What rt_build_class hands past a Python metaclass to rt_type_new: the info of this namespace. */
+static _Thread_local struct { RtDict *ns; const RtClassInfo *info; } pending_info;
+
+/* ---- Bases ----------------------------------------------------------------------------------------- */
+
+static RtType *find_metaclass(RtType *meta, RtTuple *bases) {
+    for (int64_t i = 0; i < bases->length; i++) {
+        RtType *t = rt_type_of(bases->items[i]);
+        if (rt_is_subtype(meta, t))
+            continue;
+        if (!rt_is_subtype(t, meta)) {
+            rt_raise(&rt_exc_TypeError, "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                                        "subclass of the metaclasses of all its bases");
+            return NULL;
+        }
+        meta = t;
+    }
+    return meta;
+}
+
+static RtType *find_best_base(RtTuple *bases) {
+    RtType *best = NULL;
+    for (int64_t i = 0; i < bases->length; i++) {
+        if (!rt_type_has(bases->items[i], RT_TYPE_TYPE)) {
+            rt_raise(&rt_exc_TypeError, "bases must be types");
+            return NULL;
+        }
+        RtType *b = RT_AS(RtType, bases->items[i]);
+        if (!(b->flags & RT_TYPE_BASETYPE)) {
+            rt_raise(&rt_exc_TypeError, "type '%N' is not an acceptable base type", b);
+            return NULL;
+        }
+        if (best == NULL || (b->solid != best->solid && rt_is_subtype(b->solid, best->solid)) ||
+            (b->solid == best->solid && b->size > best->size)) {
+            best = b;
+        } else if (!rt_is_subtype(best->solid, b->solid)) {
+            rt_raise(&rt_exc_TypeError, "multiple bases have instance lay-out conflict");
+            return NULL;
+        }
+    }
+    return best;
+}
+
+/* ---- __slots__ --------------------------------------------------------------------------------------- */
+
+static RtStr *mangle(RtStr *class_name, RtStr *name) {
+    int64_t n = name->length;
+    if (n < 3 || rt_str_at(name, 0) != '_' || rt_str_at(name, 1) != '_' ||
+        (rt_str_at(name, n - 1) == '_' && rt_str_at(name, n - 2) == '_'))
+        return name;
+    int64_t skip = 0;
+    while (skip < class_name->length && rt_str_at(class_name, skip) == '_')
+        skip++;
+    if (skip == class_name->length)
+        return name;
+    return rt_str_intern(rt_str_format("_%S%S", rt_str_slice(class_name, skip, class_name->length), name));
+}
+
+typedef struct Slots {
+    bool given, dict, weakref;
+    RtList *names; /* of interned str */
+} Slots;
+
+static int add_slot(Slots *s, RtType *base, RtStr *class_name, RtDict *ns, Value item) {
+    if (!rt_type_has(item, RT_TYPE_STR))
+        return rt_raise_int(&rt_exc_TypeError, "__slots__ items must be strings, not '%T'", item);
+    RtStr *name = RT_AS(RtStr, item);
+    Value ok = rt_call_method0(item, RT_NAME(isidentifier));
+    if (ok != RT_TRUE)
+        return ok ? rt_raise_int(&rt_exc_TypeError, "__slots__ must be identifiers") : -1;
+    if (rt_str_equal(name, RT_NAME(__dict__))) {
+        if (base->side_offset || s->dict)
+            return rt_raise_int(&rt_exc_TypeError, "__dict__ slot disallowed: we already got one");
+        s->dict = true;
+        return 0;
+    }
+    if (rt_str_equal(name, RT_NAME(__weakref__))) {
+        s->weakref = true;
+        return 0;
+    }
+    name = rt_str_intern(mangle(class_name, name));
+    if (rt_dict_get_str(ns, name) && !rt_str_equal(name, RT_NAME(__qualname__)) &&
+        !rt_str_equal(name, RT_NAME(__classcell__)))
+        return rt_raise_int(&rt_exc_ValueError, "%R in __slots__ conflicts with class variable", RT_VAL(name));
+    return rt_list_append(s->names, RT_VAL(name));
+}
+
+static int read_slots(Slots *s, RtType *base, RtStr *class_name, RtDict *ns) {
+    Value v = rt_dict_get_str(ns, RT_NAME(__slots__));
+    *s = (Slots){.given = v != 0, .names = rt_list_new(0)};
+    if (v == 0)
+        return 0;
+    RtList *items = rt_type_has(v, RT_TYPE_STR) ? rt_list_from_array(&v, 1) : rt_list_from_iterable(v);
+    if (items == NULL)
+        return -1;
+    if (items->length && (base->flags & (RT_TYPE_INT | RT_TYPE_BYTES | RT_TYPE_TUPLE)))
+        return rt_raise_int(&rt_exc_TypeError, "nonempty __slots__ not supported for subtype of '%N'", base);
+    for (int64_t i = 0; i < items->length; i++)
+        if (add_slot(s, base, class_name, ns, items->items[i]) < 0)
+            return -1;
+    rt_list_sort_plain(s->names);
+    return 0;
+}
+
+/* ---- Layout ---------------------------------------------------------------------------------------------- */
+
+static bool is_variable(const RtType *t) { return (t->flags & (RT_TYPE_STR | RT_TYPE_BYTES | RT_TYPE_TUPLE)) != 0; }
+
+static void place_dict(RtType *type, const RtType *base, bool want) {
+    type->side_offset = base->side_offset;
+    type->size = (base->size + 7) & ~7u;
+    if (type->flags & RT_TYPE_TYPE)
+        return;
+    if (type->size < sizeof(RtInstance))
+        type->size = sizeof(RtInstance);
+    if (base == &rt_type_int)
+        type->size = sizeof(RtIntObject);
+    if (type->side_offset || !want || rt_is_subtype(base, &rt_type_module))
+        return;
+    const uint32_t inside = RT_TYPE_INT | RT_TYPE_LIST | RT_TYPE_DICT | RT_TYPE_SET | RT_TYPE_FROZENSET;
+    if (is_variable(base)) {
+        type->side_offset = -1;
+    } else if (base->solid == &rt_type_object || (base->flags & inside) || rt_is_subtype(base, &rt_type_bytearray)) {
+        type->side_offset = offsetof(RtInstance, side);
+    } else {
+        type->side_offset = (int32_t)type->size;
+        type->size += sizeof(Value);
+    }
+}
+
+static bool info_has(const RtClassInfo *info, const RtStr *name) {
+    for (uint32_t i = 0; info && i < info->n_fields; i++)
+        if (rt_str_equal(info->field_names[i], name))
+            return true;
+    return false;
+}
+
+static bool in_slots(const Slots *s, const RtStr *name) {
+    for (int64_t i = 0; i < s->names->length; i++)
+        if (rt_str_equal(RT_AS(RtStr, s->names->items[i]), name))
+            return true;
+    return false;
+}
+
+static void add_field(RtType *type, RtStr *name, uint32_t kind) {
+    type->fields[type->n_fields++] = (RtField){.name = name, .offset = type->size, .kind = kind};
+    type->size += sizeof(Value);
+}
+
+static void place_fields(RtType *type, const RtType *base, const Slots *s, const RtClassInfo *info) {
+    size_t room = base->n_fields + (info ? info->n_fields : 0) + (size_t)s->names->length;
+    type->fields = room ? rt_alloc(room * sizeof(RtField)) : NULL;
+    type->n_fields = base->n_fields;
+    if (base->n_fields)
+        memcpy(type->fields, base->fields, base->n_fields * sizeof(RtField));
+    for (uint32_t i = 0; info && i < info->n_fields; i++) {
+        bool slot = in_slots(s, info->field_names[i]);
+        if (type->side_offset || slot)
+            add_field(type, info->field_names[i], info->field_kinds[i] | (slot ? RT_FIELD_SLOT : 0u));
+    }
+    for (int64_t i = 0; i < s->names->length; i++)
+        if (!info_has(info, RT_AS(RtStr, s->names->items[i])))
+            add_field(type, RT_AS(RtStr, s->names->items[i]), RT_FIELD_VALUE | RT_FIELD_SLOT);
+    for (uint32_t i = base->n_fields; i < type->n_fields; i++)
+        if (type->fields[i].kind & RT_FIELD_SLOT)
+            rt_dict_set(type->dict, RT_VAL(type->fields[i].name), rt_member_new(type, &type->fields[i]));
+}
+
+static Value instance_dict(Value self) {
+    RtDict *d = rt_take_dict(self);
+    if (d == NULL) {
+        Value *side = rt_side_slot(self);
+        if (side == NULL)
+            return rt_attribute_error(self, RT_NAME(__dict__));
+        d = rt_instance_dict(self, true);
+    }
+    return RT_VAL(d);
+}
+
+static int set_instance_dict(Value self, Value v) {
+    Value *side = rt_side_slot(self);
+    if (v && !rt_type_has(v, RT_TYPE_DICT))
+        return rt_raise_int(&rt_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", v);
+    if (side == NULL || rt_take_dict(self) == NULL)
+        return rt_raise_int(&rt_exc_AttributeError, "__dict__");
+    RtDict *d = v ? RT_AS(RtDict, v) : rt_dict_new(0);
+    d->pad = 1;
+    *side = RT_VAL(d);
+    return 0;
+}
+
+static Value get_weakref(Value self) { return RT_NONE; }
+
+static void lay_out(RtType *type, const Slots *s, const RtClassInfo *info) {
+    RtType *base = type->base;
+    bool had_dict = base->side_offset != 0;
+    place_dict(type, base, !s->given || s->dict || is_variable(base));
+    if (is_variable(base) || (type->flags & RT_TYPE_TYPE) || rt_is_subtype(base, &rt_type_module))
+        info = NULL;
+    Slots none = {.names = rt_list_new(0)};
+    place_fields(type, base, is_variable(base) ? &none : s, info);
+    type->class_info = info && (info->size == 0 || info->size == type->size) ? info : NULL;
+    bool new_solid = s->names->length > 0;
+    type->solid = new_solid ? type : base->solid;
+    if (type->side_offset)
+        type->flags |= RT_TYPE_HAS_DICT;
+    else if (s->given)
+        type->flags |= RT_TYPE_SLOTS_ONLY;
+    if (type->side_offset && !had_dict && rt_dict_get_str(type->dict, RT_NAME(__dict__)) == 0)
+        rt_dict_set(type->dict, RT_VAL(RT_NAME(__dict__)),
+                    rt_getset_new(type, RT_NAME(__dict__), instance_dict, set_instance_dict));
+    if (!had_dict && (!s->given || s->weakref) && !(type->flags & RT_TYPE_TYPE) && base == &rt_type_object)
+        rt_dict_set(type->dict, RT_VAL(RT_NAME(__weakref__)), rt_getset_new(type, RT_NAME(__weakref__), get_weakref, NULL));
+}
+
+/* ---- The namespace ------------------------------------------------------------------------------------------- */
+
+static void wrap_function(RtDict *d, RtStr *name, RtType *wrapper) {
+    Value f = rt_dict_get_str(d, name);
+    if (f && rt_has_type(f, &rt_type_function)) {
+        Value w = rt_call1(RT_VAL(wrapper), f);
+        if (w)
+            rt_dict_set(d, RT_VAL(name), w);
+    }
+}
+
+static int take_special_names(RtType *type, RtStr *name, Value *cell) {
+    RtDict *d = type->dict;
+    Value q = rt_dict_get_str(d, RT_NAME(__qualname__));
+    if (q && !rt_type_has(q, RT_TYPE_STR))
+        return rt_raise_int(&rt_exc_TypeError, "type __qualname__ must be a str, not %T", q);
+    type->qualname = q ? RT_AS(RtStr, q) : name;
+    if (q)
+        rt_dict_del(d, RT_VAL(RT_NAME(__qualname__)));
+    *cell = rt_dict_get_str(d, RT_NAME(__classcell__));
+    if (*cell) {
+        if (!rt_has_type(*cell, &rt_type_cell))
+            return rt_raise_int(&rt_exc_TypeError, "type.__new__ argument __classcell__ must be a nonlocal cell, not %R",
+                                RT_VAL(rt_type_of(*cell)));
+        rt_dict_del(d, RT_VAL(RT_NAME(__classcell__)));
+    }
+    wrap_function(d, RT_NAME(__new__), &rt_type_staticmethod);
+    wrap_function(d, RT_NAME(__init_subclass__), &rt_type_classmethod);
+    wrap_function(d, RT_NAME(__class_getitem__), &rt_type_classmethod);
+    return rt_pending() ? -1 : 0;
+}
+
+static void default_names(RtType *type) {
+    RtDict *d = type->dict;
+    if (rt_dict_get_str(d, RT_NAME(__module__)) == 0)
+        rt_dict_set(d, RT_VAL(RT_NAME(__module__)), RT_VAL(RT_NAME(__main__)));
+    if (rt_dict_get_str(d, RT_NAME(__doc__)) == 0)
+        rt_dict_set(d, RT_VAL(RT_NAME(__doc__)), RT_NONE);
+    if (rt_dict_get_str(d, RT_NAME(__eq__)) && rt_dict_get_str(d, RT_NAME(__hash__)) == 0)
+        rt_dict_set(d, RT_VAL(RT_NAME(__hash__)), RT_NONE);
+}
+
+static int call_set_names(RtType *type) {
+    RtList *pairs = rt_list_new(type->dict->used * 2);
+    Value k, v;
+    for (int64_t pos = 0; rt_dict_next(type->dict, &pos, &k, &v);) {
+        rt_list_append(pairs, k);
+        rt_list_append(pairs, v);
+    }
+    for (int64_t i = 0; i < pairs->length; i += 2) {
+        k = pairs->items[i];
+        v = pairs->items[i + 1];
+        if (rt_has_type(v, &rt_type_function))
+            continue;
+        Value f = rt_lookup_special(v, RT_NAME(__set_name__));
+        if (f == 0 && rt_pending())
+            return -1;
+        if (f && rt_call2(f, RT_VAL(type), k) == 0) {
+            Value cause = rt_fetch();
+            RtStr *text = rt_str_format("Error calling __set_name__ on '%T' instance %R in '%N'", v, k, type);
+            Value arg = RT_VAL(text);
+            RtException *e = rt_exception_new(&rt_exc_RuntimeError, rt_tuple_from_array(&arg, 1));
+            rt_raise_stmt(RT_VAL(e), cause);
+            return -1;
+        }
+    }
+    return 0;
+}
+
+static int call_init_subclass(RtType *type, RtDict *keywords) {
+    Value f = rt_super_getattr(RT_VAL(type), RT_VAL(type), RT_NAME(__init_subclass__));
+    if (f == 0)
+        return -1;
+    Value r = keywords && keywords->used ? rt_call_ex(f, RT_VAL(&rt_empty_tuple), RT_VAL(keywords)) : rt_call0(f);
+    return r ? 0 : -1;
+}
+
+/* ---- type.__new__ ------------------------------------------------------------------------------------------------ */
+
+/* A metaclass with its own mro() decides the order. */
+static int custom_mro(RtType *type) {
+    Value f = rt_type_lookup(type->type, RT_NAME(mro));
+    if (f == 0 || f == rt_type_lookup(&rt_type_type, RT_NAME(mro)))
+        return 0;
+    Value args[2] = {0, RT_VAL(type)};
+    Value r = rt_call(f, args + 1, 1, NULL);
+    RtTuple *t = r ? rt_tuple_from_iterable(r) : NULL;
+    if (t == NULL)
+        return -1;
+    type->mro = t;
+    return 0;
+}
+
+static RtType *allocate(RtType *meta, RtStr *name, RtTuple *bases, RtType *base, RtDict *ns) {
+    RtType *type = rt_alloc(meta->size < sizeof(RtType) ? sizeof(RtType) : meta->size);
+    size_t n;
+    const char *text = rt_str_to_utf8(name, &n);
+    if (text == NULL)
+        return NULL;
+    if (strlen(text) != n) {
+        rt_raise(&rt_exc_ValueError, "type name must not contain null characters");
+        return NULL;
+    }
+    type->type = meta;
+    type->name = text;
+    type->name_str = name;
+    type->bases = bases;
+    type->base = base;
+    type->id = rt_next_type_id();
+    type->flags = RT_TYPE_HEAP | RT_TYPE_BASETYPE;
+    for (int64_t i = 0; i < bases->length; i++)
+        type->flags |= RT_AS(RtType, bases->items[i])->flags & 0xffff0000u;
+    type->dict = rt_dict_new(ns->used + 4);
+    return rt_dict_update(type->dict, RT_VAL(ns)) < 0 ? NULL : type;
+}
+
+static Value finish(RtType *type, Value cell, RtDict *keywords) {
+    rt_type_link_bases(type);
+    rt_type_modified(type);
+    rt_slots_derive(type);
+    type->flags |= RT_TYPE_READY;
+    if (cell)
+        RT_AS(RtCell, cell)->value = RT_VAL(type);
+    if (call_set_names(type) < 0 || call_init_subclass(type, keywords) < 0)
+        return 0;
+    return RT_VAL(type);
+}
+
+Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict *keywords, const RtClassInfo *info) {
+    if (bases->length == 0) {
+        Value object = RT_VAL(&rt_type_object);
+        bases = rt_tuple_from_array(&object, 1);
+    }
+    if (info == NULL && pending_info.ns == ns)
+        info = pending_info.info;
+    RtType *winner = find_metaclass(meta, bases);
+    if (winner == NULL)
+        return 0;
+    if (winner != meta && winner->new_ != rt_type_type.new_) {
+        Value args[4] = {0, RT_VAL(name), RT_VAL(bases), RT_VAL(ns)};
+        return winner->new_(winner, args + 1, 3, NULL);
+    }
+    RtType *base = find_best_base(bases);
+    Slots slots;
+    Value cell = 0;
+    if (base == NULL || read_slots(&slots, base, name, ns) < 0)
+        return 0;
+    RtType *type = allocate(winner, name, bases, base, ns);
+    if (type == NULL || take_special_names(type, name, &cell) < 0)
+        return 0;
+    default_names(type);
+    lay_out(type, &slots, info);
+    if (rt_compute_mro(type) < 0 || custom_mro(type) < 0)
+        return 0;
+    return finish(type, cell, keywords);
+}
+
+/* ---- The class statement --------------------------------------------------------------------------------------------- */
+
+/* Replaces bases that are no classes by what their __mro_entries__ say. */
+static RtTuple *resolve_bases(RtTuple *bases) {
+    RtList *out = NULL;
+    for (int64_t i = 0; i < bases->length; i++) {
+        Value b = bases->items[i];
+        Value f = rt_type_has(b, RT_TYPE_TYPE) ? 0 : rt_getattr_or_null(b, RT_NAME(__mro_entries__));
+        if (rt_pending())
+            return NULL;
+        if (f == 0) {
+            if (out)
+                rt_list_append(out, b);
+            continue;
+        }
+        Value r = rt_call1(f, RT_VAL(bases));
+        if (r == 0)
+            return NULL;
+        if (!rt_type_has(r, RT_TYPE_TUPLE)) {
+            rt_raise(&rt_exc_TypeError, "__mro_entries__ must return a tuple");
+            return NULL;
+        }
+        if (out == NULL)
+            out = rt_list_from_array(bases->items, i);
+        RtTuple *t = RT_AS(RtTuple, r);
+        for (int64_t k = 0; k < t->length; k++)
+            rt_list_append(out, t->items[k]);
+    }
+    return out ? rt_tuple_from_array(out->items, out->length) : bases;
+}
+
+/* The metaclass, which may be any callable; takes "metaclass" out of the keywords. */
+static Value choose_metaclass(RtTuple *bases, RtDict *keywords) {
+    Value meta = keywords ? rt_dict_get_str(keywords, RT_NAME(metaclass)) : 0;
+    if (meta)
+        rt_dict_del(keywords, RT_VAL(RT_NAME(metaclass)));
+    else
+        meta = bases->length ? RT_VAL(rt_type_of(bases->items[0])) : RT_VAL(&rt_type_type);
+    if (!rt_type_has(meta, RT_TYPE_TYPE))
+        return meta;
+    RtType *winner = find_metaclass(RT_AS(RtType, meta), bases);
+    return winner ? RT_VAL(winner) : 0;
+}
+
+static Value prepare_namespace(Value meta, RtStr *name, RtTuple *bases, RtDict *keywords) {
+    if (meta == RT_VAL(&rt_type_type))
+        return RT_VAL(rt_dict_new(8));
+    Value f = rt_getattr_or_null(meta, RT_NAME(__prepare__));
+    if (f == 0)
+        return rt_pending() ? 0 : RT_VAL(rt_dict_new(8));
+    Value a[2] = {RT_VAL(name), RT_VAL(bases)};
+    Value ns = rt_call_ex(f, RT_VAL(rt_tuple_from_array(a, 2)), keywords ? RT_VAL(keywords) : 0);
+    if (ns && !rt_type_has(ns, RT_TYPE_DICT) && rt_type_of(ns)->getitem == NULL)
+        return rt_raise(&rt_exc_TypeError, "%s.__prepare__() must return a mapping, not %T",
+                        rt_type_has(meta, RT_TYPE_TYPE) ? RT_AS(RtType, meta)->name : "<metaclass>", ns);
+    return ns;
+}
+
+static int put_name(Value ns, RtStr *name, Value v) {
+    if (v == 0)
+        return 0;
+    return rt_has_type(ns, &rt_type_dict) ? rt_dict_set(RT_AS(RtDict, ns), RT_VAL(name), v)
+                                          : rt_setitem(ns, RT_VAL(name), v);
+}
+
+static Value call_metaclass(Value meta, RtStr *name, RtTuple *bases, Value ns, RtDict *keywords, const RtClassInfo *info) {
+    if (meta == RT_VAL(&rt_type_type) && rt_has_type(ns, &rt_type_dict))
+        return rt_type_new(&rt_type_type, name, bases, RT_AS(RtDict, ns), keywords, info);
+    Value a[3] = {RT_VAL(name), RT_VAL(bases), ns};
+    RtDict *saved_ns = pending_info.ns;
+    const RtClassInfo *saved_info = pending_info.info;
+    pending_info.ns = RT_AS(RtDict, ns);
+    pending_info.info = info;
+    Value cls = rt_call_ex(meta, RT_VAL(rt_tuple_from_array(a, 3)), keywords ? RT_VAL(keywords) : 0);
+    pending_info.ns = saved_ns;
+    pending_info.info = saved_info;
+    return cls;
+}
+
+/* The cell was meant for this class; a metaclass that drops __classcell__ is an error. */
+static Value check_cell(Value cls, Value cell) {
+    if (cell == 0 || !rt_has_type(cell, &rt_type_cell) || !rt_type_has(cls, RT_TYPE_TYPE))
+        return cls;
+    Value got = RT_AS(RtCell, cell)->value;
+    if (got == 0)
+        return rt_raise(&rt_exc_RuntimeError, "__class__ not set defining %R as %R. Was __classcell__ propagated to type.__new__?",
+                        RT_VAL(RT_AS(RtType, cls)->name_str), cls);
+    if (got != cls)
+        return rt_raise(&rt_exc_TypeError, "__class__ set to %R defining %R as %R", got,
+                        RT_VAL(RT_AS(RtType, cls)->name_str), cls);
+    return cls;
+}
+
+Value rt_build_class(RtFunction *body, RtStr *name, RtTuple *bases, RtDict *keywords, const RtClassInfo *info) {
+    RtTuple *given = bases;
+    bases = resolve_bases(given);
+    if (bases == NULL)
+        return 0;
+    Value meta = choose_metaclass(bases, keywords);
+    if (meta == 0)
+        return 0;
+    if (keywords && keywords->used == 0)
+        keywords = NULL;
+    Value ns = prepare_namespace(meta, name, bases, keywords);
+    if (ns == 0)
+        return 0;
+    Value module = body->module && body->module->name ? RT_VAL(body->module->name) : body->module_name;
+    if (put_name(ns, RT_NAME(__module__), module) < 0 || put_name(ns, RT_NAME(__qualname__), RT_VAL(body->qualname)) < 0)
+        return 0;
+    Value args[2] = {0, ns};
+    Value cell = body->code->entry(body, args + 1);
+    if (cell == 0)
+        return 0;
+    if (rt_has_type(cell, &rt_type_cell) && put_name(ns, RT_NAME(__classcell__), cell) < 0)
+        return 0;
+    if (given != bases && put_name(ns, RT_NAME(__orig_bases__), RT_VAL(given)) < 0)
+        return 0;
+    Value cls = call_metaclass(meta, name, bases, ns, keywords, info);
+    return cls ? check_cell(cls, cell) : 0;
+}

@@ -1,0 +1,345 @@
+/* instance.c - instances: allocation, fixed fields, the side dict, __dict__, and object's methods.
+ *
+ * An instance holds its attributes in fixed fields (type->fields) and, outside them, in the side
+ * dict. Once __dict__ has been asked for, all plain attributes live in the side dict, marked by
+ * pad == 1, and the fixed fields stay unset: the dict handed out is then the attributes themselves.
+ */
+#include "runtime/core/types.h"
+
+/* ---- Allocation ----------------------------------------------------------------------------- */
+
+static void unset_doubles(RtType *cls, void *object) {
+    const uint64_t unset = RT_UNSET_DOUBLE_BITS;
+    for (uint32_t i = 0; i < cls->n_fields; i++)
+        if (cls->fields[i].kind & RT_FIELD_DOUBLE)
+            memcpy((char *)object + cls->fields[i].offset, &unset, sizeof unset);
+}
+
+void *rt_instance_alloc(RtType *cls) {
+    void *o = rt_new(cls, cls->size);
+    if (cls->n_fields)
+        unset_doubles(cls, o);
+    if (RT_UNLIKELY(cls->flags & RT_TYPE_FINALIZER))
+        rt_gc_add_finalizer(RT_VAL(o));
+    return o;
+}
+
+void *rt_instance_alloc_var(RtType *cls, size_t size) {
+    size = (size + 7) & ~(size_t)7;
+    void *o = rt_new(cls, cls->side_offset == -1 ? size + sizeof(Value) : size);
+    if (RT_UNLIKELY(cls->flags & RT_TYPE_FINALIZER))
+        rt_gc_add_finalizer(RT_VAL(o));
+    return o;
+}
+
+RtInstance *rt_instance_new(RtType *type) { return rt_instance_alloc(type); }
+
+/* ---- Fields and the side dict ---------------------------------------------------------------- */
+
+static size_t variable_end(Value obj) {
+    if (rt_type_has(obj, RT_TYPE_STR)) {
+        const RtStr *s = RT_AS(RtStr, obj);
+        return offsetof(RtStr, data) + (size_t)s->width * (size_t)(s->length + 1);
+    }
+    if (rt_type_has(obj, RT_TYPE_BYTES))
+        return offsetof(RtBytes, data) + (size_t)RT_AS(RtBytes, obj)->length + 1;
+    return sizeof(RtTuple) + (size_t)RT_AS(RtTuple, obj)->length * sizeof(Value);
+}
+
+Value *rt_side_slot(Value obj) {
+    if (!rt_is_pointer(obj))
+        return NULL;
+    int32_t off = RT_OBJ(obj)->type->side_offset;
+    if (off == 0)
+        return NULL;
+    size_t at = off > 0 ? (size_t)off : (variable_end(obj) + 7) & ~(size_t)7;
+    return (Value *)(void *)((char *)RT_OBJ(obj) + at);
+}
+
+RtDict *rt_instance_dict(Value obj, bool create) {
+    Value *side = rt_side_slot(obj);
+    if (side == NULL)
+        return NULL;
+    if (*side == 0 && create)
+        *side = RT_VAL(rt_dict_new(4));
+    return RT_AS(RtDict, *side);
+}
+
+const RtField *rt_find_field(const RtType *type, const RtStr *name) {
+    for (uint32_t i = 0; i < type->n_fields; i++)
+        if (type->fields[i].name == name)
+            return &type->fields[i];
+    for (uint32_t i = 0; i < type->n_fields; i++)
+        if (rt_str_equal(type->fields[i].name, name))
+            return &type->fields[i];
+    return NULL;
+}
+
+Value rt_field_get(Value obj, const RtField *f) {
+    uint64_t word;
+    memcpy(&word, (char *)RT_OBJ(obj) + f->offset, sizeof word);
+    if (!(f->kind & RT_FIELD_DOUBLE))
+        return word;
+    return word == RT_UNSET_DOUBLE_BITS ? 0 : rt_from_double(rt_double_from_bits(word));
+}
+
+void rt_field_set(Value obj, const RtField *f, Value v) {
+    uint64_t word = v;
+    if (f->kind & RT_FIELD_DOUBLE) {
+        if (v != 0 && !rt_is_float_exact(v)) {
+            /* A double field that meets another type: the object gives up its fixed fields. */
+            RtDict *d = rt_take_dict(obj);
+            if (d)
+                rt_dict_set(d, RT_VAL(f->name), v);
+            return;
+        }
+        word = v == 0 ? RT_UNSET_DOUBLE_BITS : rt_bits_from_double(rt_float_value(v));
+    }
+    memcpy((char *)RT_OBJ(obj) + f->offset, &word, sizeof word);
+}
+
+RtDict *rt_take_dict(Value obj) {
+    Value *side = rt_side_slot(obj);
+    if (side == NULL)
+        return NULL;
+    RtType *type = rt_type_of(obj);
+    if (rt_dict_taken(*side) || (type->n_fields == 0 && *side))
+        return RT_AS(RtDict, *side);
+    RtDict *old = RT_AS(RtDict, *side);
+    RtDict *d = rt_dict_new(8);
+    for (uint32_t i = 0; i < type->n_fields; i++) {
+        const RtField *f = &type->fields[i];
+        Value v = f->kind & RT_FIELD_SLOT ? 0 : rt_field_get(obj, f);
+        if (v == 0)
+            continue;
+        rt_dict_set(d, RT_VAL(f->name), v);
+        rt_field_set(obj, f, 0);
+    }
+    if (old)
+        rt_dict_update(d, RT_VAL(old));
+    d->pad = 1;
+    *side = RT_VAL(d);
+    return d;
+}
+
+/* ---- object.__new__, object.__init__ --------------------------------------------------------- */
+
+static Value abstract_error(RtType *cls) {
+    RtList *names = rt_list_from_iterable(cls->abstract_methods);
+    if (names == NULL)
+        return 0;
+    rt_list_sort_plain(names);
+    RtStr *text = rt_str_join(rt_str_from_cstr(", "), names->items, names->length);
+    if (text == NULL)
+        return 0;
+    return rt_raise(&rt_exc_TypeError, "Can't instantiate abstract class %N with abstract method%s %S", cls,
+                    names->length == 1 ? "" : "s", text);
+}
+
+Value rt_object_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
+    if (nargs || (kwnames && kwnames->length)) {
+        if (cls->new_ != rt_object_new)
+            return rt_raise(&rt_exc_TypeError, "object.__new__() takes exactly one argument (the type to instantiate)");
+        if (cls->init == rt_object_init)
+            return rt_raise(&rt_exc_TypeError, "%N() takes no arguments", cls);
+    }
+    if (RT_UNLIKELY(cls->flags & RT_TYPE_ABSTRACT))
+        return abstract_error(cls);
+    return RT_VAL(rt_instance_alloc(cls));
+}
+
+int rt_object_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
+    if (nargs == 0 && (kwnames == NULL || kwnames->length == 0))
+        return 0;
+    RtType *t = rt_type_of(self);
+    if (t->init != rt_object_init)
+        return rt_raise_int(&rt_exc_TypeError,
+                            "object.__init__() takes exactly one argument (the instance to initialize)");
+    if (t->new_ == rt_object_new)
+        return rt_raise_int(&rt_exc_TypeError, "%N.__init__() takes exactly one argument (the instance to initialize)", t);
+    return 0;
+}
+
+/* ---- __class__, __dict__ ---------------------------------------------------------------------- */
+
+static Value object_class(Value self) { return RT_VAL(rt_type_of(self)); }
+
+static bool same_fields(const RtType *a, const RtType *b) {
+    if (a->n_fields != b->n_fields)
+        return false;
+    for (uint32_t i = 0; i < a->n_fields; i++)
+        if (a->fields[i].offset != b->fields[i].offset || a->fields[i].kind != b->fields[i].kind ||
+            !rt_str_equal(a->fields[i].name, b->fields[i].name))
+            return false;
+    return true;
+}
+
+static int object_set_class(Value self, Value v) {
+    if (v == 0)
+        return rt_raise_int(&rt_exc_TypeError, "can't delete __class__ attribute");
+    if (!rt_type_has(v, RT_TYPE_TYPE))
+        return rt_raise_int(&rt_exc_TypeError, "__class__ must be set to a class, not '%T' object", v);
+    RtType *from = rt_type_of(self), *to = RT_AS(RtType, v);
+    bool modules = rt_is_subtype(from, &rt_type_module) && rt_is_subtype(to, &rt_type_module);
+    if (!modules && !((from->flags & RT_TYPE_HEAP) && (to->flags & RT_TYPE_HEAP)))
+        return rt_raise_int(&rt_exc_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
+    bool dict_only = !modules && from->side_offset == 8 && to->side_offset == 8 && to->size <= from->size;
+    if (from->solid != to->solid && !modules && !(dict_only && from->base == to->base))
+        if (from->side_offset != to->side_offset || from->size != to->size)
+            return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
+    if (!same_fields(from, to)) {
+        if (from->side_offset != to->side_offset || to->size > ((from->size + 15u) & ~15u) || !rt_take_dict(self))
+            return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
+        unset_doubles(to, RT_OBJ(self));
+    }
+    RT_OBJ(self)->type = to;
+    return 0;
+}
+
+static const RtGetsetDef object_getsets[] = {{"__class__", object_class, object_set_class}, {NULL, NULL, NULL}};
+
+void rt_instance_type_init(void) { rt_type_register_getsets(&rt_type_object, object_getsets); }
+
+/* ---- object's methods -------------------------------------------------------------------------- */
+
+Value rt_object_format(Value self, RtStr *spec) {
+    if (spec->length)
+        return rt_raise(&rt_exc_TypeError, "unsupported format string passed to %T.__format__", self);
+    return rt_str(self);
+}
+
+Value rt_object_sizeof(Value self) { return rt_from_small((int64_t)rt_type_of(self)->size); }
+
+static int add_names(RtDict *into, RtDict *from) {
+    Value k, v;
+    for (int64_t pos = 0; from && rt_dict_next(from, &pos, &k, &v);)
+        if (rt_dict_set(into, k, RT_NONE) < 0)
+            return -1;
+    return 0;
+}
+
+Value rt_type_dir_names(RtType *type) {
+    RtDict *d = rt_dict_new(32);
+    for (int64_t i = type->mro->length - 1; i >= 0; i--)
+        if (add_names(d, RT_AS(RtType, type->mro->items[i])->dict) < 0)
+            return 0;
+    return RT_VAL(d);
+}
+
+/* object.__dir__: the names of the instance and its classes, unsorted (dir() sorts). */
+Value rt_object_dir(Value self) {
+    Value names = rt_type_dir_names(rt_type_of(self));
+    if (names == 0)
+        return 0;
+    Value own = rt_getattr_or_null(self, RT_NAME(__dict__));
+    if (own == 0 && rt_pending())
+        return 0;
+    if (own && rt_type_has(own, RT_TYPE_DICT) && add_names(RT_AS(RtDict, names), RT_AS(RtDict, own)) < 0)
+        return 0;
+    return RT_VAL(rt_list_from_iterable(names));
+}
+
+Value rt_object_init_subclass(Value *args, size_t nargs, RtTuple *kwnames) {
+    RtType *cls = RT_AS(RtType, args[0]);
+    if (nargs > 1)
+        return rt_raise(&rt_exc_TypeError, "object.__init_subclass__() takes no arguments (%zd given)", nargs - 1);
+    if (kwnames && kwnames->length)
+        return rt_raise(&rt_exc_TypeError, "%N.__init_subclass__() takes no keyword arguments", cls);
+    return RT_NONE;
+}
+
+Value rt_object_subclasshook(Value *args, size_t nargs, RtTuple *kwnames) { return RT_NOT_IMPLEMENTED; }
+
+/* ---- Copying and pickling: object.__reduce_ex__ ------------------------------------------------ */
+
+static Value slot_state(Value self, Value dict) {
+    RtType *type = rt_type_of(self);
+    RtDict *slots = rt_dict_new(4);
+    for (uint32_t i = 0; i < type->n_fields; i++) {
+        const RtField *f = &type->fields[i];
+        Value v = f->kind & RT_FIELD_SLOT ? rt_field_get(self, f) : 0;
+        if (v)
+            rt_dict_set(slots, RT_VAL(f->name), v);
+    }
+    if (slots->used == 0)
+        return dict;
+    Value pair[2] = {dict, RT_VAL(slots)};
+    return RT_VAL(rt_tuple_from_array(pair, 2));
+}
+
+Value rt_object_getstate(Value self) {
+    Value dict = rt_getattr_or_null(self, RT_NAME(__dict__));
+    if (dict == 0 && rt_pending())
+        return 0;
+    if (dict == 0 || (rt_type_has(dict, RT_TYPE_DICT) && RT_AS(RtDict, dict)->used == 0))
+        dict = RT_NONE;
+    else if (rt_type_has(dict, RT_TYPE_DICT)) {
+        RtDict *copy = rt_dict_new(8);
+        if (rt_dict_update(copy, dict) < 0)
+            return 0;
+        dict = RT_VAL(copy);
+    }
+    return slot_state(self, dict);
+}
+
+static Value copyreg_function(const char *name) {
+    Value m = rt_import(rt_str_from_cstr("copyreg"), true);
+    return m ? rt_getattr(m, rt_str_from_cstr(name)) : 0;
+}
+
+/* The arguments that rebuild self: __getnewargs_ex__ is left to copyreg's own function. */
+static RtTuple *new_arguments(Value self) {
+    Value f = rt_lookup_special(self, RT_NAME(__getnewargs__));
+    if (f == 0)
+        return rt_pending() ? NULL : &rt_empty_tuple;
+    Value r = rt_call0(f);
+    if (r && !rt_type_has(r, RT_TYPE_TUPLE)) {
+        rt_raise(&rt_exc_TypeError, "__getnewargs__ should return a tuple, not '%T'", r);
+        return NULL;
+    }
+    return RT_AS(RtTuple, r);
+}
+
+static Value reduce_newobj(Value self) {
+    RtType *type = rt_type_of(self);
+    if (type->new_ == NULL)
+        return rt_raise(&rt_exc_TypeError, "cannot pickle '%T' object", self);
+    RtTuple *extra = new_arguments(self);
+    if (extra == NULL)
+        return 0;
+    Value f = copyreg_function("__newobj__");
+    if (f == 0)
+        return 0;
+    RtTuple *args = rt_tuple_new(extra->length + 1);
+    args->items[0] = RT_VAL(type);
+    memcpy(args->items + 1, extra->items, (size_t)extra->length * sizeof(Value));
+    Value state = rt_call_method0(self, RT_NAME(__getstate__));
+    if (state == 0)
+        return 0;
+    Value items = RT_NONE, pairs = RT_NONE;
+    if (type->flags & RT_TYPE_LIST)
+        items = rt_iter(self);
+    if (items && (type->flags & RT_TYPE_DICT)) {
+        pairs = rt_call_method0(self, RT_NAME(items));
+        pairs = pairs ? rt_iter(pairs) : 0;
+    }
+    if (items == 0 || pairs == 0)
+        return 0;
+    Value out[5] = {f, RT_VAL(args), state, items, pairs};
+    return RT_VAL(rt_tuple_from_array(out, 5));
+}
+
+Value rt_object_reduce_ex(Value self, int64_t protocol) {
+    Value own = rt_type_lookup(rt_type_of(self), RT_NAME(__reduce__));
+    if (own != rt_type_lookup(&rt_type_object, RT_NAME(__reduce__)))
+        return rt_call_method0(self, RT_NAME(__reduce__));
+    if (protocol >= 2)
+        return reduce_newobj(self);
+    Value f = copyreg_function("_reduce_ex");
+    return f ? rt_call2(f, self, rt_from_small(protocol)) : 0;
+}
+
+Value rt_object_reduce(Value self) {
+    Value f = copyreg_function("_reduce_ex");
+    return f ? rt_call2(f, self, rt_from_small(0)) : 0;
+}
