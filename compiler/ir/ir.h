@@ -86,12 +86,15 @@ typedef enum TargetKind {
     TARGET_BUILTIN,    /* the builtin or module function `builtin`, not shadowed */
     TARGET_FIELD,      /* getattr/setattr: fixed field of cls */
     TARGET_CLASS_ATTR, /* getattr: a class attribute that instances do not hide */
+    TARGET_POLY,       /* as METHOD, by the receiver's exact class: classes[k] calls clones[k] */
 } TargetKind;
+enum { MAX_POLY = 8 };
 typedef struct CallTarget {
     TargetKind kind;
     Func *clone;
     ClassDef *cls;
     const char *builtin;
+    int n; ClassDef *classes[MAX_POLY]; Func *clones[MAX_POLY];
 } CallTarget;
 
 struct Inst {
@@ -122,6 +125,8 @@ struct Inst {
     CallTarget *target;     /* TYPED: or NULL */
     void *info;             /* of the running pass */
     const Pos *lookup_pos;  /* call_method, call_super: the range of `x.name`, for errors of the lookup; or NULL */
+    bool in_frame;          /* LOWERED: live while the generator is suspended, so it lives in its frame */
+    bool fast_iter;         /* LOWERED: an `iter` used by `next` only: iterates without an iterator object */
 };
 
 struct Block {
@@ -167,6 +172,7 @@ struct Func {
     bool may_raise, is_reachable;
     Repr *param_reprs; Repr return_repr; /* LOWERED */
     const char *c_name;     /* LOWERED */
+    VEC(Inst *) frame;      /* LOWERED, generators: the values with in_frame set */
     void *info;
 };
 

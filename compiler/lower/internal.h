@@ -1,0 +1,26 @@
+/* internal.h - the steps of lower.c, in the order in which they run on each function. */
+#ifndef LOWER_INTERNAL_H
+#define LOWER_INTERNAL_H
+
+#include "compiler/ir/prim.h"
+#include "compiler/lower/lower.h"
+
+void select_rows(Func *f);           /* select.c: Python operations to rows of the tables */
+void select_calls(Func *f);          /* calls.c: calls of builtin functions and methods to rows */
+void choose_reprs(Func *f);          /* repr.c: inst->repr of everything but signatures */
+void choose_signature(Func *f);      /* repr.c: param_reprs, return_repr */
+void insert_conversions(Func *f);    /* convert.c: every operand in the representation its user wants */
+void find_frame_values(Func *f);     /* generators.c: what must survive a suspension */
+void name_functions(Program *p);     /* cnames.c: c_name of every reachable function */
+
+/* What each parameter type of a row is in C. */
+Repr repr_of_prim_type(PrimType t);
+/* True if a value of type t (NULL: unknown) may be passed for a row's parameter without any check. */
+bool prim_accepts(PrimType want, const Type *t, bool is_operator);
+/* Turns i into the row's operation on the operands it has. */
+void select_row(Inst *i, const Prim *row);
+/* Takes an unused instruction out, with its check if it has one. */
+void drop_inst(Inst *i);
+bool has_uses(const Func *f, const Inst *i);
+
+#endif

@@ -1,0 +1,22 @@
+/* lower.c - runs the steps that make the program ready for emit/, which then only prints. */
+#include "compiler/lower/internal.h"
+
+void lower_program(Program *p) {
+    for (int k = 0; k < p->funcs.n; k++)
+        if (p->funcs.items[k]->is_reachable)
+            choose_signature(p->funcs.items[k]);
+    for (int k = 0; k < p->funcs.n; k++) {
+        Func *f = p->funcs.items[k];
+        if (!f->is_reachable)
+            continue;
+        cfg_order_blocks(f);
+        select_calls(f);
+        select_rows(f);
+        choose_reprs(f);
+        insert_conversions(f);
+        cfg_order_blocks(f);
+        find_frame_values(f);
+    }
+    name_functions(p);
+    p->level = 2;
+}

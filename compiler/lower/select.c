@@ -1,0 +1,251 @@
+/* select.c - operators to rows: among the rows of an operation whose parameters cover what inference
+ * knows of the operands, the one with the most exact parameters. Also: a comparison that is only
+ * tested becomes compare_truth, and a loop's iterator that nobody else sees needs no object. */
+#include "compiler/lower/internal.h"
+
+#include <string.h>
+
+#define EXACT_IN_DOUBLE ((int64_t)1 << 53)
+
+static bool int_within(const Type *t, int64_t lo, int64_t hi) { return type_is_i64(t) && t->lo >= lo && t->hi <= hi; }
+
+bool prim_accepts(PrimType want, const Type *t, bool is_operator) {
+    switch (want) {
+    case PT_OBJ: return true;
+    case PT_INT: return type_is(t, TK_INT) || type_is_bool(t);
+    case PT_I64:
+    case PT_SSZ: return type_is_i64(t) || type_is_bool(t);
+    case PT_F64: return type_is_float(t) || type_is_i64(t) || type_is_bool(t);
+    case PT_BOOL: return type_is_bool(t);
+    case PT_STR: return type_is(t, TK_STR);
+    case PT_BYTES: return type_is(t, TK_BYTES);
+    case PT_BYTEARRAY: return type_is(t, TK_BYTEARRAY);
+    case PT_LIST: return type_is(t, TK_LIST);
+    case PT_TUPLE: return type_is(t, TK_TUPLE);
+    case PT_DICT: return type_is(t, TK_DICT);
+    case PT_SET: return type_is(t, TK_SET);
+    case PT_FROZENSET: return type_is(t, TK_FROZENSET);
+    case PT_TYPE: return type_is(t, TK_CLASS);
+    case PT_RANGE: return type_is(t, TK_RANGE);
+    case PT_SLICE: return type_is(t, TK_SLICE);
+    case PT_COMPLEX: return type_is(t, TK_COMPLEX);
+    case PT_FUNCTION: return type_is(t, TK_FUNC);
+    case PT_NONE: return false;
+    }
+    return false;
+}
+
+/* How exactly the parameter type describes the operand: more is better. */
+static int exactness(PrimType want, const Type *t) {
+    switch (want) {
+    case PT_OBJ: return 0;
+    case PT_INT: return type_is_bool(t) ? 3 : 4;
+    case PT_I64:
+    case PT_SSZ: return type_is_bool(t) ? 4 : 6;
+    case PT_F64: return type_is_float(t) ? 6 : 2;
+    default: return 6;
+    }
+}
+
+static bool is_comparison(const char *op) { return (op[0] == 'l' || op[0] == 'g' || op[0] == 'e' || op[0] == 'n') && strlen(op) == 2; }
+
+/* Conditions of a row that its parameter types do not say. */
+static bool row_conditions(const Prim *row, const Inst *i, Inst **args) {
+    const char *op = row->name;
+    bool all_int = true, any_f64 = false, any_float = false;
+    for (int k = 0; k < row->n_params; k++) {
+        const Type *t = args[k]->type;
+        all_int = all_int && row->params[k] == PT_I64;
+        if (row->params[k] == PT_F64) {
+            any_f64 = true;
+            any_float = any_float || type_is_float(t);
+            if (is_comparison(op) && !type_is_float(t) && !type_is_bool(t) && !int_within(t, -EXACT_IN_DOUBLE, EXACT_IN_DOUBLE))
+                return false;
+        }
+    }
+    if (any_f64 && !any_float)
+        return false; /* int op int is not float op float */
+    if (!all_int || row->n_params == 0)
+        return true;
+    bool shift = strcmp(op, "lshift") == 0 || strcmp(op, "rshift") == 0 || strcmp(op, "ilshift") == 0 || strcmp(op, "irshift") == 0;
+    if (shift && !type_is_bool(args[1]->type) && !int_within(args[1]->type, 0, 63))
+        return false;
+    if (row->result == PT_F64) /* true division: exact only where both are doubles */
+        for (int k = 0; k < row->n_params; k++)
+            if (!type_is_bool(args[k]->type) && !int_within(args[k]->type, -EXACT_IN_DOUBLE, EXACT_IN_DOUBLE))
+                return false;
+    return true;
+}
+
+static bool row_fits(const Prim *row, const Inst *i, Inst **args, int n) {
+    if (row->n_params != n)
+        return false;
+    for (int k = 0; k < n; k++)
+        if (!prim_accepts(row->params[k], args[k]->type, true))
+            return false;
+    /* An int64_t result of arithmetic must be proven to fit. */
+    if (row->result == PT_I64 && !is_comparison(row->name) && !type_is_i64(i->type))
+        return false;
+    return row_conditions(row, i, args);
+}
+
+static const Prim *best_row(const Inst *i) {
+    const Prim *best = NULL;
+    int best_score = -1;
+    for (const Prim *row = prim_find_oper(op_info[i->op].name); row; row = prim_next_same(row)) {
+        if (!row_fits(row, i, i->args.items, i->args.n))
+            continue;
+        int score = 0;
+        for (int k = 0; k < row->n_params; k++)
+            score += 4 * exactness(row->params[k], i->args.items[k]->type);
+        score += row->result == PT_I64 || row->result == PT_F64 || row->result == PT_BOOL;
+        if (score > best_score) {
+            best = row;
+            best_score = score;
+        }
+    }
+    return best;
+}
+
+void select_row(Inst *i, const Prim *row) {
+    i->op = OP_prim;
+    i->u.prim = row;
+    i->cannot_raise = i->cannot_raise || !row->raises;
+}
+
+bool has_uses(const Func *f, const Inst *value) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (i->args.items[k] == value && !op_is(i, OP_check))
+                    return true;
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (i->edges[e].args.items[k] == value)
+                        return true;
+        }
+    return false;
+}
+
+void drop_inst(Inst *i) {
+    Inst *t = i->next;
+    if (t && op_is(t, OP_check)) {
+        t->op = OP_jump;
+        t->n_edges = 1;
+        t->args.n = 0;
+    }
+    ir_remove(i);
+}
+
+/* ---- uses: how often each value is used, and by what when only once */
+
+typedef struct Uses { int *count; Inst **user; } Uses;
+
+static void note_use(Uses *u, const Inst *value, Inst *user) {
+    u->count[value->id]++;
+    u->user[value->id] = user;
+}
+
+static Uses compute_uses(Func *f) {
+    Arena *a = f->program->arena;
+    Uses u = {ARENA_ARRAY(a, int, f->n_insts + 1), ARENA_ARRAY(a, Inst *, f->n_insts + 1)};
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (!op_is(i, OP_check))
+                    note_use(&u, i->args.items[k], i);
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    note_use(&u, i->edges[e].args.items[k], i);
+        }
+    return u;
+}
+
+static bool only_next_uses(const Func *f, const Inst *iter) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (i->args.items[k] == iter && !op_is(i, OP_next) && !op_is(i, OP_check))
+                    return false;
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (i->edges[e].args.items[k] == iter)
+                        return false;
+        }
+    return true;
+}
+
+/* The instruction that runs right after i when it does not raise. */
+static Inst *following(Inst *i) {
+    Inst *n = i->next;
+    if (!n || !op_is(n, OP_check))
+        return n;
+    Block *to = n->edges[0].to;
+    return to->preds.n == 1 && to->n_params == 0 ? to->first : NULL;
+}
+
+/* truth(a < b), used nowhere else: one operation. */
+static bool fuse_comparison(Inst *i, const Uses *u) {
+    if (u->count[i->id] != 1)
+        return false;
+    Inst *t = following(i);
+    if (!t || t != u->user[i->id] || !op_is(t, OP_truth))
+        return false;
+    Op op = (Op)i->op;
+    Inst *a = i->args.items[0], *b = i->args.items[1];
+    t->op = OP_compare_truth;
+    t->u.i = (int64_t)op - OP_lt;
+    t->pos = i->pos;
+    t->anchor_left = i->anchor_left;
+    t->anchor_right = i->anchor_right;
+    t->args.items[0] = a;
+    ir_add_arg(t->block->func, t, b);
+    drop_inst(i);
+    return true;
+}
+
+static bool has_rows(Op op) {
+    return (op >= OP_add && op <= OP_contains) || (op >= OP_neg && op <= OP_truth) || (op >= OP_getitem && op <= OP_delitem) || op == OP_iter;
+}
+
+/* The identity as a row says nothing: truth of a bool. */
+static bool simplify_truth(Inst *i) {
+    Inst *a = i->args.items[0];
+    if (!type_is_bool(a->type) && !op_is(a, OP_is) && !op_is(a, OP_not) && !op_is(a, OP_truth) && !op_is(a, OP_contains) &&
+        !(op_is(a, OP_prim) && a->u.prim->result == PT_BOOL))
+        return false;
+    ir_replace_uses(i->block->func, i, a);
+    drop_inst(i);
+    return true;
+}
+
+static void select_inst(Inst *i, const Uses *u) {
+    Op op = (Op)i->op;
+    if (op == OP_iter && only_next_uses(i->block->func, i)) {
+        i->fast_iter = true;
+        return;
+    }
+    if (op == OP_truth && simplify_truth(i))
+        return;
+    const Prim *row = best_row(i);
+    if (!row)
+        return;
+    bool generic = row->params[0] == PT_OBJ && row->n_params == 2 && row->params[1] == PT_OBJ;
+    if (op >= OP_lt && op <= OP_ge && generic && row->result != PT_BOOL && fuse_comparison(i, u))
+        return;
+    select_row(i, row);
+}
+
+void select_rows(Func *f) {
+    cfg_compute_preds(f);
+    Uses u = compute_uses(f);
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
+            next = i->next;
+            if (has_rows((Op)i->op)) {
+                select_inst(i, &u);
+                if (next && !next->block) /* fused away */
+                    next = f->blocks.items[b]->last;
+            }
+        }
+}
