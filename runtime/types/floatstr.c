@@ -1,0 +1,377 @@
+/* floatstr.c - double to and from text. Output: glibc's printf rounds correctly for any precision, so
+ * the digits come from it and only their layout is made here. Shortest digits: the fewest that
+ * strtod (correctly rounded too) reads back as the same double.
+ */
+#include "runtime/core/runtime.h"
+#include "runtime/types/number.h"
+#include "runtime/types/text.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* ---- digits ----------------------------------------------------------------------------------- */
+
+/* Decimal digits d1 d2 ... of a positive double: 0.d1d2... * 10**point. */
+typedef struct Digits { const char *text; int n, point; } Digits;
+
+/* From "d.ddde+xx" in place. */
+static Digits split_exponent_form(char *text) {
+    Digits d = {text, 0, 0};
+    char *out = text, *p = text;
+    for (; *p != 'e'; p++)
+        if (*p != '.')
+            *out++ = *p;
+    d.n = (int)(out - text);
+    d.point = atoi(p + 1) + 1;
+    return d;
+}
+
+static void strip_zeros(Digits *d) {
+    while (d->n > 1 && d->text[d->n - 1] == '0')
+        d->n--;
+}
+
+/* One unit more in the last place of the digits in "d.ddde+xx". */
+static void increment_last(char *text) {
+    char *p = strchr(text, 'e') - 1;
+    for (; p >= text; p--) {
+        if (*p == '.')
+            continue;
+        if (*p != '9') {
+            ++*p;
+            return;
+        }
+        *p = '0';
+    }
+}
+
+/* The shortest digits of d > 0, in buffer. */
+static Digits shortest_digits(double d, char buffer[32]) {
+    int n = d < 0x1p-1021 ? 1 : 15; /* 15 digits and fewer are recovered from a normal double */
+    int e;
+    bool power_of_two = frexp(d, &e) == 0.5;
+    for (; n < 17; n++) {
+        snprintf(buffer, 32, "%.*e", n - 1, d);
+        if (strtod(buffer, NULL) == d)
+            break;
+        if (power_of_two) { /* the gap above is twice the gap below: the next number may do */
+            increment_last(buffer);
+            if (strtod(buffer, NULL) == d)
+                break;
+        }
+    }
+    if (n == 17)
+        snprintf(buffer, 32, "%.16e", d);
+    Digits digits = split_exponent_form(buffer);
+    strip_zeros(&digits);
+    return digits;
+}
+
+/* The digits of a whole number below 1e15. */
+static Digits whole_digits(uint64_t v, char buffer[32]) {
+    char *p = buffer + 31;
+    *p = 0;
+    do {
+        *--p = (char)('0' + v % 10);
+        v /= 10;
+    } while (v);
+    Digits digits = {p, (int)(buffer + 31 - p), (int)(buffer + 31 - p)};
+    strip_zeros(&digits);
+    return digits;
+}
+
+/* ---- layout ----------------------------------------------------------------------------------- */
+
+typedef struct Layout { bool exponent, keep_point; int shown; /* digits, zeros appended */ char e; } Layout;
+
+static char *put_digits(char *out, const Digits *d, int from, int to) {
+    for (int i = from; i < to; i++)
+        *out++ = i >= 0 && i < d->n ? d->text[i] : '0';
+    return out;
+}
+
+static char *lay_out(Digits d, const Layout *how, char *out) {
+    int point = how->exponent ? 1 : d.point, shown = how->shown;
+    if (shown < point)
+        shown = point;
+    if (point <= 0)
+        *out++ = '0';
+    else
+        out = put_digits(out, &d, 0, point);
+    if (shown > point || how->keep_point) {
+        *out++ = '.';
+        out = put_digits(out, &d, point, shown);
+    }
+    if (how->exponent)
+        out += sprintf(out, "%c%+03d", how->e, d.point - 1);
+    *out = 0;
+    return out;
+}
+
+static Digits digits_of(double d, char type, int *precision, char **buffer) {
+    if (type == 'r') {
+        if (d < 1e15 && d == (double)(uint64_t)d)
+            return whole_digits((uint64_t)d, *buffer);
+        return shortest_digits(d, *buffer);
+    }
+    size_t size = (size_t)*precision + 400;
+    *buffer = rt_alloc_atomic(size);
+    if (type != 'f') {
+        if (type == 'g' && *precision == 0)
+            *precision = 1;
+        snprintf(*buffer, size, "%.*e", type == 'e' ? *precision : *precision - 1, d);
+        return split_exponent_form(*buffer);
+    }
+    snprintf(*buffer, size, "%.*f", *precision, d);
+    char *point = strchr(*buffer, '.');
+    Digits digits = {*buffer, (int)strlen(*buffer), point ? (int)(point - *buffer) : (int)strlen(*buffer)};
+    if (point) {
+        memmove(point, point + 1, strlen(point));
+        digits.n--;
+    }
+    return digits;
+}
+
+static char *special_text(double d, bool upper, bool plus) {
+    const char *text = isnan(d) ? (plus ? "+nan" : "nan") : d < 0 ? "-inf" : plus ? "+inf" : "inf";
+    char *copy = rt_alloc_atomic(8);
+    strcpy(copy, text);
+    for (char *p = copy; upper && *p; p++)
+        if (*p >= 'a' && *p <= 'z')
+            *p = (char)(*p - 32);
+    return copy;
+}
+
+char *rt_double_text(double d, char type, int precision, bool alt, bool plus, bool dot_0) {
+    bool upper = type == 'E' || type == 'F' || type == 'G';
+    if (upper)
+        type = (char)(type + 32);
+    if (!isfinite(d))
+        return special_text(d, upper, plus);
+    char local[32];
+    char *buffer = local;
+    Digits digits = digits_of(fabs(d), type, &precision, &buffer);
+    Layout how = {false, alt, digits.n, upper ? 'E' : 'e'};
+    if (type == 'e') {
+        how.exponent = true;
+    } else if (type == 'g') {
+        how.exponent = digits.point <= -4 || digits.point > precision - dot_0;
+        if (!alt) {
+            strip_zeros(&digits);
+            how.shown = digits.n;
+        }
+    } else if (type == 'r') {
+        how.exponent = digits.point <= -4 || digits.point > 16;
+    }
+    if (dot_0 && !how.exponent && how.shown <= digits.point)
+        how.shown = digits.point + 1;
+    int width = (how.shown > digits.n ? how.shown : digits.n) + (digits.point < 0 ? -digits.point : digits.point) + 16;
+    char *text = rt_alloc_atomic((size_t)width), *out = text;
+    if (signbit(d))
+        *out++ = '-';
+    else if (plus)
+        *out++ = '+';
+    lay_out(digits, &how, out);
+    return text;
+}
+
+RtStr *rt_float_repr(double d) {
+    char *text = rt_double_text(d, 'r', 0, false, false, true);
+    return str_from_ascii(text, (int64_t)strlen(text));
+}
+
+double rt_float_round(double d, int64_t ndigits) {
+    if (!isfinite(d) || d == 0.0 || ndigits > 323)
+        return d;
+    if (ndigits < -308)
+        return 0.0 * d;
+    char text[1500];
+    if (ndigits >= 0) {
+        snprintf(text, sizeof text, "%.*f", (int)ndigits, d);
+        return strtod(text, NULL);
+    }
+    snprintf(text, sizeof text, "%.1100f", fabs(d)); /* exact */
+    int length = (int)(strchr(text, '.') - text), keep = length + (int)ndigits;
+    if (keep < 0)
+        return copysign(0.0, d);
+    memmove(text + length, text + length + 1, strlen(text + length));
+    char *rest = text + keep;
+    bool more = rest[0] > '5' || (rest[0] == '5' && strspn(rest + 1, "0") != strlen(rest + 1));
+    bool up = more || (rest[0] == '5' && keep > 0 && (rest[-1] & 1));
+    char *p = rest - 1;
+    while (up && p >= text && *p == '9')
+        *p-- = '0';
+    char result[340];
+    snprintf(result, sizeof result, "%s%.*se%d", up && p < text ? "1" : "0", keep, text, (int)-ndigits);
+    if (up && p >= text)
+        result[1 + (p - text)]++;
+    double rounded = strtod(result, NULL);
+    if (isinf(rounded)) {
+        rt_raise(&rt_exc_OverflowError, "rounded value too large to represent");
+        return -1.0;
+    }
+    return copysign(rounded, d);
+}
+
+/* ---- from text -------------------------------------------------------------------------------- */
+
+static size_t match_word(const char *p, const char *word) {
+    size_t n = strlen(word);
+    for (size_t i = 0; i < n; i++)
+        if ((p[i] | 0x20) != word[i])
+            return 0;
+    return n;
+}
+
+size_t rt_float_parse_prefix(const char *text, double *out) {
+    const char *p = text;
+    bool negative = *p == '-';
+    if (*p == '-' || *p == '+')
+        p++;
+    size_t n = match_word(p, "infinity");
+    if (n == 0)
+        n = match_word(p, "inf");
+    if (n || (n = match_word(p, "nan"))) {
+        *out = (*p | 0x20) == 'i' ? (double)INFINITY : (double)NAN;
+        if (negative)
+            *out = -*out;
+        return (size_t)(p - text) + n;
+    }
+    size_t whole = strspn(p, "0123456789"), fraction = 0;
+    p += whole;
+    if (*p == '.') {
+        fraction = strspn(p + 1, "0123456789");
+        p += 1 + fraction;
+    }
+    if (whole + fraction == 0)
+        return 0;
+    if ((*p | 0x20) == 'e') {
+        const char *q = p + 1;
+        q += *q == '-' || *q == '+';
+        size_t exponent = strspn(q, "0123456789");
+        if (exponent)
+            p = q + exponent;
+    }
+    /* strtod would also read what follows as hexadecimal only after a leading "0x": then p stops at x */
+    size_t length = (size_t)(p - text);
+    char small[64];
+    char *copy = length < sizeof small ? small : rt_alloc_atomic(length + 1);
+    memcpy(copy, text, length);
+    copy[length] = 0;
+    *out = strtod(copy, NULL);
+    return length;
+}
+
+static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool rt_float_parse(const char *text, size_t n, double *out) {
+    const char *p = text, *end = text + n;
+    while (p < end && uni_is_space((uint8_t)*p))
+        p++;
+    while (end > p && uni_is_space((uint8_t)end[-1]))
+        end--;
+    char small[64];
+    char *copy = end - p < 63 ? small : rt_alloc_atomic((size_t)(end - p) + 1);
+    size_t length = 0;
+    for (const char *q = p; q < end; q++) {
+        if (*q != '_') {
+            copy[length++] = *q;
+        } else if (q == p || q + 1 == end || !is_digit(q[-1]) || !is_digit(q[1])) {
+            return false;
+        }
+    }
+    copy[length] = 0;
+    return length > 0 && rt_float_parse_prefix(copy, out) == length;
+}
+
+double rt_float_from_str(RtStr *s) {
+    size_t n = (size_t)s->length;
+    const char *text = s->ascii ? (const char *)s->data : rt_number_ascii(s, &n);
+    double d;
+    if (!rt_float_parse(text, n, &d)) {
+        rt_raise(&rt_exc_ValueError, "could not convert string to float: %R", RT_VAL(s));
+        return -1.0;
+    }
+    return d;
+}
+
+/* ---- hexadecimal ------------------------------------------------------------------------------ */
+
+RtStr *rt_float_hex(double d) {
+    char text[64];
+    if (!isfinite(d))
+        return rt_float_repr(d);
+    const char *sign = signbit(d) ? "-" : "";
+    uint64_t bits = rt_bits_from_double(d) & ~((uint64_t)1 << 63), fraction = bits & (((uint64_t)1 << 52) - 1);
+    int exponent = (int)(bits >> 52);
+    if (bits == 0)
+        snprintf(text, sizeof text, "%s0x0.0p+0", sign);
+    else
+        snprintf(text, sizeof text, "%s0x%d.%013llxp%+d", sign, exponent > 0, (unsigned long long)fraction,
+                 exponent > 0 ? exponent - 1023 : -1022);
+    return str_from_ascii(text, (int64_t)strlen(text));
+}
+
+#define HEX_DIGITS "0123456789abcdefABCDEF"
+
+/* The end of an unsigned hexadecimal float after its prefix, NULL if there is none. */
+static const char *skip_hex(const char *p) {
+    size_t whole = strspn(p, HEX_DIGITS), fraction = 0;
+    p += whole;
+    if (*p == '.') {
+        fraction = strspn(p + 1, HEX_DIGITS);
+        p += 1 + fraction;
+    }
+    if (whole + fraction == 0)
+        return NULL;
+    if ((*p | 0x20) == 'p') {
+        p++;
+        p += *p == '-' || *p == '+';
+        size_t exponent = strspn(p, "0123456789");
+        if (exponent == 0)
+            return NULL;
+        p += exponent;
+    }
+    return p;
+}
+
+static bool parse_hex(const char *p, size_t n, double *out) {
+    const char *start = p, *end = p + n;
+    while (uni_is_space((uint8_t)*p))
+        p++;
+    while (end > p && uni_is_space((uint8_t)end[-1]))
+        end--;
+    const char *number = p;
+    bool negative = *p == '-';
+    p += *p == '-' || *p == '+';
+    if (match_word(p, "inf") || match_word(p, "nan"))
+        return rt_float_parse_prefix(number, out) == (size_t)(end - number);
+    if (p[0] == '0' && (p[1] | 0x20) == 'x')
+        p += 2;
+    const char *stop = skip_hex(p);
+    if (stop != end || start == end)
+        return false;
+    char *copy = rt_alloc_atomic((size_t)(stop - p) + 3);
+    memcpy(copy, "0x", 2);
+    memcpy(copy + 2, p, (size_t)(stop - p));
+    copy[2 + (stop - p)] = 0;
+    *out = strtod(copy, NULL);
+    if (negative)
+        *out = -*out;
+    if (isinf(*out))
+        rt_raise(&rt_exc_OverflowError, "hexadecimal value too large to represent as a float");
+    return true;
+}
+
+Value rt_float_fromhex(RtType *cls, RtStr *s) {
+    double d;
+    size_t n;
+    char *text = rt_str_to_utf8(s, &n);
+    if (text == NULL)
+        return 0;
+    if (strlen(text) != n || !parse_hex(text, n, &d))
+        return rt_raise(&rt_exc_ValueError, "invalid hexadecimal floating-point string");
+    if (rt_pending())
+        return 0;
+    return cls == &rt_type_float ? rt_from_double(d) : rt_call1(RT_VAL(cls), rt_from_double(d));
+}
