@@ -406,6 +406,34 @@ static bool decode(Cpython *c, Diag *d, SourceFile *file)
     return false;
 }
 
+/* ---- facts of the host ---- */
+
+const char *cpython_stdlib_dir(Cpython *c)
+{
+    PyObject *dir = PySys_GetObject("_stdlib_dir");
+    const char *s = dir && PyUnicode_Check(dir) ? PyUnicode_AsUTF8(dir) : NULL;
+    PyErr_Clear();
+    return s ? arena_strdup(c->arena, s) : "/usr/lib/python3.11";
+}
+
+bool cpython_is_builtin_module(const char *name)
+{
+    for (const struct _inittab *t = PyImport_Inittab; t->name; t++)
+        if (strcmp(t->name, name) == 0)
+            return true;
+    return false;
+}
+
+bool cpython_is_stdlib_name(const char *name)
+{
+    PyObject *set = PySys_GetObject("stdlib_module_names");
+    PyObject *key = PyUnicode_FromString(name);
+    bool found = set && key && PySequence_Contains(set, key) == 1;
+    PyErr_Clear();
+    Py_XDECREF(key);
+    return found;
+}
+
 /* ---- entry ---- */
 
 Node *cpython_parse(Cpython *c, Diag *d, SourceFile *file, bool check)

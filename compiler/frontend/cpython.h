@@ -11,5 +11,9 @@ Cpython *cpython_start(Arena *a, NameTable *names);
 /* Parses file, whose text becomes UTF-8 with "\n" line ends. SyntaxErrors are reported as CPython prints
  * them and give NULL. check: also report what CPython's compiler, behind its parser, rejects. */
 Node *cpython_parse(Cpython *c, Diag *d, SourceFile *file, bool check);
+/* Facts of the host: its library folder, and which modules are found before any folder is searched. */
+const char *cpython_stdlib_dir(Cpython *c);
+bool cpython_is_builtin_module(const char *name);
+bool cpython_is_stdlib_name(const char *name);
 
 #endif

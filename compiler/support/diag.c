@@ -216,14 +216,15 @@ static void print_place(const Diag *d, Pos pos)
         fputs("pyc2c: ", d->out);
         return;
     }
+    const char *path = pos.file->display ? pos.file->display : pos.file->path;
     int length = 0;
     const char *s = pos.line > 0 ? source_line(pos.file, pos.line, &length) : NULL;
     int column = s && pos.col <= length ? columns_of(s, 0, pos.col) : pos.col;
     fputs(color(d, "\033[1m"), d->out);
     if (pos.line > 0)
-        fprintf(d->out, "%s:%d:%d: ", pos.file->path, pos.line, column + 1);
+        fprintf(d->out, "%s:%d:%d: ", path, pos.line, column + 1);
     else
-        fprintf(d->out, "%s: ", pos.file->path);
+        fprintf(d->out, "%s: ", path);
     fputs(color(d, "\033[0m"), d->out);
 }
 

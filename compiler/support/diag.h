@@ -10,6 +10,7 @@ typedef struct SourceFile {
     const char *path;      /* as shown to the user, and __file__ / co_filename at run time */
     const char *text;      /* UTF-8, NUL-terminated; NULL if not loaded */
     size_t length;
+    const char *display;   /* in messages of the compiler, if it shall differ from path (which is absolute) */
 } SourceFile;
 
 /* A range of source; line from 1, columns UTF-8 byte offsets from 0 (ast's); line 0: no position. */

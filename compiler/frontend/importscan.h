@@ -1,0 +1,28 @@
+/* importscan.h - the imports of one module, each with how much it matters, in source order. */
+#ifndef FRONTEND_IMPORTSCAN_H
+#define FRONTEND_IMPORTSCAN_H
+
+#include "compiler/frontend/ast.h"
+#include "compiler/support/vec.h"
+
+typedef struct ImportSite {
+    Node *node;             /* Import or ImportFrom statement, or the Call of a constant import */
+    Node *alias;            /* the alias at hand; NULL for a Call */
+    Name *called;           /* Call: the name given as text */
+    bool in_function;
+    bool required;          /* runs for sure at import time, and no handler would catch its failure */
+    bool in_handler;        /* in an `except ImportError` block: the second choice */
+    struct ImportTry *guard;/* the try statement whose handler is meant by in_handler */
+} ImportSite;
+
+/* A try statement with a handler of ImportError; failed is set by the user of the list. */
+typedef struct ImportTry { bool failed; struct ImportTry *outer; } ImportTry;
+
+VEC_TYPEDEF(ImportSites, ImportSite);
+
+/* module_name: "__main__" or another; branches that it makes dead are left out. */
+void importscan_module(Arena *a, NameTable *names, Node *module, const Name *module_name, ImportSites *out);
+/* Truth of a test that is known before the program runs: 1, 0, or -1 unknown. */
+int importscan_truth(const Node *test, const Name *module_name);
+
+#endif

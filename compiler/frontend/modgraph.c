@@ -1,0 +1,397 @@
+/* modgraph.c - the modules of the program, breadth first from the main file. Each module is read, parsed and
+ * bound when first met. What cannot be found is only noted; whether it is an error is decided at the end: it
+ * is one if the module with the import is surely imported by the main program, along unguarded imports. */
+#include "compiler/frontend/modgraph.h"
+#include "compiler/frontend/cpython.h"
+#include "compiler/frontend/finder.h"
+#include "compiler/frontend/importscan.h"
+#include "compiler/frontend/source.h"
+#include <limits.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+/* An import that failed, to be reported if its module turns out to be required. */
+typedef struct Problem {
+    SourceModule *module;
+    Pos pos;
+    DiagCode code;
+    Name *name;
+} Problem;
+
+typedef struct Edge { SourceModule *from, *to; Pos pos; } Edge;
+
+typedef struct Loader {
+    ModuleGraph *graph;
+    Arena *arena;
+    Cpython *python;
+    Finder *finder;
+    const FrontendOptions *options;
+    Map found;              /* Name * to SourceModule * */
+    Map failed;             /* Name * to a failed Found * */
+    VEC(Problem) problems;
+    VEC(Edge) required_edges;
+} Loader;
+
+/* ---- queries ---- */
+
+SourceModule *modgraph_find(const ModuleGraph *g, const Name *dotted)
+{
+    for (int i = 0; i < g->modules.n; i++)
+        if (g->modules.items[i]->name == dotted)
+            return g->modules.items[i];
+    return NULL;
+}
+
+Name *modgraph_resolve(const ModuleGraph *g, const SourceModule *m, const Name *module, int level)
+{
+    if (level == 0)
+        return (Name *)module;
+    int length = m->package ? m->package->length : 0;
+    for (int i = 1; i < level; i++) {
+        while (length > 0 && m->package->text[length - 1] != '.')
+            length--;
+        length -= length > 0;
+    }
+    if (length <= 0)
+        return NULL;
+    if (!module || module->length == 0)
+        return name_intern(g->names, m->package->text, length);
+    char *text = arena_printf(g->arena, "%.*s.%s", length, m->package->text, module->text);
+    return name_intern(g->names, text, -1);
+}
+
+/* ---- loading one module ---- */
+
+static Name *parent_name(Loader *l, const Name *dotted)
+{
+    const char *dot = strrchr(dotted->text, '.');
+    return dot ? name_intern(l->graph->names, dotted->text, (int)(dot - dotted->text)) : NULL;
+}
+
+static bool parse_module(Loader *l, SourceModule *m)
+{
+    m->tree = cpython_parse(l->python, l->graph->diag, m->file, !m->is_stdlib);
+    if (!m->tree)
+        return false;
+    m->tree->pos.file = m->file;
+    m->scope = scope_analyse(l->arena, l->graph->names, l->graph->diag, m->tree);
+    return true;
+}
+
+static SourceFile *namespace_file(Loader *l, const char *dir)
+{
+    SourceFile *file = ARENA_NEW(l->arena, SourceFile);
+    file->path = dir;
+    file->text = "";
+    return file;
+}
+
+static const char *display_path(Loader *l, const char *path)
+{
+    char cwd[PATH_MAX];
+    if (!getcwd(cwd, sizeof cwd))
+        return NULL;
+    size_t n = strlen(cwd);
+    if (strncmp(path, cwd, n) != 0 || path[n] != '/')
+        return NULL;
+    return arena_strdup(l->arena, path + n + 1);
+}
+
+static SourceModule *add_module(Loader *l, Name *name, Found found, SourceModule *parent)
+{
+    SourceModule *m = ARENA_NEW(l->arena, SourceModule);
+    m->name = name;
+    m->kind = found.kind == FOUND_C ? MODULE_C : found.kind == FOUND_SHIM ? MODULE_SHIM : MODULE_SOURCE;
+    m->is_package = found.is_package;
+    m->is_stdlib = found.is_stdlib;
+    m->parent = parent;
+    m->package = m->is_package ? name : parent_name(l, name);
+    if (!m->package)
+        m->package = name_intern(l->graph->names, "", 0);
+    if (found.kind == FOUND_NAMESPACE) {
+        m->file = namespace_file(l, found.path);
+    } else if (found.kind != FOUND_C) {
+        m->file = source_read(l->arena, l->graph->diag, (Pos){0}, found.path);
+        if (!m->file)
+            return NULL;
+        m->file->display = display_path(l, found.path);
+    }
+    if (m->file && !parse_module(l, m))
+        return NULL;
+    vec_push(l->arena, &l->graph->modules, m);
+    map_set(&l->found, name, m);
+    return m;
+}
+
+static Found *find_module(Loader *l, Name *name, SourceModule *parent)
+{
+    Found *found = ARENA_NEW(l->arena, Found);
+    *found = parent ? finder_find_in(l->finder, parent, name->text) : finder_find(l->finder, name->text);
+    return found;
+}
+
+/* The module of that name with all its packages, loaded now or before; NULL and *why if it is not there. */
+static SourceModule *load(Loader *l, Name *name, Found **why)
+{
+    SourceModule *m = map_get(&l->found, name);
+    if (m)
+        return m;
+    if ((*why = map_get(&l->failed, name)))
+        return NULL;
+    Name *outer = parent_name(l, name);
+    SourceModule *parent = outer ? load(l, outer, why) : NULL;
+    if (outer && !parent) {
+        map_set(&l->failed, name, *why);
+        return NULL;
+    }
+    Found *found = find_module(l, name, parent);
+    switch (found->kind) {
+    case FOUND_SOURCE: case FOUND_SHIM: case FOUND_NAMESPACE: case FOUND_C:
+        m = add_module(l, name, *found, parent);
+        break;
+    case FOUND_NOTHING: case FOUND_EXTENSION: case FOUND_STDLIB_C:
+        break;
+    }
+    if (!m) {
+        map_set(&l->failed, name, found);
+        *why = found;
+    }
+    return m;
+}
+
+/* ---- following the imports of a module ---- */
+
+static void add_import(Loader *l, SourceModule *from, SourceModule *to)
+{
+    for (int i = 0; i < from->imports.n; i++)
+        if (from->imports.items[i] == to)
+            return;
+    vec_push(l->arena, &from->imports, to);
+}
+
+static void note_failure(Loader *l, SourceModule *m, const ImportSite *site, Name *name, const Found *why)
+{
+    for (ImportTry *t = site->in_handler ? NULL : site->guard; t; t = t->outer)
+        t->failed = true;
+    if (!site->required || why->kind == FOUND_SOURCE || why->kind == FOUND_SHIM)
+        return; /* a module that was found but is broken has been reported */
+    DiagCode code = why->kind == FOUND_EXTENSION ? DIAG_E0302 : why->kind == FOUND_STDLIB_C ? DIAG_E0303 : DIAG_E0301;
+    Problem p = {m, site->alias && site->node->kind == AST_Import ? site->alias->pos : site->node->pos, code, name};
+    vec_push(l->arena, &l->problems, p);
+}
+
+/* os.path and the like: a name that a standard module enters into sys.modules by itself. */
+static bool is_made_at_run_time(Loader *l, Name *name)
+{
+    Name *outer = parent_name(l, name);
+    const SourceModule *parent = outer ? map_get(&l->found, outer) : NULL;
+    return parent && parent->is_stdlib && !parent->is_package;
+}
+
+static SourceModule *follow_name(Loader *l, SourceModule *m, const ImportSite *site, Name *name)
+{
+    Found *why = NULL;
+    SourceModule *to = load(l, name, &why);
+    if (!to) {
+        if (!is_made_at_run_time(l, name))
+            note_failure(l, m, site, name, why);
+        return NULL;
+    }
+    for (SourceModule *t = to; t; t = t->parent) {
+        add_import(l, m, t);
+        Edge edge = {m, t, site->node->pos};
+        if (site->required)
+            vec_push(l->arena, &l->required_edges, edge);
+    }
+    return to;
+}
+
+static void follow_submodule(Loader *l, SourceModule *m, SourceModule *package, Name *name)
+{
+    Name *full = name_intern(l->graph->names, arena_printf(l->arena, "%s.%s", package->name->text, name->text), -1);
+    Found *why;
+    SourceModule *to = load(l, full, &why);
+    if (to)
+        add_import(l, m, to);
+}
+
+/* `from package import *` imports the submodules that a constant __all__ names. */
+static void follow_all(Loader *l, SourceModule *m, SourceModule *package)
+{
+    NodeList body = package->tree->u.Module.body;
+    for (int i = 0; i < body.n; i++) {
+        const Node *n = body.items[i];
+        if (n->kind != AST_Assign || n->u.Assign.targets.items[0]->kind != AST_Name
+            || !name_is(n->u.Assign.targets.items[0]->u.Name.id, "__all__"))
+            continue;
+        const Node *value = n->u.Assign.value;
+        if (value->kind != AST_List && value->kind != AST_Tuple)
+            continue;
+        NodeList elts = value->kind == AST_List ? value->u.List.elts : value->u.Tuple.elts;
+        for (int k = 0; k < elts.n; k++) {
+            const Node *e = elts.items[k];
+            if (e->kind == AST_Constant && e->u.Constant.value->kind == CONST_STR && e->u.Constant.value->length > 0)
+                follow_submodule(l, m, package, name_intern(l->graph->names, e->u.Constant.value->text, e->u.Constant.value->length));
+        }
+    }
+}
+
+static void follow_from(Loader *l, SourceModule *m, const ImportSite *site)
+{
+    typeof(site->node->u.ImportFrom) *from = &site->node->u.ImportFrom;
+    Name *base = modgraph_resolve(l->graph, m, from->module, from->level);
+    if (!base)
+        return; /* beyond the top-level package: an ImportError of the run time */
+    SourceModule *to = follow_name(l, m, site, base);
+    if (!to || !to->is_package || !to->tree)
+        return;
+    if (name_is(site->alias->u.alias.name, "*"))
+        follow_all(l, m, to);
+    else
+        follow_submodule(l, m, to, site->alias->u.alias.name);
+}
+
+static void follow_site(Loader *l, SourceModule *m, const ImportSite *site)
+{
+    if (m->is_stdlib && site->in_function && !l->options->follow_function_imports_of_stdlib)
+        return;
+    if (m->is_stdlib && site->in_handler && site->guard && !site->guard->failed)
+        return; /* the first choice is there */
+    if (site->called)
+        follow_name(l, m, site, site->called);
+    else if (site->node->kind == AST_Import)
+        follow_name(l, m, site, site->alias->u.alias.name);
+    else
+        follow_from(l, m, site);
+}
+
+static void follow_imports(Loader *l, SourceModule *m)
+{
+    if (!m->tree)
+        return;
+    ImportSites sites = {0};
+    importscan_module(l->arena, l->graph->names, m->tree, m->name, &sites);
+    for (int i = 0; i < sites.n; i++)
+        follow_site(l, m, &sites.items[i]);
+}
+
+/* ---- errors ---- */
+
+/* The edge by which a module is first required, for the note that tells the way; the main program has none. */
+static void mark_required(Loader *l, Map *reached, SourceModule *main)
+{
+    VEC(SourceModule *) todo = {0};
+    vec_push(l->arena, &todo, main);
+    static const Edge root;
+    map_set(reached, main, (void *)&root);
+    for (int i = 0; i < todo.n; i++) {
+        for (int k = 0; k < l->required_edges.n; k++) {
+            Edge *e = &l->required_edges.items[k];
+            if (e->from != todo.items[i] || map_has(reached, e->to))
+                continue;
+            map_set(reached, e->to, e);
+            vec_push(l->arena, &todo, e->to);
+        }
+    }
+}
+
+static void report_problems(Loader *l, SourceModule *main)
+{
+    if (l->problems.n == 0)
+        return;
+    Map reached;
+    map_init(&reached, l->arena);
+    mark_required(l, &reached, main);
+    for (int i = 0; i < l->problems.n; i++) {
+        const Problem *p = &l->problems.items[i];
+        const Edge *e = map_get(&reached, p->module);
+        if (!e)
+            continue;
+        diag_error(l->graph->diag, p->pos, p->code, p->name->text);
+        for (int depth = 0; e->from && depth < 10; depth++) {
+            diag_note(l->graph->diag, e->pos, "'%s' is imported here", e->to->name->text);
+            e = map_get(&reached, e->from);
+        }
+    }
+}
+
+/* ---- entry ---- */
+
+/* The path as CPython makes it absolute: the current folder, a slash, and the path without a leading "./". */
+static const char *absolute_path(Arena *a, const char *path)
+{
+    char cwd[PATH_MAX];
+    if (path[0] == '/' || !getcwd(cwd, sizeof cwd))
+        return path;
+    while (path[0] == '.' && path[1] == '/')
+        path += 2;
+    return arena_printf(a, "%s/%s", cwd, path);
+}
+
+/* sys.path[0]: the folder of the program, symbolic links of the file followed. */
+static const char *program_dir(Arena *a, const char *path)
+{
+    char target[PATH_MAX];
+    ssize_t n = readlink(path, target, sizeof target - 1);
+    if (n > 0) {
+        target[n] = 0;
+        const char *slash = strrchr(path, '/');
+        path = target[0] == '/' || !slash ? arena_strdup(a, target)
+                                          : arena_printf(a, "%.*s/%s", (int)(slash - path), path, target);
+    }
+    const char *slash = strrchr(path, '/');
+    return slash == path ? "/" : arena_strndup(a, path, (size_t)(slash - path));
+}
+
+static SourceModule *load_main(Loader *l, SourceFile *file)
+{
+    SourceModule *m = ARENA_NEW(l->arena, SourceModule);
+    m->name = name_intern(l->graph->names, "__main__", -1);
+    m->kind = MODULE_SOURCE;
+    m->file = file;
+    m->package = name_intern(l->graph->names, "", 0);
+    if (!parse_module(l, m))
+        return NULL;
+    vec_push(l->arena, &l->graph->modules, m);
+    map_set(&l->found, m->name, m);
+    return m;
+}
+
+static void load_included(Loader *l, SourceModule *main)
+{
+    for (int i = 0; i < l->options->n_include_modules; i++) {
+        Name *name = name_intern(l->graph->names, l->options->include_modules[i], -1);
+        Found *why;
+        SourceModule *m = load(l, name, &why);
+        if (m)
+            add_import(l, main, m);
+        else
+            diag_error(l->graph->diag, (Pos){0}, why->kind == FOUND_EXTENSION ? DIAG_E0302
+                       : why->kind == FOUND_STDLIB_C ? DIAG_E0303 : DIAG_E0301, name->text);
+    }
+}
+
+ModuleGraph *frontend_load(Arena *a, NameTable *names, Diag *d, const FrontendOptions *options)
+{
+    SourceFile *file = source_read(a, d, (Pos){0}, options->main_path);
+    if (!file)
+        return NULL;
+    file->display = file->path;
+    file->path = absolute_path(a, file->path);
+    ModuleGraph *g = ARENA_NEW(a, ModuleGraph);
+    g->arena = a;
+    g->names = names;
+    g->diag = d;
+    Loader l = {.graph = g, .arena = a, .options = options, .python = cpython_start(a, names)};
+    l.finder = finder_new(a, l.python, options, program_dir(a, file->path));
+    map_init(&l.found, a);
+    map_init(&l.failed, a);
+    SourceModule *main = load_main(&l, file);
+    if (!main)
+        return NULL;
+    load_included(&l, main);
+    for (int i = 0; i < g->modules.n; i++)
+        follow_imports(&l, g->modules.items[i]);
+    report_problems(&l, main);
+    return g;
+}
