@@ -1,0 +1,87 @@
+/* containers.h - what the container files share: iterator and view layouts, the guard of recursive
+ * reprs, argument helpers. Private to runtime/types and runtime/modules. */
+#ifndef RT_CONTAINERS_H
+#define RT_CONTAINERS_H
+
+#include "runtime/core/runtime.h"
+#include "runtime/core/typeinit.h"
+
+/* An interned name, made at the first use. */
+#define RT_LOCAL_NAME(var, text) \
+    static RtStr *var; \
+    if (RT_UNLIKELY(var == NULL)) \
+        var = rt_str_intern(rt_str_from_cstr(text))
+
+/* ---- iterators ---- */
+typedef struct RtSeqIter { RtType *type; Value seq; int64_t pos; } RtSeqIter; /* seq 0: exhausted */
+typedef struct RtRangeIter { RtType *type; int64_t next, step, left; } RtRangeIter;
+typedef struct RtLongRangeIter { RtType *type; Value start, step, length, pos; } RtLongRangeIter;
+typedef struct RtDictIter { RtType *type; RtDict *dict; int64_t pos, used, left; } RtDictIter;
+typedef struct RtSetIter { RtType *type; RtSet *set; int64_t pos, used, left; } RtSetIter;
+typedef struct RtDictView { RtType *type; RtDict *dict; } RtDictView;
+typedef struct RtMappingProxy { RtType *type; Value mapping; } RtMappingProxy;
+typedef struct RtCallIter { RtType *type; Value callee, sentinel; } RtCallIter;
+typedef struct RtEnumerate { RtType *type; Value side; Value it, count; } RtEnumerate;
+typedef struct RtReversed { RtType *type; Value side; Value seq; int64_t pos; } RtReversed;
+typedef struct RtZip { RtType *type; Value side; RtTuple *its; bool strict; } RtZip;
+typedef struct RtMap { RtType *type; Value side; Value func; RtTuple *its; } RtMap;
+typedef struct RtFilter { RtType *type; Value side; Value func, it; } RtFilter;
+
+/* ---- recursive repr ---- */
+typedef struct RtReprGuard { Value object; struct RtReprGuard *outer; } RtReprGuard;
+/* True: the object's repr is already running (print "..."). Else enters it. */
+bool rt_repr_enter(RtReprGuard *guard, Value object);
+void rt_repr_leave(RtReprGuard *guard);
+
+/* ---- helpers ---- */
+static inline bool rt_stack_low(void) { return RT_UNLIKELY((char *)__builtin_frame_address(0) < rt_thread.stack_limit); }
+static inline bool rt_is_list(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->type->flags & RT_TYPE_LIST); }
+static inline bool rt_is_tuple(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->type->flags & RT_TYPE_TUPLE); }
+static inline bool rt_is_dict(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->type->flags & RT_TYPE_DICT); }
+static inline bool rt_is_anyset(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->type->flags & (RT_TYPE_SET | RT_TYPE_FROZENSET)); }
+static inline bool rt_is_str(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->type->flags & RT_TYPE_STR); }
+static inline bool rt_has_index(Value v) { return rt_is_small(v) || (rt_is_pointer(v) && RT_OBJ(v)->type->index != NULL); }
+/* Identity or ==; tri-state. */
+static inline int rt_same(Value a, Value b) {
+    if (a == b)
+        return 1;
+    return rt_both_small(a, b) ? 0 : rt_equal(a, b);
+}
+/* The pending StopIteration, if that is what is pending, is dropped: 0 = end, -1 = another error. */
+int rt_end_of_iteration(void);
+/* 0, or -1 after TypeError "NAME() takes no keyword arguments". */
+int rt_no_keywords(const char *name, RtTuple *kwnames);
+/* Checks "NAME expected at least/at most N argument(s), got K". 0 or -1. */
+int rt_check_arity(const char *name, size_t nargs, size_t least, size_t most);
+/* Sequence + and * meet an operand that is no sequence: its own reflected method is asked first.
+ * Returns its result, 0 on error, or NotImplemented if it has none. */
+Value rt_ask_right(RtBinaryOp op, Value a, Value b);
+/* next(it): 0 with nothing pending at the end (a StopIteration is dropped). */
+Value rt_iter_step(Value it);
+Value rt_get_iter(Value v);
+Value rt_bool_compare(int three_way, RtCompareOp op);
+/* The i-th comparison of two arrays of items (lists, tuples). */
+Value rt_compare_items(const Value *a, int64_t n, const Value *b, int64_t m, RtCompareOp op);
+Value rt_new_seq_iter(RtType *type, Value seq, int64_t pos);
+Value rt_pair(Value a, Value b);
+/* dict internals for views, sets and modules: hash known. */
+int64_t rt_dict_find(RtDict *d, Value key, int64_t hash); /* entry index; -1 absent; -2 error */
+int rt_dict_put_hashed(RtDict *d, Value key, int64_t hash, Value value);
+int rt_set_add_hashed(RtSet *s, Value key, int64_t hash);
+int rt_set_has_hashed(RtSet *s, Value key, int64_t hash);
+RtSet *rt_set_from_iterable(Value iterable, bool frozen);
+bool rt_set_next(const RtSet *s, int64_t *pos, Value *key, int64_t *hash);
+Value rt_dict_items_tuple(RtDict *d, int64_t entry);
+Value rt_dict_view(RtType *type, RtDict *d);
+Value rt_set_operator(RtBinaryOp op, Value a, Value b); /* & | - ^ on any two sets or views */
+int rt_list_sort(RtList *l, Value key, bool reverse);
+int rt_set_discard_found(RtSet *s, Value key);          /* 1 removed, 0 absent, -1 */
+Value rt_set_iterator_next(Value it);
+Value rt_mappingproxy_new(Value mapping);
+/* Remaining items of an iterator (__length_hint__). */
+int64_t rt_list_iterator_hint(Value it);
+int64_t rt_tuple_iterator_hint(Value it);
+int64_t rt_dict_iterator_hint(Value it);
+int64_t rt_set_iterator_hint(Value it);
+
+#endif
