@@ -29,7 +29,7 @@ static void verify_use(Verifier *v, const Inst *def, const Inst *user, bool on_e
         FAULT(v, user, "%s", "operand removed, or of another function");
         return;
     }
-    if (!op_info[def->op].result)
+    if (!op_info[def->op].result && !op_is(user, OP_check)) /* check names what may have raised */
         FAULT(v, user, "operand %s makes no value", op_info[def->op].name);
     if (user->block->rpo < 0)
         return; /* unreachable */
