@@ -264,7 +264,7 @@ Value rt_float_format_method(Value self, Value spec) {
         return rt_raise(&rt_exc_TypeError, "__format__() argument must be str, not %T", spec);
     if (RT_AS(RtStr, spec)->length == 0 && !rt_is_float_exact(self))
         return rt_str(self);
-    return rt_format_float(rt_from_double(d), RT_AS(RtStr, spec));
+    return rt_format_float(self, RT_AS(RtStr, spec));
 }
 
 Value rt_float_getformat(RtType *cls, RtStr *kind) {

@@ -423,7 +423,7 @@ Value rt_int_format_method(Value self, Value spec) {
         return rt_raise(&rt_exc_TypeError, "__format__() argument must be str, not %T", spec);
     if (RT_AS(RtStr, spec)->length == 0 && v != self)
         return rt_str(self);
-    return rt_format_int(v, RT_AS(RtStr, spec));
+    return rt_format_int(self, RT_AS(RtStr, spec));
 }
 
 /* ---- slots ------------------------------------------------------------------------------------ */

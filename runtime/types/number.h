@@ -81,8 +81,8 @@ Value rt_complex_pow_value(double ar, double ai, double br, double bi);
 RtStr *rt_complex_repr(RtComplex *c);
 
 /* ---- services/format.c --------------------------------------------------------------------------- */
-Value rt_format_int(Value v, RtStr *spec);    /* v: exact int; str result, 0 on error */
-Value rt_format_float(Value v, RtStr *spec);  /* v: float */
+Value rt_format_int(Value v, RtStr *spec);    /* v: int, bool or subclass; str result, 0 on error */
+Value rt_format_float(Value v, RtStr *spec);  /* v: float or subclass */
 Value rt_format_complex(Value v, RtStr *spec);
 Value rt_format_str(RtStr *s, RtStr *spec);
 /* The float part of %-formatting. sign: '+' or ' ' before what is not negative, 0 none. */
