@@ -90,6 +90,10 @@ RtStr *codec_decode_utf8(Value object, const uint8_t *data, int64_t n, const cha
 RtBytes *codec_encode_utf8(RtStr *s, const char *errors);
 Value codec_register_error(RtStr *name, Value handler);
 Value codec_lookup_error(RtStr *name);
+/* codecs.register, unregister, lookup: a search function; the 4-tuple of an encoding or 0. */
+void rt_codec_register(Value search);
+int rt_codec_unregister(Value search);
+Value rt_codec_lookup(RtStr *encoding);
 /* Whether the C codecs know the encoding. */
 bool codec_known(const char *encoding);
 /* codec_decode with the number of bytes used; final false leaves an incomplete tail. */
