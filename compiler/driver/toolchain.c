@@ -1,0 +1,328 @@
+/* toolchain.c - writes the C files into a temporary folder, compiles them side by side with the precompiled
+ * runtime header, links them statically with the runtime, and renames the result into place. */
+#include "compiler/driver/toolchain.h"
+#include "compiler/driver/crash.h"
+#include "compiler/driver/pch.h"
+#include "compiler/driver/process.h"
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+typedef struct Build {
+    const Options *o;
+    Arena *arena;
+    Diag *diag;
+    const CFiles *files;
+    const char *dir;         /* temporary */
+    Args compiler;           /* the command, without flags */
+    bool is_clang;
+} Build;
+
+/* ---- output ---- */
+
+static const char *program_stem(const Options *o, Arena *a)
+{
+    const char *slash = strrchr(o->main_path, '/');
+    const char *name = slash ? slash + 1 : o->main_path;
+    size_t n = strlen(name);
+    if (n > 3 && strcmp(name + n - 3, ".py") == 0)
+        n -= 3;
+    return arena_strndup(a, name, n);
+}
+
+const char *toolchain_output_path(const Options *o, Arena *a)
+{
+    if (o->output)
+        return o->output;
+    const char *stem = program_stem(o, a);
+    size_t n = strlen(o->main_path);
+    bool is_python = n > 3 && strcmp(o->main_path + n - 3, ".py") == 0;
+    switch (o->emit) {
+    case EMIT_OBJ: return arena_printf(a, "%s.o", stem);
+    case EMIT_C: return arena_printf(a, "%s_c", stem);
+    case EMIT_EXE: break;
+    }
+    return is_python ? stem : arena_printf(a, "%s.out", stem); /* never over the program itself */
+}
+
+static bool cannot_write(Diag *d, const char *path, const char *why)
+{
+    diag_error(d, (Pos){0}, DIAG_E0003, path, why);
+    return false;
+}
+
+static const char *temporary_beside(Arena *a, const char *output)
+{
+    return arena_printf(a, "%s.tmp%ld", output, (long)getpid());
+}
+
+bool toolchain_check_output(const Options *o, Arena *a, Diag *d, const char *output)
+{
+    struct stat st, source;
+    bool exists = stat(output, &st) == 0;
+    if (o->emit == EMIT_C)
+        return !exists || S_ISDIR(st.st_mode) ? true : cannot_write(d, output, "Not a directory");
+    if (exists && S_ISDIR(st.st_mode))
+        return cannot_write(d, output, strerror(EISDIR));
+    if (exists && !S_ISREG(st.st_mode))
+        return cannot_write(d, output, "not a regular file");
+    if (exists && stat(o->main_path, &source) == 0 && source.st_ino == st.st_ino && source.st_dev == st.st_dev)
+        return cannot_write(d, output, "it is the program itself");
+    const char *temporary = temporary_beside(a, output);
+    if (!process_write_file(temporary, "", 0))
+        return cannot_write(d, output, strerror(errno));
+    unlink(temporary);
+    return true;
+}
+
+/* ---- the compiler and its flags ---- */
+
+static bool find_compiler(Build *b)
+{
+    static const char *const candidates[] = {"clang-19", "clang", "clang-14", "gcc"};
+    if (b->o->cc) {
+        char *words = arena_strdup(b->arena, b->o->cc);
+        for (char *w = strtok(words, " "); w; w = strtok(NULL, " "))
+            vec_push(b->arena, &b->compiler, w);
+    } else {
+        const char *found = NULL;
+        for (size_t i = 0; i < sizeof candidates / sizeof *candidates && !found; i++)
+            found = process_find(b->arena, candidates[i]);
+        if (found)
+            vec_push(b->arena, &b->compiler, found);
+    }
+    if (b->compiler.n == 0 || !process_find(b->arena, b->compiler.items[0])) {
+        fprintf(stderr, "pyc2c: no C compiler: %s not found (see --cc)\n", b->o->cc ? b->o->cc : "clang-19, clang or gcc");
+        return false;
+    }
+    for (int i = 0; i < b->compiler.n; i++)
+        b->is_clang |= strstr(b->compiler.items[i], "clang") != NULL;
+    return true;
+}
+
+static void append(Build *b, Args *args, const char *arg)
+{
+    vec_push(b->arena, args, arg);
+}
+
+static Args compile_flags(Build *b)
+{
+    static const char *const fixed[] = {"-std=gnu17", "-w", "-ffp-contract=off", "-fno-strict-aliasing",
+                                        "-ffunction-sections", "-fdata-sections"};
+    Args args = {0};
+    for (int i = 0; i < b->compiler.n; i++)
+        append(b, &args, b->compiler.items[i]);
+    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
+        append(b, &args, fixed[i]);
+    append(b, &args, arena_printf(b->arena, "-O%d", b->o->level));
+    if (b->o->debug_info)
+        append(b, &args, "-g1"); /* functions and lines: what gdb and perf need, at a small part of the time */
+    append(b, &args, arena_printf(b->arena, "-I%s", b->o->header_dir ? b->o->header_dir : "."));
+    return args;
+}
+
+/* ---- compiling ---- */
+
+static const char *in_dir(Build *b, const char *name, const char *suffix)
+{
+    return arena_printf(b->arena, "%s/%s%s", b->dir, name, suffix);
+}
+
+static bool write_sources(Build *b, const char *dir)
+{
+    for (int i = 0; i < b->files->n; i++) {
+        const CFile *f = &b->files->items[i];
+        const char *path = arena_printf(b->arena, "%s/%s", dir, f->name);
+        if (!process_write_file(path, f->text.data, f->text.n))
+            return cannot_write(b->diag, path, strerror(errno));
+    }
+    return true;
+}
+
+static pid_t start_compile(Build *b, const Args *flags, const CFile *f)
+{
+    Args args = {0};
+    for (int i = 0; i < flags->n; i++)
+        append(b, &args, flags->items[i]);
+    append(b, &args, "-c");
+    append(b, &args, in_dir(b, f->name, ""));
+    append(b, &args, "-o");
+    append(b, &args, in_dir(b, f->name, ".o"));
+    if (b->o->verbose)
+        process_print(&args);
+    return process_start(b->arena, &args, b->o->verbose ? NULL : in_dir(b, f->name, ".log"));
+}
+
+static int compiler_failed(const char *kept)
+{
+    fprintf(stderr, "pyc2c: internal error: the C compiler rejects the generated code, kept as %s (run again with -v"
+            " to see what it says)\n", kept);
+    return EXIT_C_COMPILER;
+}
+
+/* Compiles all files, at most o->jobs at a time; on failure *kept is the first file that failed. */
+static bool compile_all(Build *b, const Args *flags, const char **kept)
+{
+    int n = b->files->n, jobs = b->o->jobs;
+    pid_t *pids = ARENA_ARRAY(b->arena, pid_t, n + 1);
+    bool good = true;
+    for (int next = 0, done = 0; done < n;) {
+        while (next < n && next - done < jobs) {
+            pids[next] = start_compile(b, flags, &b->files->items[next]);
+            next++;
+        }
+        if (pids[done] < 0 || process_wait(pids[done]) != 0) {
+            if (good)
+                *kept = in_dir(b, b->files->items[done].name, "");
+            good = false;
+        }
+        done++;
+    }
+    return good;
+}
+
+/* ---- linking ---- */
+
+static bool has_file(const char *path)
+{
+    return access(path, R_OK) == 0;
+}
+
+/* A static library by its full path, so that the executable does not depend on the shared one. */
+static const char *find_library(Build *b, const char *name)
+{
+    static const char *const dirs[] = {"/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib64", "/usr/lib",
+                                       "/usr/local/lib"};
+    const char *file = arena_printf(b->arena, "lib%s.a", name);
+    const char *own = arena_printf(b->arena, "%s/%s", b->o->runtime_dir, file);
+    if (has_file(own))
+        return own;
+    for (size_t i = 0; i < sizeof dirs / sizeof *dirs; i++) {
+        const char *path = arena_printf(b->arena, "%s/%s", dirs[i], file);
+        if (has_file(path))
+            return path;
+    }
+    Args args = {0};
+    for (int i = 0; i < b->compiler.n; i++)
+        append(b, &args, b->compiler.items[i]);
+    append(b, &args, arena_printf(b->arena, "-print-file-name=%s", file));
+    const char *path = process_output(b->arena, &args);
+    return path && path[0] == '/' ? path : arena_printf(b->arena, "-l%s", name);
+}
+
+/* lld links several times faster; a clang finds only its own version or the plain name. */
+static bool has_lld(Build *b)
+{
+    if (!b->is_clang)
+        return process_find(b->arena, "ld.lld") != NULL;
+    if (process_find(b->arena, "ld.lld"))
+        return true;
+    Args args = {0};
+    for (int i = 0; i < b->compiler.n; i++)
+        append(b, &args, b->compiler.items[i]);
+    append(b, &args, "-print-prog-name=ld.lld");
+    const char *path = process_output(b->arena, &args);
+    return path && path[0] == '/';
+}
+
+static void append_objects(Build *b, Args *args)
+{
+    for (int i = 0; i < b->files->n; i++)
+        append(b, args, in_dir(b, b->files->items[i].name, ".o"));
+}
+
+static Args link_command(Build *b, const char *output)
+{
+    Args args = {0};
+    for (int i = 0; i < b->compiler.n; i++)
+        append(b, &args, b->compiler.items[i]);
+    append_objects(b, &args);
+    append(b, &args, "-o");
+    append(b, &args, output);
+    if (has_lld(b))
+        append(b, &args, "-fuse-ld=lld");
+    if (b->o->emit == EMIT_OBJ) {
+        append(b, &args, "-r");
+        append(b, &args, "-nostdlib");
+        return args;
+    }
+    append(b, &args, "-Wl,--gc-sections");
+    if (!b->o->debug_info)
+        append(b, &args, "-s");
+    append(b, &args, arena_printf(b->arena, "%s/libpyrt.a", b->o->runtime_dir));
+    append(b, &args, find_library(b, "gc"));
+    append(b, &args, find_library(b, b->o->bignum == BIGNUM_GMP ? "gmp" : "tommath"));
+    append(b, &args, "-lm");
+    append(b, &args, "-pthread");
+    return args;
+}
+
+static int link_program(Build *b, const char *output)
+{
+    const char *temporary = temporary_beside(b->arena, output);
+    Args args = link_command(b, temporary);
+    if (b->o->verbose)
+        process_print(&args);
+    pid_t pid = process_start(b->arena, &args, b->o->verbose ? NULL : in_dir(b, "link", ".log"));
+    if (pid < 0 || process_wait(pid) != 0) {
+        unlink(temporary);
+        fprintf(stderr, "pyc2c: internal error: linking failed, the linker's words are in %s\n",
+                b->o->verbose ? "the lines above" : in_dir(b, "link", ".log"));
+        return EXIT_C_COMPILER;
+    }
+    if (rename(temporary, output) != 0) {
+        int failed = errno;
+        unlink(temporary);
+        cannot_write(b->diag, output, strerror(failed));
+        return EXIT_DIAGNOSTICS;
+    }
+    return 0;
+}
+
+/* ---- entry ---- */
+
+static int emit_sources(Build *b, const char *output)
+{
+    if (mkdir(output, 0777) != 0 && errno != EEXIST) {
+        cannot_write(b->diag, output, strerror(errno));
+        return EXIT_DIAGNOSTICS;
+    }
+    return write_sources(b, output) ? 0 : EXIT_DIAGNOSTICS;
+}
+
+static int compile_and_link(Build *b, const char *output)
+{
+    if (!find_compiler(b))
+        return EXIT_C_COMPILER;
+    if (!write_sources(b, b->dir))
+        return EXIT_DIAGNOSTICS;
+    Args flags = compile_flags(b);
+    crash_set_stage("C compiler", NULL);
+    const char *pch = b->is_clang ? pch_get(b->o, b->arena, &flags) : NULL;
+    if (pch) {
+        append(b, &flags, "-include-pch");
+        append(b, &flags, pch);
+    }
+    const char *kept;
+    if (!compile_all(b, &flags, &kept))
+        return compiler_failed(kept);
+    crash_set_stage("link", NULL);
+    return link_program(b, output);
+}
+
+int toolchain_build(const Options *o, Arena *a, Diag *d, const CFiles *files, const char *output)
+{
+    Build b = {.o = o, .arena = a, .diag = d, .files = files};
+    if (o->emit == EMIT_C)
+        return emit_sources(&b, output);
+    b.dir = process_temp_dir(a);
+    if (!b.dir) {
+        cannot_write(d, "a temporary folder", strerror(errno));
+        return EXIT_DIAGNOSTICS;
+    }
+    int status = compile_and_link(&b, output);
+    if (status != EXIT_C_COMPILER)
+        process_remove_dir(a, b.dir);
+    return status;
+}
