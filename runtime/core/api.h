@@ -271,5 +271,16 @@ Value rt_load_name(Value ns, RtModule *m, RtStr *name); /* class body: namespace
 int rt_del_global(RtModule *m, RtStr *name, Value *slot);
 Value rt_builtin_lookup(RtStr *name);                   /* builtins module; 0 if absent */
 RtModule *rt_module_new(RtStr *name);
+Value rt_globals_of(RtModule *m);                       /* globals() called in that module */
+/* Makes the module object, enters it in sys.modules, runs the body. 0 on error. Also for the main
+ * module, whose def is found by rt_program->main_name. */
+Value rt_module_run(const RtModuleDef *def);
+/* A module written in C has c_init = rt_init_module_NAME (dots in NAME as underscores). */
+
+/* ---- services/print.c, modules/sys.c, modules/builtins.c ------------------------------------- */
+int rt_io_flush_std(void);                              /* stdout, stderr; 0 or -1 */
+void rt_sys_init(int argc, char **argv);                /* after rt_types_init: makes sys and builtins */
+int rt_write_text(Value file, RtStr *text);             /* file.write(text) */
+Value rt_sys_stream(const char *name);                  /* sys.stdout, sys.stderr ...; 0 if absent */
 
 #endif

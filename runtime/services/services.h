@@ -17,20 +17,13 @@
 Value rt_std_stream(int fd);
 /* Writes to sys.stderr's descriptor, past every Python object. */
 void rt_write_std_error(RtStr *text);
-/* Flushes both output streams; 0, or -1 with an exception pending. */
-int rt_io_flush_std(void);
-/* file.write(text), without a call when file is one of our streams. 0 or -1. */
-int rt_file_write(Value file, RtStr *text);
 
 /* imports.c */
 RtDict *rt_sys_modules(void);
-/* Registers a module written in C before the program starts; init fills it at its first import. */
-void rt_register_c_module(const char *name, void (*init)(RtModule *));
 
 /* modules/sys.c */
 RtModule *rt_sys_module(void);
 Value rt_sys_get(const char *name); /* sys.NAME or 0, nothing pending */
-void rt_sys_set_argv(int argc, char **argv);
 
 /* builtins.c: TypeError unless names are str; keyword values of a PREST function: 0 if not given. */
 Value rt_keyword(const Value *args, size_t nargs, RtTuple *kwnames, const char *name);
