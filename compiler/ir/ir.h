@@ -190,6 +190,7 @@ struct ClassDef {
     ClassDef *base;         /* layout base, if static */
     void *info;             /* inference */
     const Type **field_types; uint8_t *field_is_double; int first_offset;
+    bool direct_fields;     /* inference: typed code may read and write the fields by offset */
 };
 
 struct Module {

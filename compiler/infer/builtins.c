@@ -1,0 +1,624 @@
+/* builtins.c - calls of builtin functions and types by name, and of methods of builtin types. What
+ * the rows of the tables say is read from them; what no row can say (constructors, iterators,
+ * callbacks) has a function in the table below. */
+#include "compiler/infer/internal.h"
+
+#define JOIN(a, b) type_join(in->types, (a), (b))
+
+Site *inst_site(Infer *in, Inst *i) {
+    if (!i->info)
+        i->info = type_new_site(in->types);
+    return i->info;
+}
+
+const char *builtin_known_name(Infer *in, const char *name) {
+    static const char *const names[] = {
+#define TYPE(id, pyname, cstruct, base, flags) pyname,
+#include "runtime/tables/type.def"
+#undef TYPE
+#define EXCEPTION(name, base, cstruct) #name,
+#include "runtime/tables/exception.def"
+#undef EXCEPTION
+        "range", "print", "NotImplemented", "Ellipsis", "EnvironmentError", "IOError", "open", "globals", "locals", "vars", "exit", "quit", "input", "dir", "help", "breakpoint", "eval", "exec", "compile", "__import__", "__build_class__", "aiter", "anext", "memoryview", "iter", "next",
+    };
+    static const char *const hidden[] = {"NoneType", "NotImplementedType", "ellipsis", "function", "method", "module", "generator", "coroutine", "traceback", "frame", "code", "cell", "iterator", "mappingproxy", "async_generator"};
+    for (size_t k = 0; k < sizeof hidden / sizeof *hidden; k++)
+        if (!strcmp(hidden[k], name))
+            return NULL;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (!strcmp(names[k], name))
+            return names[k];
+    const Prim *p = prim_find_function(NULL, name);
+    return p ? p->name : NULL;
+}
+
+static const Type *new_sited(Infer *in, Inst *i, TypeKind kind, const Type *elem) {
+    Site *s = inst_site(in, i);
+    site_raise_elem(in, s, elem);
+    return type_site(in->types, kind, s);
+}
+
+static void escape_args(Infer *in, Inst *i, int first, int n) {
+    for (int k = 0; k < n; k++)
+        escape_type(in, arg_type(i, first + k));
+}
+
+const Type *prim_result_type(Infer *in, const Prim *p) {
+    switch (p->result) {
+    case PT_INT: return in->integer;
+    case PT_I64: case PT_SSZ: return type_int(in->types, INT64_MIN + 1, INT64_MAX - 1);
+    case PT_F64: return in->floating;
+    case PT_BOOL: return in->boolean;
+    case PT_STR: return in->string;
+    case PT_BYTES: return type_simple(in->types, TK_BYTES);
+    case PT_BYTEARRAY: return type_simple(in->types, TK_BYTEARRAY);
+    case PT_COMPLEX: return type_simple(in->types, TK_COMPLEX);
+    case PT_SLICE: return type_simple(in->types, TK_SLICE);
+    case PT_NONE: return in->none;
+    default: return in->object;
+    }
+}
+
+/* ---- Rows ------------------------------------------------------------------------------------ */
+
+static bool covers(PrimType p, const Type *t) {
+    switch (p) {
+    case PT_OBJ: return true;
+    case PT_INT: case PT_I64: case PT_SSZ: return type_is(t, TK_INT | TK_BOOL);
+    case PT_F64: return type_is(t, TK_FLOAT | TK_INT | TK_BOOL);
+    case PT_BOOL: return true;
+    case PT_STR: return type_is(t, TK_STR);
+    case PT_BYTES: return type_is(t, TK_BYTES);
+    case PT_BYTEARRAY: return type_is(t, TK_BYTEARRAY);
+    case PT_LIST: return type_is(t, TK_LIST);
+    case PT_TUPLE: return type_is(t, TK_TUPLE);
+    case PT_DICT: return type_is(t, TK_DICT);
+    case PT_SET: return type_is(t, TK_SET);
+    case PT_FROZENSET: return type_is(t, TK_FROZENSET | TK_SET);
+    case PT_RANGE: return type_is(t, TK_RANGE);
+    case PT_SLICE: return type_is(t, TK_SLICE);
+    case PT_COMPLEX: return type_is(t, TK_COMPLEX);
+    default: return false;
+    }
+}
+
+/* A row whose exact (not OBJ) parameters all cover the arguments: its result type holds. */
+static const Prim *covering_row(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n) {
+    for (; p; p = prim_next_same(p)) {
+        int extra = self ? 1 : 0;
+        bool fits = p->n_params < 0 || p->n_params >= n + extra;
+        for (int k = 0; fits && k < n + extra && k < p->n_params; k++)
+            fits = covers(p->params[k], self && k == 0 ? self : arg_type(i, first + k - extra));
+        if (fits)
+            return p;
+    }
+    (void)in;
+    return NULL;
+}
+
+static const Type *row_result(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n) {
+    const Type *arg = n > 0 ? arg_type(i, first) : in->bottom;
+    switch (p->rule) {
+    case RULE_ELEM0: return self && self->site ? site_elem(in, self->site) : self ? rule_iterate(in, self, NULL) : rule_iterate(in, arg, NULL);
+    case RULE_GROW01:
+        if (self && self->site)
+            site_raise_elem(in, self->site, arg_type(i, first + n - 1));
+        return prim_result_type(in, p);
+    case RULE_EXTEND01:
+        if (self && self->site)
+            site_raise_elem(in, self->site, rule_iterate(in, arg, NULL));
+        return prim_result_type(in, p);
+    case RULE_NEWLIST_ELEM0: return new_sited(in, i, TK_LIST, rule_iterate(in, self ? self : arg, NULL));
+    case RULE_NEWLIST_STR: return new_sited(in, i, TK_LIST, in->string);
+    case RULE_NEWLIST_BYTES: return new_sited(in, i, TK_LIST, type_simple(in->types, TK_BYTES));
+    case RULE_TUPLE3_STR: {
+        const Type *three[3] = {in->string, in->string, in->string};
+        return type_tuple(in->types, 3, three);
+    }
+    case RULE_RANGE_LEN: return type_int(in->types, 0, (int64_t)1 << 48);
+    case RULE_FIXED: {
+        const Type *r = prim_result_type(in, p);
+        if (p->effect & EFFECT_RUNS_PY) {
+            if (self)
+                escape_type(in, self);
+            escape_args(in, i, first, n);
+        }
+        return r;
+    }
+    default:
+        if (self)
+            escape_type(in, self);
+        escape_args(in, i, first, n);
+        return prim_result_type(in, p);
+    }
+}
+
+/* ---- Functions and types with rules of their own ----------------------------------------------- */
+
+typedef const Type *(*CallRule)(Infer *in, Inst *i, int first, int n);
+
+static const Type *call_len(Infer *in, Inst *i, int first, int n) {
+    const Type *t = arg_type(i, first);
+    if (!type_is(t, TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE)) {
+        const Type *r = type_is(t, TK_INSTANCE) ? call_named(in, i, t, name_intern(in->program->names, "__len__", -1), (Args){0}) : NULL;
+        escape_type(in, t);
+        i->target = NULL;
+        return r && !r->kinds ? r : type_int(in->types, 0, INT64_MAX - 1);
+    }
+    if (type_is(t, TK_TUPLE) && t->n_items >= 0)
+        return type_int(in->types, t->n_items, t->n_items);
+    return type_int(in->types, 0, (int64_t)1 << 48);
+}
+
+/* The items of range(...): a counter from start by a step; 2**60 steps outlast any run (see solve.c). */
+static const Type *call_range(Infer *in, Inst *i, int first, int n) {
+    for (int k = 0; k < n; k++)
+        if (!type_is(arg_type(i, first + k), TK_INT | TK_BOOL)) {
+            escape_args(in, i, first, n);
+            return type_range(in->types, in->integer);
+        }
+    const Type *zero = type_int(in->types, 0, 0), *one = type_int(in->types, 1, 1);
+    const Type *start = n >= 2 ? arg_type(i, first) : zero, *stop = arg_type(i, first + (n >= 2 ? 1 : 0)), *step = n >= 3 ? arg_type(i, first + 2) : one;
+    const int64_t far = (int64_t)1 << 60;
+    bool bools = (start->kinds | stop->kinds | step->kinds) & TK_BOOL;
+    if (bools || start->lo < -far || start->hi > far || step->lo < -65536 || step->hi > 65536)
+        return type_range(in->types, in->integer);
+    int64_t lo = start->lo, hi = start->hi;
+    if (step->hi > 0)
+        hi = stop->hi == RANGE_MAX || stop->hi > far ? far : stop->hi - 1;
+    if (step->lo < 0)
+        lo = stop->lo == RANGE_MIN || stop->lo < -far ? -far : stop->lo + 1;
+    lo = lo < start->lo ? lo : start->lo;
+    hi = hi > start->hi ? hi : (step->lo < 0 || hi > start->hi) ? (hi > start->hi ? hi : start->hi) : hi;
+    if (step->lo > 0 && hi < lo)
+        return type_range(in->types, type_int(in->types, lo, lo)); /* empty */
+    return type_range(in->types, type_int(in->types, lo, hi < lo ? lo : hi));
+}
+
+static const Type *call_isinstance(Infer *in, Inst *i, int first, int n) {
+    const Type *c = n == 2 ? arg_type(i, first + 1) : in->object;
+    if (!type_is(c, TK_CLASS | TK_BUILTIN | TK_TUPLE))
+        escape_args(in, i, first, n);
+    return in->boolean;
+}
+
+static const Type *call_to_int(Infer *in, Inst *i, int first, int n) {
+    if (n == 0)
+        return type_int(in->types, 0, 0);
+    const Type *t = arg_type(i, first);
+    if (n == 1 && type_is(t, TK_INT))
+        return t;
+    if (n == 1 && type_is(t, TK_BOOL))
+        return type_int(in->types, 0, 1);
+    if (!type_is(t, TK_INT | TK_BOOL | TK_FLOAT | TK_STR | TK_BYTES))
+        escape_args(in, i, first, n);
+    return in->integer;
+}
+static const Type *call_to_float(Infer *in, Inst *i, int first, int n) {
+    if (n && !type_is(arg_type(i, first), TK_INT | TK_BOOL | TK_FLOAT | TK_STR))
+        escape_args(in, i, first, n);
+    return in->floating;
+}
+static const Type *call_to_bool(Infer *in, Inst *i, int first, int n) {
+    if (n && !type_is(arg_type(i, first), TK_INT | TK_BOOL | TK_FLOAT | TK_STR | TK_NONE | TK_TUPLE | TK_CONTAINERS))
+        escape_args(in, i, first, n);
+    return in->boolean;
+}
+static const Type *call_to_str(Infer *in, Inst *i, int first, int n) {
+    escape_args(in, i, first, n);
+    return in->string;
+}
+
+static const Type *call_to_list(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_LIST, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
+static const Type *call_to_set(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_SET, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
+static const Type *call_to_frozenset(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_FROZENSET, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
+static const Type *call_to_tuple(Infer *in, Inst *i, int first, int n) {
+    if (n && type_is(arg_type(i, first), TK_TUPLE))
+        return arg_type(i, first);
+    const Type *elem = n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom;
+    return n ? type_tuple(in->types, -1, &elem) : type_tuple(in->types, 0, &elem);
+}
+static const Type *call_to_dict(Infer *in, Inst *i, int first, int n) {
+    Site *s = inst_site(in, i);
+    if (n) {
+        const Type *t = arg_type(i, first);
+        const Type *pair = type_is(t, TK_DICT) ? NULL : rule_iterate(in, t, NULL);
+        if (!pair) {
+            site_raise_key(in, s, site_key(in, t->site));
+            site_raise_elem(in, s, site_elem(in, t->site));
+        } else if (type_is(pair, TK_TUPLE) && pair->n_items == 2) {
+            site_raise_key(in, s, pair->items[0]);
+            site_raise_elem(in, s, pair->items[1]);
+        } else if (pair->kinds) {
+            escape_type(in, t);
+            site_raise_key(in, s, in->object);
+            site_raise_elem(in, s, in->object);
+        }
+    }
+    return type_site(in->types, TK_DICT, s);
+}
+
+static const Type *call_sorted(Infer *in, Inst *i, int first, int n) {
+    const Type *elem = rule_iterate(in, arg_type(i, first), NULL);
+    if (!type_is(elem, TK_INT | TK_FLOAT | TK_STR | TK_BOOL))
+        escape_type(in, elem); /* compared by their methods */
+    return new_sited(in, i, TK_LIST, elem);
+}
+
+static const Type *call_enumerate(Infer *in, Inst *i, int first, int n) {
+    const Type *items[2] = {type_int(in->types, 0, (int64_t)1 << 60), rule_iterate(in, arg_type(i, first), NULL)};
+    if (n > 1)
+        items[0] = in->integer;
+    return items[1]->kinds ? new_sited(in, i, TK_ITER, type_tuple(in->types, 2, items)) : new_sited(in, i, TK_ITER, in->bottom);
+}
+static const Type *call_zip(Infer *in, Inst *i, int first, int n) {
+    const Type **items = ARENA_ARRAY(in->arena, const Type *, n + 1);
+    for (int k = 0; k < n; k++) {
+        items[k] = rule_iterate(in, arg_type(i, first + k), NULL);
+        if (!items[k]->kinds)
+            return new_sited(in, i, TK_ITER, in->bottom);
+    }
+    return new_sited(in, i, TK_ITER, type_tuple(in->types, n, items));
+}
+static const Type *call_reversed(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_ITER, rule_iterate(in, arg_type(i, first), NULL)); }
+
+static const Type *call_iter(Infer *in, Inst *i, int first, int n) {
+    const Type *t = arg_type(i, first);
+    if (n != 1 || (t->kinds & (TK_OTHER | TK_INSTANCE))) {
+        escape_args(in, i, first, n);
+        return in->object;
+    }
+    return type_is(t, TK_ITER | TK_GENERATOR) ? t : new_sited(in, i, TK_ITER, rule_iterate(in, t, NULL));
+}
+static const Type *call_next(Infer *in, Inst *i, int first, int n) {
+    const Type *r = rule_iterate(in, arg_type(i, first), NULL);
+    return n > 1 ? JOIN(r, arg_type(i, first + 1)) : r;
+}
+
+/* A callback of the runtime gets objects: the function escapes, and so do the elements. */
+static const Type *call_map(Infer *in, Inst *i, int first, int n) {
+    escape_args(in, i, first, n);
+    return in->object;
+}
+
+static const Type *call_min_max(Infer *in, Inst *i, int first, int n) {
+    const Type *r = in->bottom;
+    if (n == 1)
+        r = rule_iterate(in, arg_type(i, first), NULL);
+    for (int k = 0; n > 1 && k < n; k++)
+        r = JOIN(r, arg_type(i, first + k));
+    if (!type_is(r, TK_INT | TK_FLOAT | TK_STR | TK_BOOL))
+        escape_type(in, r);
+    return r;
+}
+
+static const Type *call_sum(Infer *in, Inst *i, int first, int n) {
+    const Type *elem = rule_iterate(in, arg_type(i, first), NULL);
+    const Type *start = n > 1 ? arg_type(i, first + 1) : type_int(in->types, 0, 0);
+    if (type_is(elem, TK_INT | TK_BOOL) && type_is(start, TK_INT | TK_BOOL))
+        return in->integer;
+    if (type_is(elem, TK_FLOAT) && type_is(start, TK_FLOAT))
+        return in->floating;
+    if (type_is(elem, TK_FLOAT | TK_INT | TK_BOOL) && type_is(start, TK_INT | TK_FLOAT | TK_BOOL))
+        return JOIN(in->floating, in->integer);
+    escape_args(in, i, first, n);
+    return elem->kinds ? in->object : start;
+}
+
+static const Type *call_abs(Infer *in, Inst *i, int first, int n) {
+    const Type *t = arg_type(i, first);
+    if (type_is(t, TK_FLOAT))
+        return in->floating;
+    if (type_is(t, TK_INT)) {
+        bool low = t->lo == RANGE_MIN, high = t->hi == RANGE_MAX;
+        int64_t a = low ? RANGE_MAX : t->lo < 0 ? -t->lo : t->lo, b = high ? RANGE_MAX : t->hi < 0 ? -t->hi : t->hi;
+        return type_int(in->types, t->lo <= 0 && t->hi >= 0 ? 0 : a < b ? a : b, a > b ? a : b);
+    }
+    escape_args(in, i, first, n);
+    return type_is(t, TK_COMPLEX) ? in->floating : in->object;
+}
+static const Type *call_round(Infer *in, Inst *i, int first, int n) {
+    const Type *t = arg_type(i, first);
+    if (type_is(t, TK_FLOAT) && (n == 1 || type_is(arg_type(i, first + 1), TK_INT)))
+        return n == 1 ? in->integer : in->floating;
+    if (type_is(t, TK_INT) && n == 1)
+        return t;
+    escape_args(in, i, first, n);
+    return in->object;
+}
+static const Type *call_divmod(Infer *in, Inst *i, int first, int n) {
+    const Type *a = arg_type(i, first), *b = n > 1 ? arg_type(i, first + 1) : in->object;
+    bool ints = type_is(a, TK_INT | TK_BOOL) && type_is(b, TK_INT | TK_BOOL);
+    bool floats = type_is(a, TK_INT | TK_FLOAT) && type_is(b, TK_INT | TK_FLOAT) && (type_is(a, TK_FLOAT) || type_is(b, TK_FLOAT));
+    if (ints || floats) {
+        Interval q = {RANGE_MIN, RANGE_MAX}, r = q;
+        if (ints && !((a->kinds | b->kinds) & TK_BOOL)) {
+            range_binary("floordiv", (Interval){a->lo, a->hi}, (Interval){b->lo, b->hi}, &q);
+            range_binary("mod", (Interval){a->lo, a->hi}, (Interval){b->lo, b->hi}, &r);
+        }
+        const Type *both[2] = {floats ? in->floating : type_int(in->types, q.lo, q.hi), floats ? in->floating : type_int(in->types, r.lo, r.hi)};
+        return type_tuple(in->types, 2, both);
+    }
+    escape_args(in, i, first, n);
+    return in->object;
+}
+static const Type *call_pow(Infer *in, Inst *i, int first, int n) {
+    if (n == 2)
+        return rule_binary(in, i, "pow", arg_type(i, first), arg_type(i, first + 1));
+    if (n == 3 && type_is(arg_type(i, first), TK_INT) && type_is(arg_type(i, first + 1), TK_INT) && type_is(arg_type(i, first + 2), TK_INT))
+        return in->integer;
+    escape_args(in, i, first, n);
+    return in->object;
+}
+
+static const Type *call_print(Infer *in, Inst *i, int first, int n) {
+    escape_args(in, i, first, n);
+    return in->none;
+}
+static const Type *call_ord(Infer *in, Inst *i, int first, int n) { return type_int(in->types, 0, 0x10ffff); }
+static const Type *call_text(Infer *in, Inst *i, int first, int n) {
+    escape_args(in, i, first, n);
+    return in->string;
+}
+static const Type *call_hash(Infer *in, Inst *i, int first, int n) {
+    escape_args(in, i, first, n);
+    return type_int(in->types, INT64_MIN + 1, INT64_MAX - 1);
+}
+static const Type *call_bool_escape(Infer *in, Inst *i, int first, int n) {
+    escape_args(in, i, first, n);
+    return in->boolean;
+}
+
+static const Type *call_property(Infer *in, Inst *i, int first, int n) {
+    const Type *g = n > 0 ? arg_type(i, first) : in->none, *s = n > 1 ? arg_type(i, first + 1) : in->none;
+    bool simple = n >= 1 && n <= 2 && type_is(g, TK_FUNC) && g->n_funcs == 1 && (type_is(s, TK_NONE) || (type_is(s, TK_FUNC) && s->n_funcs == 1));
+    if (!simple) {
+        escape_args(in, i, first, n);
+        return in->object;
+    }
+    return type_descr(in->types, "property", g->funcs[0], type_is(s, TK_NONE) ? NULL : s->funcs[0]);
+}
+static const Type *wrap_function(Infer *in, Inst *i, int first, int n, const char *which) {
+    const Type *f = n == 1 ? arg_type(i, first) : in->object;
+    if (n == 1 && type_is(f, TK_FUNC) && f->n_funcs == 1)
+        return type_descr(in->types, which, f->funcs[0], NULL);
+    escape_args(in, i, first, n);
+    return in->object;
+}
+static const Type *call_staticmethod(Infer *in, Inst *i, int first, int n) { return wrap_function(in, i, first, n, "staticmethod"); }
+static const Type *call_classmethod(Infer *in, Inst *i, int first, int n) { return wrap_function(in, i, first, n, "classmethod"); }
+
+static const Type *call_type_of(Infer *in, Inst *i, int first, int n) {
+    if (n == 1 && type_is(arg_type(i, first), TK_INSTANCE)) {
+        const Type *r = in->bottom;
+        for (int k = 0; k < arg_type(i, first)->n_classes; k++)
+            r = JOIN(r, type_class_object(in->types, arg_type(i, first)->classes[k]));
+        return r;
+    }
+    escape_args(in, i, first, n);
+    return in->object;
+}
+
+static Name *constant_name(Infer *in, const Inst *v) { return op_is(v, OP_const) && v->u.k->kind == K_STR ? name_intern(in->program->names, v->u.k->text, v->u.k->length) : NULL; }
+
+/* getattr and its family with a constant name note the name; with a computed one, every name. */
+static const Type *call_getattr(Infer *in, Inst *i, int first, int n) {
+    Name *name = n > 1 ? constant_name(in, i->args.items[first + 1]) : NULL;
+    escape_args(in, i, first, n);
+    if (name)
+        escape_dynamic_name(in, name);
+    else
+        escape_all_names(in);
+    return in->object;
+}
+static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {
+    Name *name = n > 1 ? constant_name(in, i->args.items[first + 1]) : NULL;
+    escape_args(in, i, first, n);
+    if (name && n == 3)
+        attr_store(in, i, in->object, name, arg_type(i, first + 2));
+    else
+        escape_expose_all(in);
+    i->target = NULL;
+    return in->none;
+}
+static const Type *call_globals(Infer *in, Inst *i, int first, int n) {
+    infer_open_module(in, in->current->module);
+    return in->object;
+}
+static const Type *call_vars(Infer *in, Inst *i, int first, int n) {
+    escape_args(in, i, first, n);
+    if (n)
+        escape_expose_all(in);
+    else
+        infer_open_module(in, in->current->module);
+    return in->object;
+}
+
+static const struct { const char *name; CallRule rule; int min, max; } call_rules[] = {
+    {"len", call_len, 1, 1}, {"range", call_range, 1, 3}, {"isinstance", call_isinstance, 2, 2}, {"issubclass", call_isinstance, 2, 2},
+    {"int", call_to_int, 0, 2}, {"float", call_to_float, 0, 1}, {"bool", call_to_bool, 0, 1}, {"str", call_to_str, 0, 3},
+    {"list", call_to_list, 0, 1}, {"tuple", call_to_tuple, 0, 1}, {"dict", call_to_dict, 0, 1}, {"set", call_to_set, 0, 1}, {"frozenset", call_to_frozenset, 0, 1},
+    {"sorted", call_sorted, 1, 1}, {"enumerate", call_enumerate, 1, 2}, {"zip", call_zip, 1, 31}, {"reversed", call_reversed, 1, 1}, {"iter", call_iter, 1, 2}, {"next", call_next, 1, 2},
+    {"map", call_map, 2, 31}, {"filter", call_map, 2, 2}, {"min", call_min_max, 1, 31}, {"max", call_min_max, 1, 31}, {"sum", call_sum, 1, 2}, {"abs", call_abs, 1, 1}, {"round", call_round, 1, 2}, {"divmod", call_divmod, 2, 2}, {"pow", call_pow, 2, 3},
+    {"print", call_print, 0, 1000}, {"ord", call_ord, 1, 1}, {"chr", call_text, 1, 1}, {"repr", call_text, 1, 1}, {"ascii", call_text, 1, 1}, {"hex", call_text, 1, 1}, {"bin", call_text, 1, 1}, {"oct", call_text, 1, 1}, {"format", call_text, 1, 2},
+    {"hash", call_hash, 1, 1}, {"id", call_hash, 1, 1}, {"any", call_bool_escape, 1, 1}, {"all", call_bool_escape, 1, 1}, {"callable", call_bool_escape, 1, 1}, {"hasattr", call_getattr, 2, 2}, {"getattr", call_getattr, 2, 3}, {"setattr", call_setattr, 3, 3}, {"delattr", call_setattr, 2, 2},
+    {"property", call_property, 0, 2}, {"staticmethod", call_staticmethod, 1, 1}, {"classmethod", call_classmethod, 1, 1}, {"type", call_type_of, 1, 3},
+    {"globals", call_globals, 0, 0}, {"locals", call_vars, 0, 0}, {"vars", call_vars, 0, 1}, {"eval", call_globals, 1, 3}, {"exec", call_globals, 1, 3},
+};
+
+static void set_builtin_target(Infer *in, Inst *i, const char *name) {
+    if (!i->target)
+        i->target = ARENA_NEW(in->arena, CallTarget);
+    *i->target = (CallTarget){.kind = TARGET_BUILTIN, .builtin = name};
+}
+
+const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n) {
+    i->target = NULL;
+    for (int k = 0; k < n; k++)
+        if (!arg_type(i, first + k)->kinds)
+            return in->bottom;
+    for (size_t k = 0; k < sizeof call_rules / sizeof *call_rules; k++) {
+        if (strcmp(call_rules[k].name, name) != 0)
+            continue;
+        if (n < call_rules[k].min || n > call_rules[k].max)
+            break;
+        const Type *r = call_rules[k].rule(in, i, first, n);
+        set_builtin_target(in, i, name);
+        return r;
+    }
+    const char *dot = strrchr(name, '.');
+    const char *module = dot ? arena_strndup(in->arena, name, (size_t)(dot - name)) : NULL;
+    const Prim *p = covering_row(in, i, prim_find_function(module, dot ? dot + 1 : name), NULL, first, n);
+    if (!p) {
+        escape_args(in, i, first, n);
+        return in->object;
+    }
+    set_builtin_target(in, i, name);
+    return row_result(in, i, p, NULL, first, n);
+}
+
+const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name) {
+    for (int k = 0; k < i->args.n; k++)
+        escape_type(in, arg_type(i, k));
+    if (!strcmp(name, "print"))
+        return in->none;
+    if (!strcmp(name, "sorted"))
+        return new_sited(in, i, TK_LIST, rule_iterate(in, arg_type(i, 1), NULL));
+    return NULL;
+}
+
+/* ---- Methods of builtin types ------------------------------------------------------------------- */
+
+static const char *type_name_of(const Type *t) {
+    static const struct { uint32_t kind; const char *name; } table[] = {{TK_INT, "int"}, {TK_BOOL, "bool"}, {TK_FLOAT, "float"}, {TK_COMPLEX, "complex"}, {TK_STR, "str"}, {TK_BYTES, "bytes"}, {TK_BYTEARRAY, "bytearray"}, {TK_LIST, "list"}, {TK_TUPLE, "tuple"}, {TK_DICT, "dict"}, {TK_SET, "set"}, {TK_FROZENSET, "frozenset"}, {TK_RANGE, "range"}, {TK_SLICE, "slice"}, {TK_GENERATOR, "generator"}};
+    for (size_t k = 0; k < sizeof table / sizeof *table; k++)
+        if (t->kinds == table[k].kind)
+            return table[k].name;
+    return NULL;
+}
+
+static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
+    const Type *key = site_key(in, self->site), *value = site_elem(in, self->site);
+    const Type *pair[2] = {key, value};
+    bool iterates = !strcmp(name, "keys") || !strcmp(name, "values") || !strcmp(name, "items");
+    if (iterates) {
+        bool for_loop_only = false;
+        (void)for_loop_only;
+        const Type *item = name[0] == 'k' ? key : name[0] == 'v' ? value : key->kinds && value->kinds ? type_tuple(in->types, 2, pair) : in->bottom;
+        return new_sited(in, i, TK_ITER, item);
+    }
+    if (!strcmp(name, "get"))
+        return JOIN(value, n > 1 ? arg_type(i, first + 1) : in->none);
+    if (!strcmp(name, "setdefault")) {
+        site_raise_key(in, self->site, arg_type(i, first));
+        site_raise_elem(in, self->site, n > 1 ? arg_type(i, first + 1) : in->none);
+        return site_elem(in, self->site);
+    }
+    if (!strcmp(name, "pop"))
+        return n > 1 ? JOIN(value, arg_type(i, first + 1)) : value;
+    if (!strcmp(name, "popitem"))
+        return key->kinds && value->kinds ? type_tuple(in->types, 2, pair) : in->bottom;
+    if (!strcmp(name, "copy")) {
+        Site *s = inst_site(in, i);
+        site_raise_key(in, s, key);
+        site_raise_elem(in, s, value);
+        return type_site(in->types, TK_DICT, s);
+    }
+    if (!strcmp(name, "clear"))
+        return in->none;
+    if (!strcmp(name, "update") && n == 1 && type_is(arg_type(i, first), TK_DICT)) {
+        site_raise_key(in, self->site, site_key(in, arg_type(i, first)->site));
+        site_raise_elem(in, self->site, site_elem(in, arg_type(i, first)->site));
+        return in->none;
+    }
+    return NULL;
+}
+
+static const Type *list_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
+    const Type *elem = site_elem(in, self->site);
+    if (!strcmp(name, "append") || !strcmp(name, "insert")) {
+        site_raise_elem(in, self->site, arg_type(i, first + n - 1));
+        return in->none;
+    }
+    if (!strcmp(name, "extend")) {
+        site_raise_elem(in, self->site, rule_iterate(in, arg_type(i, first), NULL));
+        return in->none;
+    }
+    if (!strcmp(name, "pop"))
+        return elem;
+    if (!strcmp(name, "copy"))
+        return new_sited(in, i, TK_LIST, elem);
+    if (!strcmp(name, "reverse") || !strcmp(name, "clear"))
+        return in->none;
+    bool compares = !strcmp(name, "sort") || !strcmp(name, "remove") || !strcmp(name, "index") || !strcmp(name, "count");
+    if (compares && !type_is(elem, TK_INT | TK_FLOAT | TK_STR | TK_BOOL | TK_NONE)) {
+        escape_args(in, i, first, n);
+        bool has_methods = false;
+        for (int k = 0; k < elem->n_classes; k++)
+            has_methods |= class_lookup(in, elem->classes[k], name_intern(in->program->names, name[0] == 's' ? "__lt__" : "__eq__", -1), NULL) != NULL;
+        if (has_methods || (elem->kinds & ~(uint32_t)(TK_INSTANCE | TK_NONE | TK_INT | TK_STR | TK_FLOAT)))
+            escape_type(in, elem);
+    }
+    if (compares)
+        return name[0] == 's' || name[0] == 'r' ? in->none : type_int(in->types, 0, (int64_t)1 << 48);
+    return NULL;
+}
+
+static const Type *set_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
+    const Type *elem = site_elem(in, self->site);
+    if (!strcmp(name, "add") || !strcmp(name, "discard") || !strcmp(name, "remove")) {
+        if (name[0] == 'a')
+            site_raise_elem(in, self->site, arg_type(i, first));
+        const Type *t = arg_type(i, first);
+        if (!type_is(t, TK_INT | TK_FLOAT | TK_STR | TK_BOOL | TK_NONE | TK_BYTES))
+            escape_type(in, t); /* hashed and compared by methods */
+        return in->none;
+    }
+    if (!strcmp(name, "update") && n == 1) {
+        site_raise_elem(in, self->site, rule_iterate(in, arg_type(i, first), NULL));
+        return in->none;
+    }
+    if (!strcmp(name, "pop"))
+        return elem;
+    if (!strcmp(name, "copy") && type_is(self, TK_SET))
+        return new_sited(in, i, TK_SET, elem);
+    if (!strcmp(name, "clear"))
+        return in->none;
+    return NULL;
+}
+
+const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n) {
+    const char *type = type_name_of(self);
+    i->target = NULL;
+    if (!type)
+        return NULL;
+    const Type *r = NULL;
+    bool known = prim_find_method(type, name->text) != NULL;
+    if (type_is(self, TK_DICT) && known && n <= 2)
+        r = dict_method(in, i, self, name->text, first, n);
+    else if (type_is(self, TK_LIST) && known)
+        r = list_method(in, i, self, name->text, first, n);
+    else if (type_is(self, TK_SET | TK_FROZENSET) && known)
+        r = set_method(in, i, self, name->text, first, n);
+    else if (type_is(self, TK_GENERATOR)) {
+        escape_args(in, i, first, n);
+        if (!strcmp(name->text, "send") || !strcmp(name->text, "throw"))
+            return site_elem(in, self->site);
+        return NULL;
+    }
+    if (r)
+        return r;
+    const Prim *p = covering_row(in, i, prim_find_method(type, name->text), self, first, n);
+    return p ? row_result(in, i, p, self, first, n) : NULL;
+}
+
+const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name) {
+    i->target = NULL;
+    if (type_is(self, TK_INT | TK_BOOL) && (name_is(name, "numerator") || name_is(name, "real")))
+        return type_is(self, TK_INT) ? self : in->integer;
+    if ((type_is(self, TK_COMPLEX) || type_is(self, TK_FLOAT)) && (name_is(name, "real") || name_is(name, "imag")))
+        return in->floating;
+    escape_dynamic_name(in, name);
+    escape_type(in, self);
+    return in->object;
+}

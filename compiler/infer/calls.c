@@ -1,0 +1,365 @@
+/* calls.c - who is called, with what: binding of arguments to parameters, choice of the clone.
+ *
+ * A clone is made per origin and per key, the shape of its parameter types: kinds, exact classes,
+ * functions, and for ints and element types only what changes the representation. All calls with
+ * the same key share the clone, whose parameter types are the join of theirs. */
+#include "compiler/infer/internal.h"
+
+FuncFacts *func_facts(Infer *in, Func *origin) {
+    if (!origin->info) {
+        FuncFacts *facts = ARENA_NEW(in->arena, FuncFacts);
+        facts->origin = origin;
+        facts->n_frees = origin->freevars.n;
+        facts->frees = ARENA_ARRAY(in->arena, Place, facts->n_frees + 1);
+        facts->defaults = ARENA_ARRAY(in->arena, Place, origin->params.n + 1);
+        origin->info = facts;
+    }
+    return origin->info;
+}
+
+/* ---- Keys --------------------------------------------------------------------------------- */
+
+static const Type *shape_of(Infer *in, const Type *t, int depth);
+
+static const Type *shape_of_items(Infer *in, const Type *t, int depth) {
+    int n = t->n_items < 0 ? 1 : t->n_items;
+    const Type **items = ARENA_ARRAY(in->arena, const Type *, n + 1);
+    for (int k = 0; k < n; k++)
+        items[k] = shape_of(in, t->items[k], depth + 1);
+    return type_tuple(in->types, t->n_items, items);
+}
+
+/* The part of a type that a clone is made for. Never reads element types of sites that may still
+ * rise to something else than a kind: an empty container has no key of its own. */
+static const Type *shape_of(Infer *in, const Type *t, int depth) {
+    if (!t->kinds || (t->kinds & TK_OTHER))
+        return t->kinds ? in->object : in->bottom;
+    const Type *s = type_without(in->types, t, TK_INT | TK_TUPLE | TK_SITED | TK_RANGE | TK_AGG);
+    if (t->kinds & TK_INT)
+        s = type_join(in->types, s, type_is_i64(type_only(in->types, t, TK_INT)) ? type_int(in->types, -1, 1) : in->integer);
+    if (t->kinds & TK_TUPLE && depth < 3)
+        s = type_join(in->types, s, shape_of_items(in, type_only(in->types, t, TK_TUPLE), depth));
+    if (t->kinds & TK_RANGE)
+        s = type_join(in->types, s, type_range(in->types, type_int(in->types, -1, 1)));
+    return s;
+}
+
+/* Two argument types that may share a clone: same shape, and same element shape of containers. */
+static bool same_key(Infer *in, const Type *a, const Type *b, int depth) {
+    if (a == b)
+        return true;
+    if ((a->kinds & ~(uint32_t)TK_UNDEF) != (b->kinds & ~(uint32_t)TK_UNDEF))
+        return false;
+    if (shape_of(in, a, 0) != shape_of(in, b, 0))
+        return false;
+    if (a->kinds & TK_SITED && depth < 3) {
+        Site *sa = site_root(a->site), *sb = site_root(b->site);
+        if (sa == sb)
+            return true;
+        bool open = !sa->elem->kinds || !sb->elem->kinds; /* empty so far: joins with any */
+        return open || (same_key(in, sa->elem, sb->elem, depth + 1) && same_key(in, sa->key, sb->key, depth + 1));
+    }
+    return true;
+}
+
+/* ---- Clones ------------------------------------------------------------------------------- */
+
+static int count_insts(const Func *f) { return f->n_insts; }
+
+static Func *new_clone(Infer *in, FuncFacts *facts, const Type **params) {
+    Func *origin = facts->origin;
+    if (!facts->is_prepared) {
+        facts->is_prepared = true;
+        narrow_insert(in->program, origin);
+    }
+    Func *clone = ir_clone_func(origin);
+    cfg_order_blocks(clone);
+    CloneFacts *cf = ARENA_NEW(in->arena, CloneFacts);
+    cf->origin = origin;
+    cf->clone = clone;
+    cf->result.type = in->bottom;
+    map_init(&cf->callers, in->arena);
+    clone->info = cf;
+    clone->origin = origin;
+    int n = origin->params.n;
+    clone->param_types = ARENA_ARRAY(in->arena, const Type *, n + 1);
+    for (int k = 0; k < n; k++)
+        clone->param_types[k] = params[k];
+    if (origin->is_generator || origin->is_coroutine || origin->is_async_gen)
+        cf->yields = type_new_site(in->types);
+    vec_push(in->arena, &facts->clones, clone);
+    in->n_insts += count_insts(clone);
+    infer_enqueue(in, clone);
+    return clone;
+}
+
+static void raise_params(Infer *in, Func *clone, const Type **params) {
+    bool raised = false;
+    for (int k = 0; k < clone->params.n; k++) {
+        const Type *t = type_widen(in->types, clone->param_types[k], params[k]);
+        raised |= t != clone->param_types[k];
+        clone->param_types[k] = t;
+    }
+    if (raised)
+        infer_enqueue(in, clone);
+}
+
+/* What an outside caller may pass: any object; tuples and dicts for * and **. */
+static const Type *open_param(Infer *in, const Param *p) {
+    if (p->kind == PARAM_STAR)
+        return type_simple(in->types, TK_TUPLE);
+    if (p->kind == PARAM_STARSTAR) {
+        Site *s = type_new_site(in->types);
+        s->escaped = true;
+        s->elem = s->key = in->object;
+        return type_site(in->types, TK_DICT, s);
+    }
+    return in->object;
+}
+
+Func *clone_generic(Infer *in, Func *origin) {
+    FuncFacts *facts = func_facts(in, origin);
+    if (facts->generic)
+        return facts->generic;
+    int n = origin->params.n;
+    const Type **params = ARENA_ARRAY(in->arena, const Type *, n + 1);
+    for (int k = 0; k < n; k++)
+        params[k] = open_param(in, &origin->params.items[k]);
+    facts->generic = new_clone(in, facts, params);
+    facts->generic->is_generic = true;
+    return facts->generic;
+}
+
+static Func *find_clone(Infer *in, FuncFacts *facts, const Type **params) {
+    int n = facts->origin->params.n;
+    for (int c = 0; c < facts->clones.n; c++) {
+        Func *clone = facts->clones.items[c];
+        if (clone->is_generic)
+            continue;
+        bool same = true;
+        for (int k = 0; same && k < n; k++)
+            same = same_key(in, clone->param_types[k], params[k], 0);
+        if (same) {
+            raise_params(in, clone, params);
+            return clone;
+        }
+    }
+    bool over = in->out_of_budget || facts->clones.n >= in->options.max_clones;
+    if (!over)
+        return new_clone(in, facts, params);
+    for (int k = 0; k < n; k++)
+        escape_type(in, params[k]);
+    return clone_generic(in, facts->origin);
+}
+
+/* ---- Binding ------------------------------------------------------------------------------ */
+
+static const Type *default_type(Infer *in, FuncFacts *facts, int k) { return place_read(in, &facts->defaults[k]); }
+
+static int find_param(const Func *f, const Name *name) {
+    for (int k = 0; k < f->params.n; k++)
+        if (f->params.items[k].name == name && (f->params.items[k].kind == PARAM_POS || f->params.items[k].kind == PARAM_KWONLY))
+            return k;
+    return -1;
+}
+
+/* Spreads the arguments over the parameters. False: the call cannot succeed. */
+static bool bind(Infer *in, FuncFacts *facts, const Type *self, Args args, const Type **params) {
+    const Func *f = facts->origin;
+    int n = f->params.n, n_kw = args.kwnames ? args.kwnames->n : 0, n_pos = args.n - n_kw, next = 0, star = -1, starstar = -1;
+    int places = 0;
+    for (int k = 0; k < n; k++) {
+        ParamKind kind = f->params.items[k].kind;
+        params[k] = NULL;
+        places += kind == PARAM_POSONLY || kind == PARAM_POS;
+        star = kind == PARAM_STAR ? k : star;
+        starstar = kind == PARAM_STARSTAR ? k : starstar;
+    }
+    VEC(const Type *) rest = {0};
+    int total = n_pos + (self ? 1 : 0);
+    for (int a = 0; a < total; a++) {
+        const Type *t = self && a == 0 ? self : args.items[a - (self ? 1 : 0)];
+        if (next < places)
+            params[next++] = t;
+        else if (star >= 0)
+            vec_push(in->arena, &rest, t);
+        else
+            return false;
+    }
+    Site *extra = NULL;
+    for (int a = 0; a < n_kw; a++) {
+        int k = find_param(f, args.kwnames->items[a]);
+        if (k >= 0 && !params[k]) {
+            params[k] = args.items[n_pos + a];
+        } else if (k < 0 && starstar >= 0) {
+            escape_type(in, args.items[n_pos + a]);
+            extra = extra ? extra : type_new_site(in->types);
+        } else {
+            return false;
+        }
+    }
+    if (star >= 0)
+        params[star] = type_tuple(in->types, rest.n, rest.items ? rest.items : (const Type **)&in->bottom);
+    if (starstar >= 0)
+        params[starstar] = open_param(in, &f->params.items[starstar]);
+    for (int k = 0; k < n; k++) {
+        if (params[k])
+            continue;
+        if (!f->params.items[k].has_default)
+            return false;
+        params[k] = default_type(in, facts, k);
+    }
+    return true;
+}
+
+static const Type *result_of(Infer *in, Func *clone) {
+    CloneFacts *cf = clone_facts(clone);
+    if (!cf->yields)
+        return place_read(in, &cf->result);
+    if (cf->origin->is_generator && !cf->origin->is_coroutine && !cf->origin->is_async_gen)
+        return type_site(in->types, TK_GENERATOR, cf->yields);
+    return in->object; /* coroutines: driven by the runtime */
+}
+
+const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls) {
+    FuncFacts *facts = func_facts(in, origin);
+    const Type **params = ARENA_ARRAY(in->arena, const Type *, origin->params.n + 1);
+    in->last = (CallTarget){0};
+    in->bind_failed = !bind(in, facts, self, args, params);
+    if (in->bind_failed) { /* TypeError at run time, by the generic entry */
+        clone_generic(in, origin);
+        return in->bottom;
+    }
+    for (int k = 0; k < origin->params.n; k++)
+        if (!params[k]->kinds)
+            return in->bottom;
+    Func *clone = find_clone(in, facts, params);
+    bool plain_generator = origin->is_generator && !origin->is_async_gen && !origin->is_coroutine;
+    if ((clone_facts(clone)->yields && !plain_generator) || clone->is_generic)
+        for (int k = 0; k < origin->params.n; k++)
+            escape_type(in, params[k]);
+    in->last = (CallTarget){.kind = kind, .clone = clone, .cls = cls};
+    return result_of(in, clone);
+}
+
+/* ---- Callees ------------------------------------------------------------------------------ */
+
+static Name *the_name(Infer *in, const char *text) { return name_intern(in->program->names, text, -1); }
+
+static void set_target(Infer *in, Inst *i, CallTarget target) {
+    if (!i)
+        return;
+    if (!i->target)
+        i->target = ARENA_NEW(in->arena, CallTarget);
+    *i->target = target;
+}
+
+static void forget_target(Inst *i) {
+    if (i)
+        i->target = NULL;
+}
+
+static void escape_args(Infer *in, Args args) {
+    for (int k = 0; k < args.n; k++)
+        escape_type(in, args.items[k]);
+}
+
+const Type *call_unknown(Infer *in, Inst *i, const Type *callee, Args args) {
+    escape_type(in, callee);
+    escape_args(in, args);
+    forget_target(i);
+    return in->object;
+}
+
+/* A class whose making is not understood, or done by the runtime: dynamic, but of known result. */
+static const Type *call_class_dynamic(Infer *in, Inst *i, ClassDef *c, Args args, const Type *result) {
+    escape_args(in, args);
+    escape_type(in, type_class_object(in->types, c));
+    forget_target(i);
+    return result;
+}
+
+/* An instance of c is made: __new__ of object, then __init__. */
+static const Type *call_class(Infer *in, Inst *i, ClassDef *c, Args args) {
+    ClassFacts *facts = class_facts(in, c);
+    if (!facts->is_built)
+        return in->bottom;
+    if (facts->is_opaque || facts->has_new)
+        return call_class_dynamic(in, i, c, args, in->object);
+    const Type *self = type_instance(in->types, c);
+    const Type *init = class_lookup(in, c, the_name(in, "__init__"), NULL);
+    if (facts->builtin_base || (init && (!type_is(init, TK_FUNC) || init->n_funcs != 1)))
+        return init && !init->kinds ? in->bottom : call_class_dynamic(in, i, c, args, self);
+    if (!init) {
+        set_target(in, i, (CallTarget){.kind = TARGET_CONSTRUCT, .cls = c});
+        if (args.n)
+            forget_target(i);
+        return self;
+    }
+    const Type *r = call_function(in, init->funcs[0], self, args, TARGET_CONSTRUCT, c);
+    if (r->kinds && !type_is(r, TK_NONE)) /* a TypeError: "__init__() should return None" */
+        return call_class_dynamic(in, i, c, args, self);
+    set_target(in, i, in->last);
+    if (!in->last.clone)
+        forget_target(i);
+    return r->kinds ? self : in->bottom;
+}
+
+/* Callee kinds one by one. Exactly one function or class gives a target. */
+const Type *call_type(Infer *in, Inst *i, const Type *callee, Args args) {
+    if (!callee->kinds)
+        return in->bottom;
+    for (int k = 0; k < args.n; k++)
+        if (!args.items[k]->kinds)
+            return in->bottom;
+    const uint32_t ignored = TK_UNDEF | TK_NONE; /* calling these raises */
+    uint32_t kinds = callee->kinds & ~ignored;
+    if (!kinds)
+        return in->bottom;
+    if (kinds == TK_CLASS && callee->n_class_objects == 1 && kinds == callee->kinds)
+        return call_class(in, i, callee->class_objects[0], args);
+    if ((kinds == TK_FUNC || kinds == TK_METHOD) && callee->n_funcs == 1 && kinds == callee->kinds) {
+        const Type *self = kinds == TK_METHOD ? callee->elem : NULL;
+        const Type *r = call_function(in, callee->funcs[0], self, args, self ? TARGET_METHOD : TARGET_FUNCTION, NULL);
+        set_target(in, i, in->last);
+        if (!in->last.clone)
+            forget_target(i);
+        return r;
+    }
+    return call_unknown(in, i, callee, args); /* several may be meant, or __call__: dynamic, by the generic clones */
+}
+
+/* receiver.name(args) for a receiver that consists of instances of known classes. NULL: not so simple. */
+const Type *call_named(Infer *in, Inst *i, const Type *receiver, Name *name, Args args) {
+    forget_target(i);
+    if (!type_is(receiver, TK_INSTANCE) || receiver->n_classes > MAX_POLY)
+        return NULL;
+    const Type *methods[MAX_POLY];
+    for (int k = 0; k < receiver->n_classes; k++) {
+        ClassFacts *facts = class_facts(in, receiver->classes[k]);
+        methods[k] = facts->is_opaque ? NULL : class_lookup(in, receiver->classes[k], name, NULL);
+        bool simple = methods[k] && !class_field_here(in, facts, name, false) && type_is(methods[k], TK_FUNC) && methods[k]->n_funcs == 1;
+        if (!simple)
+            return NULL;
+    }
+    const Type *r = in->bottom;
+    CallTarget poly = {.kind = TARGET_POLY, .n = receiver->n_classes};
+    bool complete = true, failed = false;
+    for (int k = 0; k < receiver->n_classes; k++) {
+        ClassDef *c = receiver->classes[k];
+        r = type_join(in->types, r, call_function(in, methods[k]->funcs[0], type_instance(in->types, c), args, TARGET_METHOD, c));
+        complete &= in->last.clone != NULL;
+        failed |= in->bind_failed;
+        poly.classes[k] = c;
+        poly.clones[k] = in->last.clone;
+    }
+    if (complete)
+        set_target(in, i, receiver->n_classes == 1 ? in->last : poly);
+    if (!failed || receiver->n_classes == 1)
+        return r;
+    escape_type(in, receiver); /* some calls raise TypeError: all are dynamic, by the generic clones */
+    escape_args(in, args);
+    for (int k = 0; k < receiver->n_classes; k++)
+        clone_generic(in, methods[k]->funcs[0]);
+    return in->object;
+}

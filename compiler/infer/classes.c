@@ -1,0 +1,516 @@
+/* classes.c - what is known of classes: method resolution order, class attributes, instance fields,
+ * and what getattr and setattr do with them. A class whose bases or metaclass are not understood is
+ * opaque: its instances and the class object are plain objects. */
+#include "compiler/infer/internal.h"
+
+ClassFacts *class_facts(Infer *in, ClassDef *c) {
+    if (!c->info) {
+        ClassFacts *facts = ARENA_NEW(in->arena, ClassFacts);
+        facts->def = c;
+        map_init(&facts->attr_map, in->arena);
+        map_init(&facts->field_map, in->arena);
+        map_init(&facts->readers, in->arena);
+        c->info = facts;
+    }
+    return c->info;
+}
+
+static void note_reader(Infer *in, ClassFacts *c) {
+    if (in->current && !map_has(&c->readers, in->current))
+        map_set(&c->readers, in->current, in->current);
+}
+
+static Attr *new_attr(Infer *in, Name *name) {
+    Attr *a = ARENA_NEW(in->arena, Attr);
+    a->name = name;
+    a->place.type = in->bottom;
+    return a;
+}
+
+/* A new attribute may hide another or end a miss: whoever looked something up here looks again. */
+static void attr_appeared(Infer *in, ClassFacts *c) {
+    infer_enqueue_readers(in, &c->readers);
+    for (int k = 0; k < c->subclasses.n; k++)
+        infer_enqueue_readers(in, &class_facts(in, c->subclasses.items[k])->readers);
+}
+
+Attr *class_attr_here(Infer *in, ClassFacts *c, Name *name, bool make) {
+    Attr *a = map_get(&c->attr_map, name);
+    if (!a && make) {
+        a = new_attr(in, name);
+        map_set(&c->attr_map, name, a);
+        vec_push(in->arena, &c->attrs, a);
+        attr_appeared(in, c);
+    }
+    return a;
+}
+
+Attr *class_field_here(Infer *in, ClassFacts *c, Name *name, bool make) {
+    Attr *a = map_get(&c->field_map, name);
+    if (!a && make) {
+        a = new_attr(in, name);
+        map_set(&c->field_map, name, a);
+        vec_push(in->arena, &c->fields, a);
+        attr_appeared(in, c);
+        if (c->escaped || c->exposed)
+            place_raise(in, &a->place, c->exposed ? in->object : in->bottom);
+    }
+    return a;
+}
+
+bool class_is_subclass(Infer *in, ClassDef *c, ClassDef *base) {
+    ClassFacts *facts = class_facts(in, c);
+    for (int k = 0; k < facts->mro.n; k++)
+        if (facts->mro.items[k] == base)
+            return true;
+    return c == base;
+}
+
+const Type *class_lookup(Infer *in, ClassDef *c, Name *name, ClassDef *after) {
+    ClassFacts *facts = class_facts(in, c);
+    note_reader(in, facts);
+    bool skipping = after != NULL;
+    for (int k = 0; k < facts->mro.n; k++) {
+        ClassFacts *here = class_facts(in, facts->mro.items[k]);
+        note_reader(in, here);
+        if (skipping) {
+            skipping = facts->mro.items[k] != after;
+            continue;
+        }
+        Attr *a = class_attr_here(in, here, name, false);
+        if (a)
+            return place_read(in, &a->place);
+    }
+    return NULL;
+}
+
+/* ---- The class statement ------------------------------------------------------------------- */
+
+static void make_opaque(Infer *in, ClassFacts *c) {
+    if (c->is_opaque)
+        return;
+    c->is_opaque = true;
+    attr_appeared(in, c);
+    for (int k = 0; k < c->attrs.n; k++)
+        escape_type(in, c->attrs.items[k]->place.type);
+}
+
+/* C3 linearisation over the classes of the program; builtin bases stand outside. False: no order. */
+static bool linearise(Infer *in, ClassFacts *c) {
+    typedef struct List { ClassDef **items; int n, at; } List;
+    int n_lists = c->bases.n + 1;
+    List *lists = ARENA_ARRAY(in->arena, List, n_lists);
+    for (int k = 0; k < c->bases.n; k++) {
+        ClassFacts *b = class_facts(in, c->bases.items[k]);
+        lists[k] = (List){b->mro.items, b->mro.n, 0};
+    }
+    lists[c->bases.n] = (List){c->bases.items, c->bases.n, 0};
+    c->mro.n = 0;
+    vec_push(in->arena, &c->mro, c->def);
+    for (;;) {
+        ClassDef *next = NULL;
+        bool left = false;
+        for (int k = 0; k < n_lists && !next; k++) {
+            if (lists[k].at >= lists[k].n)
+                continue;
+            left = true;
+            ClassDef *candidate = lists[k].items[lists[k].at];
+            bool in_tail = false;
+            for (int j = 0; j < n_lists; j++)
+                for (int m = lists[j].at + 1; m < lists[j].n; m++)
+                    in_tail |= lists[j].items[m] == candidate;
+            if (!in_tail)
+                next = candidate;
+        }
+        if (!left)
+            return true;
+        if (!next)
+            return false;
+        vec_push(in->arena, &c->mro, next);
+        for (int k = 0; k < n_lists; k++)
+            lists[k].at += lists[k].at < lists[k].n && lists[k].items[lists[k].at] == next;
+    }
+}
+
+/* Bases from the operands of build_class. False: not understood. */
+static bool collect_bases(Infer *in, ClassFacts *c, const Type *bases) {
+    c->bases.n = 0;
+    c->builtin_base = NULL;
+    if (!type_is(bases, TK_TUPLE) || bases->n_items < 0)
+        return false;
+    for (int k = 0; k < bases->n_items; k++) {
+        const Type *b = bases->items[k];
+        if (type_is(b, TK_BUILTIN) && b->builtin) {
+            if (strcmp(b->builtin, "object") != 0) {
+                if (c->builtin_base)
+                    return false;
+                c->builtin_base = b->builtin;
+            }
+        } else if (type_is(b, TK_CLASS) && b->n_class_objects == 1) {
+            ClassFacts *facts = class_facts(in, b->class_objects[0]);
+            if (!facts->is_built || facts->is_opaque)
+                return false;
+            vec_push(in->arena, &c->bases, b->class_objects[0]);
+            if (facts->builtin_base) {
+                if (c->builtin_base && strcmp(c->builtin_base, facts->builtin_base) != 0)
+                    return false;
+                c->builtin_base = facts->builtin_base;
+            }
+        } else {
+            return false;
+        }
+    }
+    return linearise(in, c);
+}
+
+static bool has_attr(Infer *in, ClassFacts *c, const char *name) {
+    Name *n = name_intern(in->program->names, name, -1);
+    for (int k = 0; k < c->mro.n; k++)
+        if (class_attr_here(in, class_facts(in, c->mro.items[k]), n, false))
+            return true;
+    return false;
+}
+
+static void note_hooks(Infer *in, ClassFacts *c) {
+    c->has_getattr_hook = has_attr(in, c, "__getattr__") || has_attr(in, c, "__getattribute__");
+    c->has_setattr_hook = has_attr(in, c, "__setattr__") || has_attr(in, c, "__delattr__");
+    c->has_new = has_attr(in, c, "__new__");
+    c->has_slots = has_attr(in, c, "__slots__");
+}
+
+/* Fixed fields of this layout: those of the layout base first. Only single chains of plain classes. */
+static void fix_layout(Infer *in, ClassFacts *c) {
+    ClassDef *def = c->def;
+    def->has_static_layout = !c->is_opaque && !c->builtin_base && c->bases.n <= 1;
+    def->base = c->bases.n == 1 ? c->bases.items[0] : NULL;
+    if (def->base && !def->base->has_static_layout)
+        def->has_static_layout = false;
+}
+
+const Type *class_build(Infer *in, Inst *i) {
+    ClassDef *def = i->u.cls;
+    ClassFacts *c = class_facts(in, def);
+    const Type *bases = arg_type(i, 1);
+    if (!bases->kinds)
+        return in->bottom;
+    bool keywords = !op_is(i->args.items[2], OP_undef);
+    bool in_function = in->current->kind != FUNC_MODULE;
+    Func *body = clone_generic(in, def->body);
+    int n_before = c->mro.n;
+    bool understood = !keywords && collect_bases(in, c, bases);
+    if (in_function) /* each run makes another class: exact classes would be confused */
+        understood = false;
+    if (!understood) {
+        make_opaque(in, c);
+        c->is_built = true;
+        escape_type(in, bases);
+        if (keywords)
+            escape_type(in, arg_type(i, 2));
+        return in->object;
+    }
+    const Type *ran = place_read(in, &clone_facts(body)->result);
+    if (!ran->kinds)
+        return in->bottom;
+    if (!c->is_built || n_before != c->mro.n) {
+        c->is_built = true;
+        for (int k = 1; k < c->mro.n; k++) {
+            ClassFacts *base = class_facts(in, c->mro.items[k]);
+            bool known = false;
+            for (int s = 0; s < base->subclasses.n; s++)
+                known |= base->subclasses.items[s] == def;
+            if (!known)
+                vec_push(in->arena, &base->subclasses, def);
+        }
+        attr_appeared(in, c);
+    }
+    note_hooks(in, c);
+    fix_layout(in, c);
+    if (c->builtin_base && !c->site)
+        c->site = type_new_site(in->types), c->site->escaped = true, c->site->elem = c->site->key = in->object;
+    return type_class_object(in->types, def);
+}
+
+/* ---- getattr ------------------------------------------------------------------------------- */
+
+static void set_field_target(Infer *in, Inst *i, ClassDef *c) {
+    if (!i->target)
+        i->target = ARENA_NEW(in->arena, CallTarget);
+    *i->target = (CallTarget){.kind = TARGET_FIELD, .cls = c};
+}
+
+/* A value found in a class, as seen through an instance (self) or the class (self NULL). */
+static const Type *bind_descriptor(Infer *in, Inst *i, const Type *t, const Type *self, ClassDef *c) {
+    if (!t->kinds || (t->kinds & TK_OTHER)) {
+        if (t->kinds && self)
+            escape_type(in, self);
+        return t;
+    }
+    if (type_is(t, TK_FUNC))
+        return !self ? t : t->n_funcs == 1 ? type_method(in->types, t->funcs[0], self) : (escape_type(in, t), escape_type(in, self), in->object);
+    if (type_is(t, TK_DESCR)) {
+        if (!strcmp(t->builtin, "property") && self) {
+            if (!t->funcs[0])
+                return in->bottom;
+            const Type *r = call_function(in, t->funcs[0], self, (Args){0}, TARGET_METHOD, c);
+            if (i && in->last.clone) {
+                if (!i->target)
+                    i->target = ARENA_NEW(in->arena, CallTarget);
+                *i->target = in->last;
+            }
+            return r;
+        }
+        if (!strcmp(t->builtin, "staticmethod") && t->funcs[0])
+            return type_func(in->types, t->funcs[0]);
+        if (!strcmp(t->builtin, "classmethod") && t->funcs[0])
+            return type_method(in->types, t->funcs[0], type_class_object(in->types, c));
+        escape_type(in, t);
+        return in->object;
+    }
+    bool plain = !(t->kinds & (TK_FUNC | TK_DESCR | TK_INSTANCE | TK_BUILTIN));
+    if (plain)
+        return t;
+    if (type_is(t, TK_INSTANCE) || (t->kinds & TK_INSTANCE)) /* may have __get__ */
+        for (int k = 0; k < t->n_classes; k++)
+            if (has_attr(in, class_facts(in, t->classes[k]), "__get__")) {
+                escape_type(in, t);
+                return in->object;
+            }
+    if (t->kinds & (TK_FUNC | TK_DESCR)) {
+        escape_type(in, t);
+        if (self)
+            escape_type(in, self);
+        return in->object;
+    }
+    return t;
+}
+
+static bool is_data_descriptor(const Type *t) { return t && type_is(t, TK_DESCR) && !strcmp(t->builtin, "property"); }
+
+/* object.name on instances of exactly c. */
+static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
+    ClassFacts *facts = class_facts(in, c);
+    note_reader(in, facts);
+    const Type *self = type_instance(in->types, c);
+    if (facts->is_opaque || facts->has_getattr_hook || name_is(name, "__class__") || name_is(name, "__dict__")) {
+        escape_type(in, self);
+        if (name_is(name, "__dict__"))
+            escape_expose_all(in);
+        return in->object;
+    }
+    const Type *in_class = class_lookup(in, c, name, NULL);
+    if (is_data_descriptor(in_class))
+        return bind_descriptor(in, i, in_class, self, c);
+    Attr *field = class_field_here(in, facts, name, false);
+    const Type *r = in->bottom;
+    if (field) {
+        r = place_read(in, &field->place);
+        if (!in_class && i)
+            set_field_target(in, i, c);
+    }
+    if (in_class)
+        r = type_join(in->types, r, bind_descriptor(in, field ? NULL : i, in_class, self, c));
+    if (!field && !in_class) {
+        const Type *b = facts->builtin_base || !strncmp(name->text, "__", 2) ? in->object : NULL;
+        if (b) {
+            escape_type(in, self);
+            return b;
+        }
+    }
+    return r;
+}
+
+static const Type *class_object_attr(Infer *in, ClassDef *c, Name *name) {
+    ClassFacts *facts = class_facts(in, c);
+    const Type *t = facts->is_opaque ? NULL : class_lookup(in, c, name, NULL);
+    if (t && !(type_is(t, TK_DESCR) && !strcmp(t->builtin, "property")))
+        return bind_descriptor(in, NULL, t, NULL, c);
+    if (!t && strncmp(name->text, "__", 2) != 0 && !facts->is_opaque && !facts->builtin_base)
+        return in->bottom; /* AttributeError, or not yet known */
+    escape_type(in, type_class_object(in->types, c));
+    return in->object;
+}
+
+static Global *module_global(Module *m, Name *name) { return map_get(&m->global_map, name); }
+
+static const Type *module_attr(Infer *in, Module *m, Name *name) {
+    if (m->is_c) {
+        const char *full = arena_printf(in->arena, "%s.%s", m->name->text, name->text);
+        return prim_find_function(m->name->text, name->text) ? type_builtin(in->types, full) : in->object;
+    }
+    Global *g = module_global(m, name);
+    if (!g)
+        g = ir_global(m, name);
+    const Type *t = place_read(in, global_place(in, g));
+    /* Also the __name__ and the like that the import system sets, and submodules. */
+    bool system = !strncmp(name->text, "__", 2) || !g->n_stores;
+    return system ? in->object : t;
+}
+
+const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
+    i->target = NULL;
+    const uint32_t known = TK_INSTANCE | TK_CLASS | TK_MODULE | TK_UNDEF | TK_NONE;
+    if (!object->kinds)
+        return in->bottom;
+    if (object->kinds & ~known) {
+        if (!(object->kinds & (TK_OTHER | TK_INSTANCE | TK_CLASS | TK_MODULE | TK_FUNC | TK_METHOD | TK_DESCR | TK_GENERATOR)))
+            return builtin_attr(in, i, object, name);
+        escape_dynamic_name(in, name);
+        escape_type(in, object);
+        if (name_is(name, "__dict__"))
+            escape_expose_all(in);
+        return in->object;
+    }
+    const Type *r = in->bottom;
+    bool single = object->n_classes == 1 && object->n_class_objects == 0 && !(object->kinds & TK_MODULE);
+    for (int k = 0; k < object->n_classes; k++)
+        r = type_join(in->types, r, instance_attr(in, single ? i : NULL, object->classes[k], name));
+    for (int k = 0; k < object->n_class_objects; k++)
+        r = type_join(in->types, r, class_object_attr(in, object->class_objects[k], name));
+    if (object->kinds & TK_MODULE)
+        r = type_join(in->types, r, module_attr(in, object->module, name));
+    if ((object->kinds & TK_NONE) && !strncmp(name->text, "__", 2))
+        r = in->object;
+    if (!single && object->n_classes > 1 && (r->kinds & (TK_METHOD | TK_FUNC)))
+        escape_type(in, r);
+    return r;
+}
+
+void class_attr_raise(Infer *in, ClassFacts *c, Name *name, const Type *value) {
+    place_raise(in, &class_attr_here(in, c, name, true)->place, value);
+    bool open = c->is_opaque || c->object_escaped || c->escaped;
+    for (int k = 0; k < c->subclasses.n; k++)
+        open |= class_facts(in, c->subclasses.items[k])->escaped || class_facts(in, c->subclasses.items[k])->object_escaped;
+    bool special = name->length > 4 && !strncmp(name->text, "__", 2);
+    if (open && (special || in->all_names || c->is_opaque || c->object_escaped || map_has(&in->dyn_names, name)))
+        escape_type(in, value);
+}
+
+/* ---- setattr ------------------------------------------------------------------------------- */
+
+static void store_in_instance(Infer *in, Inst *i, ClassDef *c, Name *name, const Type *value) {
+    ClassFacts *facts = class_facts(in, c);
+    if (facts->is_opaque || facts->has_setattr_hook) {
+        escape_type(in, type_instance(in->types, c));
+        escape_type(in, value);
+        if (facts->has_setattr_hook)
+            escape_expose_all(in);
+        return;
+    }
+    const Type *in_class = class_lookup(in, c, name, NULL);
+    if (is_data_descriptor(in_class)) {
+        const Type *items[1] = {value};
+        if (in_class->funcs[1])
+            call_function(in, in_class->funcs[1], type_instance(in->types, c), (Args){items, 1, NULL}, TARGET_METHOD, c);
+        if (i && in_class->funcs[1] && in->last.clone) {
+            if (!i->target)
+                i->target = ARENA_NEW(in->arena, CallTarget);
+            *i->target = in->last;
+        }
+        return;
+    }
+    if (in_class && (in_class->kinds & (TK_OTHER | TK_INSTANCE | TK_DESCR))) { /* may have __set__ */
+        escape_type(in, type_instance(in->types, c));
+        escape_type(in, value);
+    }
+    Attr *field = class_field_here(in, facts, name, true);
+    if (facts->exposed || facts->escaped)
+        escape_type(in, value);
+    place_raise(in, &field->place, facts->exposed ? in->object : value);
+    if (!in_class && i)
+        set_field_target(in, i, c);
+}
+
+void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *value) {
+    i->target = NULL;
+    if (!object->kinds || !value->kinds)
+        return;
+    const uint32_t known = TK_INSTANCE | TK_CLASS | TK_MODULE | TK_UNDEF | TK_NONE;
+    if (object->kinds & ~known) {
+        escape_type(in, object);
+        escape_type(in, value);
+        Attr *a = map_get(&in->dyn_store_map, name);
+        if (!a) {
+            a = new_attr(in, name);
+            map_set(&in->dyn_store_map, name, a);
+            vec_push(in->arena, &in->dyn_stores, a);
+        }
+        a->place.type = type_join(in->types, a->place.type, value);
+        for (int k = 0; k < in->escaped_classes.n; k++) {
+            ClassFacts *c = class_facts(in, in->escaped_classes.items[k]);
+            place_raise(in, &class_field_here(in, c, name, true)->place, in->object);
+        }
+        return;
+    }
+    bool single = object->n_classes == 1 && object->n_class_objects == 0 && !(object->kinds & TK_MODULE);
+    for (int k = 0; k < object->n_classes; k++)
+        store_in_instance(in, single ? i : NULL, object->classes[k], name, value);
+    for (int k = 0; k < object->n_class_objects; k++) {
+        ClassFacts *c = class_facts(in, object->class_objects[k]);
+        class_attr_raise(in, c, name, value);
+    }
+    if (object->kinds & TK_MODULE) {
+        if (object->module->is_c)
+            escape_type(in, value);
+        else
+            place_raise(in, global_place(in, ir_global(object->module, name)), value);
+    }
+}
+
+/* ---- Results -------------------------------------------------------------------------------- */
+
+static bool chain_has_field(const ClassDef *def, const Name *name) {
+    for (; def; def = def->base)
+        for (int k = 0; k < def->fields.n; k++)
+            if (def->fields.items[k] == name)
+                return true;
+    return false;
+}
+
+/* Own fields: those named in its methods or stored from outside, unless a base of the layout has them. */
+static void publish_fields(Infer *in, ClassDef *def, ClassFacts *facts) {
+    Name **old = def->fields.items;
+    int n_old = def->fields.n;
+    memset(&def->fields, 0, sizeof def->fields);
+    for (int k = 0; k < n_old; k++)
+        if (!chain_has_field(def, old[k]))
+            vec_push(in->arena, &def->fields, old[k]);
+    for (int k = 0; k < facts->fields.n; k++)
+        if (!chain_has_field(def, facts->fields.items[k]->name))
+            vec_push(in->arena, &def->fields, facts->fields.items[k]->name);
+}
+
+/* The join of a field's type over the class and all its subclasses: they share the place in memory. */
+static const Type *shared_field_type(Infer *in, ClassFacts *facts, Name *name) {
+    const Type *t = in->bottom;
+    for (int k = -1; k < facts->subclasses.n; k++) {
+        ClassFacts *c = k < 0 ? facts : class_facts(in, facts->subclasses.items[k]);
+        Attr *a = class_field_here(in, c, name, false);
+        if (c->is_opaque || c->exposed)
+            return in->object;
+        if (a)
+            t = type_join(in->types, t, a->place.type);
+    }
+    return t->kinds ? t : in->object;
+}
+
+void class_publish(Infer *in, ClassDef *def) {
+    ClassFacts *facts = class_facts(in, def);
+    if (facts->published)
+        return;
+    facts->published = true;
+    bool usable = facts->is_built && !facts->is_opaque && def->has_static_layout && !facts->has_slots && !facts->has_getattr_hook && !facts->has_setattr_hook;
+    if (def->base)
+        class_publish(in, def->base);
+    if (usable)
+        publish_fields(in, def, facts);
+    bool exposed = facts->exposed;
+    for (int k = 0; k < facts->subclasses.n; k++)
+        exposed |= class_facts(in, facts->subclasses.items[k])->exposed;
+    def->direct_fields = usable && !exposed && (!def->base || def->base->direct_fields);
+    def->field_types = ARENA_ARRAY(in->arena, const Type *, def->fields.n + 1);
+    def->field_is_double = ARENA_ARRAY(in->arena, uint8_t, def->fields.n + 1);
+    for (int k = 0; k < def->fields.n; k++) {
+        def->field_types[k] = shared_field_type(in, facts, def->fields.items[k]);
+        def->field_is_double[k] = def->direct_fields && type_is_float(def->field_types[k]);
+    }
+}

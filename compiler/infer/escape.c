@@ -1,0 +1,128 @@
+/* escape.c - what happens when a value reaches object, where anything may be done with it: its
+ * methods are called with objects when their name is used dynamically anywhere (special methods
+ * always), its elements become object, functions are entered through their generic clone. */
+#include "compiler/infer/internal.h"
+
+static void escape_func(Infer *in, Func *f) {
+    if (!f)
+        return;
+    FuncFacts *facts = func_facts(in, f);
+    if (facts->escaped)
+        return;
+    facts->escaped = true;
+    clone_generic(in, f);
+}
+
+static bool is_special(const Name *n) { return n->length > 4 && !strncmp(n->text, "__", 2) && !strcmp(n->text + n->length - 2, "__"); }
+
+static void open_attr(Infer *in, Attr *a) { escape_type(in, a->place.type); }
+
+/* The methods of an escaped class that dynamic code can reach. */
+static void open_class(Infer *in, ClassFacts *c) {
+    for (int m = 0; m < c->mro.n; m++) {
+        ClassFacts *here = class_facts(in, c->mro.items[m]);
+        for (int k = 0; k < here->attrs.n; k++)
+            if (in->all_names || is_special(here->attrs.items[k]->name) || map_has(&in->dyn_names, here->attrs.items[k]->name))
+                open_attr(in, here->attrs.items[k]);
+    }
+    for (int k = 0; k < c->fields.n; k++)
+        open_attr(in, c->fields.items[k]);
+}
+
+static void escape_instance(Infer *in, ClassDef *def) {
+    ClassFacts *c = class_facts(in, def);
+    if (c->escaped)
+        return;
+    c->escaped = true;
+    vec_push(in->arena, &in->escaped_classes, def);
+    for (int k = 0; k < in->dyn_stores.n; k++)
+        place_raise(in, &class_field_here(in, c, in->dyn_stores.items[k]->name, true)->place, in->object);
+    open_class(in, c);
+    if (in->all_exposed)
+        escape_expose_all(in);
+}
+
+static void escape_class_object(Infer *in, ClassDef *def) {
+    ClassFacts *c = class_facts(in, def);
+    if (c->object_escaped)
+        return;
+    c->object_escaped = true;
+    escape_instance(in, def);
+    for (int m = 0; m < c->mro.n; m++) {
+        ClassFacts *here = class_facts(in, c->mro.items[m]);
+        for (int k = 0; k < here->attrs.n; k++)
+            open_attr(in, here->attrs.items[k]);
+    }
+}
+
+static void escape_site(Infer *in, Site *s) {
+    s = site_root(s);
+    if (s->escaped)
+        return;
+    s->escaped = true;
+    const Type *elem = s->elem, *key = s->key;
+    s->elem = s->key = in->object;
+    if (s->readers)
+        infer_enqueue_readers(in, s->readers);
+    escape_type(in, elem);
+    escape_type(in, key);
+}
+
+void escape_type(Infer *in, const Type *t) {
+    if (!t->kinds)
+        return;
+    if (t->kinds & (TK_FUNC | TK_METHOD | TK_DESCR))
+        for (int k = 0; k < t->n_funcs; k++)
+            escape_func(in, t->funcs[k]);
+    if ((t->kinds & TK_METHOD) && t->elem)
+        escape_type(in, t->elem);
+    for (int k = 0; k < t->n_classes; k++)
+        escape_instance(in, t->classes[k]);
+    for (int k = 0; k < t->n_class_objects; k++)
+        escape_class_object(in, t->class_objects[k]);
+    if (t->kinds & (TK_TUPLE | TK_AGG))
+        for (int k = 0; k < (t->n_items < 0 ? 1 : t->n_items); k++)
+            escape_type(in, t->items[k]);
+    if ((t->kinds & TK_SITED) && t->site)
+        escape_site(in, t->site);
+    if ((t->kinds & TK_MODULE) && t->module && !t->module->is_c)
+        for (int g = 0; g < t->module->globals.n; g++)
+            escape_type(in, place_read(in, global_place(in, t->module->globals.items[g])));
+}
+
+void escape_lost(Infer *in) {
+    while (in->lost.n > 0) {
+        const Type *t = vec_pop(&in->lost);
+        escape_type(in, t);
+    }
+}
+
+void escape_dynamic_name(Infer *in, Name *name) {
+    if (map_has(&in->dyn_names, name))
+        return;
+    map_set(&in->dyn_names, name, name);
+    for (int k = 0; k < in->escaped_classes.n; k++)
+        open_class(in, class_facts(in, in->escaped_classes.items[k]));
+}
+
+void escape_all_names(Infer *in) {
+    if (in->all_names)
+        return;
+    in->all_names = true;
+    for (int k = 0; k < in->escaped_classes.n; k++)
+        open_class(in, class_facts(in, in->escaped_classes.items[k]));
+}
+
+void escape_expose_all(Infer *in) {
+    for (int c = 0; c < in->program->classes.n; c++) {
+        ClassFacts *facts = class_facts(in, in->program->classes.items[c]);
+        if (!facts->escaped || facts->exposed)
+            continue;
+        facts->exposed = true;
+        for (int k = 0; k < facts->fields.n; k++) {
+            escape_type(in, facts->fields.items[k]->place.type);
+            place_raise(in, &facts->fields.items[k]->place, in->object);
+        }
+    }
+    in->all_exposed = true;
+}

@@ -1,0 +1,153 @@
+/* internal.h - what the files of infer/ share.
+ *
+ * Everything that may rise is a Place: the type of a global, of a class attribute, of an instance
+ * field, of a clone's result, of a captured variable. Reading a place records the running clone as
+ * a reader; raising it puts the readers back on the worklist. Element types live in Sites, whose
+ * `readers` member points to a Place used for its list of readers only. */
+#ifndef INFER_INTERNAL_H
+#define INFER_INTERNAL_H
+
+#include "compiler/infer/infer.h"
+#include "compiler/ir/prim.h"
+
+typedef struct Place {
+    const Type *type;
+    Map readers;            /* clone -> clone */
+} Place;
+
+typedef struct Attr { Name *name; Place place; } Attr;
+
+typedef struct ClassFacts {
+    ClassDef *def;
+    bool is_built;          /* its statement was reached: bases are known */
+    bool is_opaque;         /* bases or metaclass not understood: nothing is known of instances */
+    bool object_escaped;    /* the class object is reachable from object */
+    bool escaped;           /* an instance is */
+    bool exposed;           /* a __dict__ of an instance may be written: every field is object */
+    bool published;
+    bool has_getattr_hook, has_setattr_hook, has_new, has_slots;
+    const char *builtin_base; /* "list", "Exception" ... or NULL for object */
+    VEC(ClassDef *) bases;
+    VEC(ClassDef *) mro;    /* itself first; classes of the program only */
+    VEC(ClassDef *) subclasses; /* direct and indirect */
+    VEC(Attr *) attrs;      /* class attributes */
+    VEC(Attr *) fields;     /* instance fields */
+    Map attr_map, field_map;
+    Map readers;            /* clones that asked for something absent */
+    Site *site;             /* elements of instances of a container subclass */
+} ClassFacts;
+
+typedef struct FuncFacts {  /* of an origin */
+    Func *origin;
+    VEC(Func *) clones;
+    Func *generic;
+    bool escaped;
+    bool is_prepared;       /* refinements inserted */
+    Place *frees; int n_frees;     /* captured variables: cell types */
+    Place *defaults;        /* one per param */
+    bool defaults_known;
+} FuncFacts;
+
+typedef struct CloneFacts {
+    Func *origin;
+    Func *clone;
+    Place result;
+    Map callers;
+    bool queued, analysed;
+    Site *yields;           /* generators: elem what is yielded; key what is returned */
+    int rounds;
+} CloneFacts;
+
+typedef struct Infer {
+    Program *program;
+    Arena *arena;
+    TypeTable *types;
+    InferOptions options;
+    VEC(Func *) queue; int queue_head;
+    Func *current;          /* the clone being analysed */
+    bool changed;           /* something in the current clone rose */
+    long n_insts;
+    double started;
+    bool out_of_budget;
+    CallTarget last;        /* what the last call_function resolved to; clone NULL: nothing */
+    bool all_names;         /* any name may be used on object */
+    bool all_exposed;       /* some __dict__ of an object is taken: escaped classes are exposed */
+    bool bind_failed;       /* its arguments do not fit the parameters: a TypeError at run time */
+    Map dyn_names;          /* attribute names used on object */
+    VEC(ClassDef *) escaped_classes;
+    VEC(Attr *) dyn_stores; /* attribute stores on object */
+    Map dyn_store_map;
+    VEC(const Type *) lost; /* types to escape, from inside joins */
+    Map module_facts;
+    const Type *bottom, *object, *none, *boolean, *integer, *floating, *string;
+} Infer;
+
+/* ---- solve.c */
+double infer_now(void);
+void infer_enqueue(Infer *in, Func *clone);
+void infer_enqueue_readers(Infer *in, const Map *readers);
+const Type *place_read(Infer *in, Place *p);                 /* registers the current clone */
+void place_raise(Infer *in, Place *p, const Type *t);        /* widening join; re-queues readers */
+void site_read(Infer *in, Site *s);
+const Type *site_elem(Infer *in, Site *s);
+const Type *site_key(Infer *in, Site *s);
+void site_raise_elem(Infer *in, Site *s, const Type *t);
+void site_raise_key(Infer *in, Site *s, const Type *t);
+Place *global_place(Infer *in, Global *g);
+static inline const Type *arg_type(const Inst *i, int k) { return i->args.items[k]->type; }
+
+/* ---- rules.c: the type of an instruction's result from those of its operands; bottom if it cannot complete */
+const Type *rule_apply(Infer *in, Inst *i);
+const Type *rule_iterate(Infer *in, const Type *iterable, Inst *at);    /* element type of iter(x) */
+const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b);
+
+void infer_open_module(Infer *in, Module *m);  /* its globals may be stored from anywhere */
+
+/* ---- builtins.c: calls of builtins by name and of builtin methods */
+const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n); /* args i->args[first..first+n) */
+const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name); /* NULL: opaque */
+const char *builtin_known_name(Infer *in, const char *name);  /* interned name of a builtin, or NULL */
+const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n);
+const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name);
+const Type *prim_result_type(Infer *in, const Prim *p);
+Site *inst_site(Infer *in, Inst *i);                          /* the allocation site of this instruction */
+
+/* ---- calls.c */
+typedef struct Args { const Type **items; int n; IrNames *kwnames; } Args; /* keyword values last */
+const Type *call_type(Infer *in, Inst *i, const Type *callee, Args args);
+const Type *call_unknown(Infer *in, Inst *i, const Type *callee, Args args); /* anything: all escapes */
+/* One function with these arguments: the result type; in->last tells the clone. */
+const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls);
+const Type *call_named(Infer *in, Inst *i, const Type *receiver, Name *name, Args args); /* receiver.name(args) on instances; NULL: no such method known */
+Func *clone_generic(Infer *in, Func *origin);
+FuncFacts *func_facts(Infer *in, Func *origin);
+static inline CloneFacts *clone_facts(const Func *clone) { return clone->info; }
+
+/* ---- classes.c */
+ClassFacts *class_facts(Infer *in, ClassDef *c);
+void class_publish(Infer *in, ClassDef *def);                 /* final fields, their types and layout */
+const Type *class_build(Infer *in, Inst *i);                  /* op build_class */
+Attr *class_attr_here(Infer *in, ClassFacts *c, Name *name, bool make);
+Attr *class_field_here(Infer *in, ClassFacts *c, Name *name, bool make);
+const Type *class_lookup(Infer *in, ClassDef *c, Name *name, ClassDef *after); /* through the mro, after a class (super); NULL absent */
+void class_attr_raise(Infer *in, ClassFacts *c, Name *name, const Type *value); /* class attribute = value */
+bool class_is_subclass(Infer *in, ClassDef *c, ClassDef *base);
+const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name);
+void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *value);
+
+/* ---- escape.c */
+void escape_type(Infer *in, const Type *t);
+void escape_lost(Infer *in);                                  /* those reported by joins */
+void escape_dynamic_name(Infer *in, Name *name);              /* obj.name on an object */
+void escape_all_names(Infer *in);                             /* getattr(obj, computed name) */
+void escape_expose_all(Infer *in);                            /* obj.__dict__ on an object */
+
+/* ---- narrow.c */
+void narrow_insert(Program *p, Func *f);
+const Type *narrow_apply(Infer *in, Inst *refine);
+
+/* ---- range.c: integer intervals */
+typedef struct Interval { int64_t lo, hi; } Interval;
+bool range_binary(const char *op, Interval a, Interval b, Interval *out); /* false: not an int operation known here */
+
+#endif

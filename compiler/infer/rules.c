@@ -1,0 +1,818 @@
+/* rules.c - the transfer function of every operation: the type of the result from the types of the
+ * operands, and what it does to places. Bottom means: cannot complete, as far as is known. */
+#include "compiler/infer/internal.h"
+
+#define JOIN(a, b) type_join(in->types, (a), (b))
+
+static const uint32_t plain_kinds = TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE | TK_SLICE;
+
+static Name *intern(Infer *in, const char *text) { return name_intern(in->program->names, text, -1); }
+
+static bool any_bottom(const Inst *i) {
+    for (int k = 0; k < i->args.n; k++)
+        if (!i->args.items[k]->type || !i->args.items[k]->type->kinds)
+            return true;
+    return false;
+}
+
+static void escape_operands(Infer *in, Inst *i) {
+    for (int k = 0; k < i->args.n; k++)
+        escape_type(in, arg_type(i, k));
+}
+
+/* Nothing precise is known: any code may run on the operands. */
+static const Type *opaque(Infer *in, Inst *i) {
+    i->target = NULL;
+    escape_operands(in, i);
+    return in->object;
+}
+
+/* ---- Constants and names ------------------------------------------------------------------- */
+
+static const Type *const_type(Infer *in, const IrConst *k) {
+    switch (k->kind) {
+    case K_NONE: return in->none;
+    case K_TRUE: case K_FALSE: return in->boolean;
+    case K_INT: return type_int(in->types, k->i, k->i);
+    case K_BIGINT: return in->integer;
+    case K_FLOAT: return in->floating;
+    case K_COMPLEX: return type_simple(in->types, TK_COMPLEX);
+    case K_STR: return in->string;
+    case K_BYTES: return type_simple(in->types, TK_BYTES);
+    case K_TUPLE: {
+        const Type **items = ARENA_ARRAY(in->arena, const Type *, k->n_items + 1);
+        for (int n = 0; n < k->n_items; n++)
+            items[n] = const_type(in, k->items[n]);
+        return type_tuple(in->types, k->n_items, items);
+    }
+    default: return in->object;
+    }
+}
+
+typedef struct ModuleFacts { bool open; } ModuleFacts; /* open: names may be stored from anywhere */
+
+static ModuleFacts *module_facts(Infer *in, const Module *m) {
+    if (!in->module_facts.arena)
+        map_init(&in->module_facts, in->arena);
+    ModuleFacts *f = map_get(&in->module_facts, m);
+    if (!f) {
+        f = ARENA_NEW(in->arena, ModuleFacts);
+        map_set(&in->module_facts, m, f);
+    }
+    return f;
+}
+
+void infer_open_module(Infer *in, Module *m) {
+    ModuleFacts *f = module_facts(in, m);
+    if (f->open)
+        return;
+    f->open = true;
+    for (int g = 0; g < m->globals.n; g++) {
+        Place *p = global_place(in, m->globals.items[g]);
+        escape_type(in, p->type);
+        place_raise(in, p, in->object);
+    }
+}
+
+static const Type *load_global(Infer *in, Global *g) {
+    bool system = g->name->length > 4 && !strncmp(g->name->text, "__", 2);
+    if (module_facts(in, g->module)->open)
+        return in->object;
+    const Type *t = place_read(in, global_place(in, g));
+    const char *builtin = builtin_known_name(in, g->name->text);
+    if (builtin)
+        return JOIN(t, type_builtin(in->types, builtin));
+    if (system && !g->n_stores)
+        return name_is(g->name, "__name__") ? in->string : in->object;
+    return t;
+}
+
+static const Type *store_global(Infer *in, Inst *i) {
+    Global *g = i->u.global;
+    if (module_facts(in, g->module)->open)
+        escape_type(in, arg_type(i, 0));
+    else
+        place_raise(in, global_place(in, g), type_without(in->types, arg_type(i, 0), TK_UNDEF));
+    return in->bottom;
+}
+
+static ClassDef *class_of_body(Infer *in, const Func *origin) {
+    for (int k = 0; k < in->program->classes.n; k++)
+        if (in->program->classes.items[k]->body == origin)
+            return in->program->classes.items[k];
+    return NULL;
+}
+
+static const Type *load_name(Infer *in, Inst *i) {
+    ClassDef *def = class_of_body(in, in->current->origin);
+    Global *g = i->u.global;
+    Attr *a = def ? class_attr_here(in, class_facts(in, def), g->name, false) : NULL;
+    const Type *t = a ? place_read(in, &a->place) : in->bottom;
+    return JOIN(t, load_global(in, g));
+}
+
+static const Type *store_name(Infer *in, Inst *i) {
+    ClassDef *def = class_of_body(in, in->current->origin);
+    if (def)
+        class_attr_raise(in, class_facts(in, def), i->u.name, arg_type(i, 1));
+    else
+        escape_type(in, arg_type(i, 1));
+    return in->bottom;
+}
+
+/* ---- Operators ----------------------------------------------------------------------------- */
+
+static Interval interval_of(const Type *t) {
+    if (t->kinds & TK_INT) {
+        Interval r = {t->lo, t->hi};
+        if (t->kinds & TK_BOOL)
+            r = (Interval){r.lo < 0 ? r.lo : 0, r.hi > 1 ? r.hi : 1};
+        return r;
+    }
+    return (Interval){0, 1}; /* bool */
+}
+
+static bool is_bit_op(const char *op) { return !strcmp(op, "and") || !strcmp(op, "or") || !strcmp(op, "xor") || !strcmp(op, "iand") || !strcmp(op, "ior") || !strcmp(op, "ixor"); }
+
+static const Type *int_result(Infer *in, const char *op, const Type *a, const Type *b) {
+    Interval r;
+    if (type_is(a, TK_BOOL) && type_is(b, TK_BOOL) && is_bit_op(op))
+        return in->boolean;
+    if (strstr(op, "truediv"))
+        return in->floating;
+    if (strstr(op, "pow") && interval_of(b).lo < 0)
+        return JOIN(in->integer, in->floating);
+    if (!range_binary(op, interval_of(a), interval_of(b), &r))
+        return NULL;
+    return type_int(in->types, r.lo, r.hi);
+}
+
+static const Type *float_result(Infer *in, const char *op) {
+    static const char *const closed[] = {"add", "sub", "mul", "truediv", "floordiv", "mod"};
+    const char *base = op[0] == 'i' ? op + 1 : op;
+    for (size_t k = 0; k < sizeof closed / sizeof *closed; k++)
+        if (!strcmp(base, closed[k]))
+            return in->floating;
+    return NULL;
+}
+
+static const Type *new_list(Infer *in, Inst *i, const Type *elem) {
+    Site *s = inst_site(in, i);
+    site_raise_elem(in, s, elem);
+    return type_site(in->types, TK_LIST, s);
+}
+
+static const Type *tuple_concat(Infer *in, const Type *a, const Type *b) {
+    if (a->n_items >= 0 && b->n_items >= 0) {
+        int n = a->n_items + b->n_items;
+        const Type **items = ARENA_ARRAY(in->arena, const Type *, n + 1);
+        for (int k = 0; k < n; k++)
+            items[k] = k < a->n_items ? a->items[k] : b->items[k - a->n_items];
+        return type_tuple(in->types, n, items);
+    }
+    const Type *all = JOIN(rule_iterate(in, a, NULL), rule_iterate(in, b, NULL));
+    return type_tuple(in->types, -1, &all);
+}
+
+static const Type *sequence_result(Infer *in, Inst *i, const char *op, const Type *a, const Type *b) {
+    bool inplace = op[0] == 'i';
+    const char *base = inplace ? op + 1 : op;
+    bool add = !strcmp(base, "add"), mul = !strcmp(base, "mul");
+    if (type_is(a, TK_STR) && (!strcmp(base, "mod") || (add && type_is(b, TK_STR)) || (mul && type_is(b, TK_INT | TK_BOOL)))) {
+        if (!strcmp(base, "mod"))
+            escape_type(in, b);
+        return in->string;
+    }
+    if (mul && type_is(a, TK_INT | TK_BOOL) && type_is(b, TK_STR))
+        return in->string;
+    if (type_is(a, TK_BYTES) && ((add && type_is(b, TK_BYTES)) || (mul && type_is(b, TK_INT | TK_BOOL))))
+        return a;
+    if (type_is(a, TK_LIST) && inplace) {
+        if (add)
+            site_raise_elem(in, a->site, rule_iterate(in, b, NULL));
+        return add || mul ? a : NULL;
+    }
+    if (type_is(a, TK_LIST) && ((add && type_is(b, TK_LIST)) || (mul && type_is(b, TK_INT | TK_BOOL))))
+        return new_list(in, i, add ? JOIN(site_elem(in, a->site), site_elem(in, b->site)) : site_elem(in, a->site));
+    if (mul && type_is(a, TK_INT | TK_BOOL) && type_is(b, TK_LIST))
+        return new_list(in, i, site_elem(in, b->site));
+    if (type_is(a, TK_TUPLE) && add && type_is(b, TK_TUPLE))
+        return tuple_concat(in, a, b);
+    if (type_is(a, TK_TUPLE) && mul && type_is(b, TK_INT | TK_BOOL)) {
+        const Type *all = rule_iterate(in, a, NULL);
+        return type_tuple(in->types, -1, &all);
+    }
+    bool sets = type_is(a, TK_SET | TK_FROZENSET) && type_is(b, TK_SET | TK_FROZENSET);
+    if (sets && (is_bit_op(base) || !strcmp(base, "sub"))) {
+        if (inplace && type_is(a, TK_SET)) {
+            site_raise_elem(in, a->site, site_elem(in, b->site));
+            return a;
+        }
+        Site *s = inst_site(in, i);
+        site_raise_elem(in, s, JOIN(site_elem(in, a->site), site_elem(in, b->site)));
+        return type_site(in->types, a->kinds & TK_SET ? TK_SET : TK_FROZENSET, s);
+    }
+    return NULL;
+}
+
+/* Operators of classes: a's method, if it is known to give no NotImplemented and b's reflected one has no priority. */
+static const Type *instance_operator(Infer *in, Inst *i, const char *special, const Type *a, const Type *b) {
+    if (!type_is(a, TK_INSTANCE))
+        return NULL;
+    for (int k = 0; k < b->n_classes; k++)
+        for (int j = 0; j < a->n_classes; j++)
+            if (b->classes[k] != a->classes[j] && class_is_subclass(in, b->classes[k], a->classes[j]))
+                return NULL;
+    const Type *items[1] = {b};
+    const Type *r = call_named(in, i, a, intern(in, special), (Args){items, 1, NULL});
+    if (r && (r->kinds & TK_OTHER)) { /* may be NotImplemented */
+        i->target = NULL;
+        return NULL;
+    }
+    return r;
+}
+
+const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b) {
+    const uint32_t ints = TK_INT | TK_BOOL, numbers = TK_INT | TK_BOOL | TK_FLOAT;
+    const Type *r = NULL;
+    i->target = NULL;
+    if (type_is(a, ints) && type_is(b, ints))
+        r = int_result(in, op, a, b);
+    else if (type_is(a, numbers) && type_is(b, numbers))
+        r = type_is(a, TK_FLOAT) || type_is(b, TK_FLOAT) ? float_result(in, op) : NULL;
+    else
+        r = sequence_result(in, i, op, a, b);
+    if (!r && type_is(a, numbers) && type_is(b, numbers)) { /* a mixture: one of int, float, complex */
+        escape_lost(in);
+        return strstr(op, "pow") ? in->object : JOIN(in->integer, in->floating);
+    }
+    if (!r && (a->kinds & TK_INSTANCE)) {
+        const char *base = op;
+        const char *special = arena_printf(in->arena, "__%s__", op);
+        if (op[0] == 'i' && strcmp(op, "invert")) {
+            r = call_named(in, i, a, intern(in, special), (Args){0});
+            base = op + 1;
+            i->target = NULL;
+            if (r) /* in-place methods stay dynamic */
+                return opaque(in, i);
+        }
+        r = instance_operator(in, i, arena_printf(in->arena, "__%s__", base), a, b);
+    }
+    return r ? r : opaque(in, i);
+}
+
+static const Type *rule_compare(Infer *in, Inst *i) {
+    const Type *a = arg_type(i, 0), *b = arg_type(i, 1);
+    i->target = NULL;
+    if (type_is(a, plain_kinds) && type_is(b, plain_kinds)) {
+        bool nested = (a->kinds | b->kinds) & (TK_TUPLE | TK_CONTAINERS);
+        if (nested) { /* elements are compared, perhaps by methods */
+            const Type *ea = rule_iterate(in, a, NULL), *eb = rule_iterate(in, b, NULL);
+            if (!type_is(JOIN(ea, eb), plain_kinds & ~(uint32_t)(TK_TUPLE | TK_CONTAINERS)))
+                escape_operands(in, i);
+        }
+        return in->boolean;
+    }
+    static const char *const specials[] = {"__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"};
+    const char *special = specials[i->op - OP_lt];
+    const Type *r = a->kinds & TK_INSTANCE ? instance_operator(in, i, special, a, b) : NULL;
+    if (r)
+        return r;
+    bool identity = op_is(i, OP_eq) || op_is(i, OP_ne);
+    const uint32_t simple = plain_kinds | TK_INSTANCE | TK_CLASS | TK_FUNC | TK_MODULE;
+    if (identity && type_is(a, simple) && type_is(b, simple)) { /* no class defines __eq__: identity */
+        bool has = ((a->kinds | b->kinds) & (TK_TUPLE | TK_CONTAINERS)) != 0;
+        const Type *both[2] = {a, b};
+        for (int t = 0; t < 2; t++)
+            for (int k = 0; k < both[t]->n_classes; k++) {
+                ClassFacts *c = class_facts(in, both[t]->classes[k]);
+                has |= c->is_opaque || c->builtin_base || class_lookup(in, both[t]->classes[k], intern(in, "__eq__"), NULL) || class_lookup(in, both[t]->classes[k], intern(in, "__ne__"), NULL);
+            }
+        if (!has)
+            return in->boolean;
+    }
+    return opaque(in, i);
+}
+
+static const Type *rule_unary(Infer *in, Inst *i) {
+    const Type *a = arg_type(i, 0);
+    i->target = NULL;
+    if (type_is(a, TK_FLOAT) && !op_is(i, OP_invert))
+        return in->floating;
+    if (type_is(a, TK_INT | TK_BOOL)) {
+        Interval v = interval_of(a), r, minus_one = {-1, -1};
+        if (op_is(i, OP_pos))
+            return type_int(in->types, v.lo, v.hi);
+        range_binary("mul", v, minus_one, &r);
+        if (op_is(i, OP_invert))
+            range_binary("add", r, minus_one, &r);
+        return type_int(in->types, r.lo, r.hi);
+    }
+    if (type_is(a, TK_INSTANCE)) {
+        const char *special = op_is(i, OP_neg) ? "__neg__" : op_is(i, OP_pos) ? "__pos__" : "__invert__";
+        const Type *r = call_named(in, i, a, intern(in, special), (Args){0});
+        if (r)
+            return r;
+    }
+    return opaque(in, i);
+}
+
+static const Type *rule_truth(Infer *in, Inst *i) {
+    const Type *a = arg_type(i, 0);
+    if (a->kinds & TK_OTHER)
+        return in->boolean;
+    for (int k = 0; k < a->n_classes; k++) {
+        ClassFacts *c = class_facts(in, a->classes[k]);
+        if (c->is_opaque || class_lookup(in, a->classes[k], intern(in, "__bool__"), NULL) || class_lookup(in, a->classes[k], intern(in, "__len__"), NULL))
+            escape_type(in, type_instance(in->types, a->classes[k]));
+    }
+    return in->boolean;
+}
+
+/* ---- Items and iteration -------------------------------------------------------------------- */
+
+static const Type *join_items(Infer *in, const Type *t) {
+    const Type *r = in->bottom;
+    for (int k = 0; k < (t->n_items < 0 ? 1 : t->n_items); k++)
+        r = JOIN(r, t->items[k]);
+    return r;
+}
+
+/* The type of what iterating gives. An unknown or user-made iterable escapes and gives objects. */
+const Type *rule_iterate(Infer *in, const Type *t, Inst *at) {
+    const uint32_t known = TK_TUPLE | TK_CONTAINERS | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_RANGE | TK_ITER | TK_GENERATOR | TK_NONE | TK_UNDEF;
+    const Type *r = in->bottom;
+    if (!t->kinds)
+        return r;
+    if (t->kinds & ~known) {
+        escape_type(in, t);
+        return in->object;
+    }
+    if (t->kinds & TK_TUPLE)
+        r = JOIN(r, join_items(in, t));
+    if (t->kinds & TK_DICT)
+        r = JOIN(r, site_key(in, t->site));
+    if (t->kinds & (TK_LIST | TK_SET | TK_FROZENSET | TK_ITER | TK_GENERATOR))
+        r = JOIN(r, site_elem(in, t->site));
+    if (t->kinds & TK_STR)
+        r = JOIN(r, in->string);
+    if (t->kinds & (TK_BYTES | TK_BYTEARRAY))
+        r = JOIN(r, type_int(in->types, 0, 255));
+    if (t->kinds & TK_RANGE)
+        r = JOIN(r, t->elem);
+    return r;
+}
+
+static const Type *rule_iter(Infer *in, Inst *i) {
+    const Type *t = arg_type(i, 0);
+    if (type_is(t, TK_ITER | TK_GENERATOR))
+        return t;
+    const Type *elem = rule_iterate(in, t, i);
+    if (elem->kinds & TK_OTHER && (t->kinds & (TK_OTHER | TK_INSTANCE)))
+        return in->object;
+    Site *s = inst_site(in, i);
+    site_raise_elem(in, s, elem);
+    return type_site(in->types, TK_ITER, s);
+}
+
+static const Type *rule_getitem(Infer *in, Inst *i) {
+    const Type *a = arg_type(i, 0), *k = arg_type(i, 1);
+    i->target = NULL;
+    bool index = type_is(k, TK_INT | TK_BOOL), slice = type_is(k, TK_SLICE);
+    if (type_is(a, TK_DICT)) {
+        if (!type_is(k, plain_kinds))
+            escape_type(in, k);
+        return site_elem(in, a->site);
+    }
+    if (index && type_is(a, TK_TUPLE)) {
+        if (a->n_items >= 0 && type_is(k, TK_INT) && k->lo == k->hi) {
+            int64_t at = k->lo < 0 ? k->lo + a->n_items : k->lo;
+            return at >= 0 && at < a->n_items ? a->items[at] : in->bottom;
+        }
+        return join_items(in, a);
+    }
+    if (index && type_is(a, TK_LIST | TK_TUPLE | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_RANGE))
+        return rule_iterate(in, a, NULL);
+    if (slice && type_is(a, TK_LIST))
+        return new_list(in, i, site_elem(in, a->site));
+    if (slice && type_is(a, TK_STR | TK_BYTES | TK_BYTEARRAY))
+        return a;
+    if (slice && type_is(a, TK_TUPLE)) {
+        const Type *all = join_items(in, a);
+        return type_tuple(in->types, -1, &all);
+    }
+    if (type_is(a, TK_INSTANCE)) {
+        const Type *r = call_named(in, i, a, intern(in, "__getitem__"), (Args){&k, 1, NULL});
+        if (r)
+            return r;
+    }
+    return opaque(in, i);
+}
+
+static const Type *rule_setitem(Infer *in, Inst *i) {
+    const Type *a = arg_type(i, 0), *k = arg_type(i, 1), *v = arg_type(i, 2);
+    i->target = NULL;
+    if (type_is(a, TK_DICT)) {
+        site_raise_key(in, a->site, k);
+        site_raise_elem(in, a->site, v);
+    } else if (type_is(a, TK_LIST) && type_is(k, TK_INT | TK_BOOL)) {
+        site_raise_elem(in, a->site, v);
+    } else if (type_is(a, TK_LIST) && type_is(k, TK_SLICE)) {
+        site_raise_elem(in, a->site, rule_iterate(in, v, NULL));
+    } else if (type_is(a, TK_BYTEARRAY)) {
+        escape_type(in, v);
+    } else {
+        const Type *items[2] = {k, v};
+        const Type *r = type_is(a, TK_INSTANCE) ? call_named(in, i, a, intern(in, "__setitem__"), (Args){items, 2, NULL}) : NULL;
+        if (!r)
+            opaque(in, i);
+    }
+    return in->bottom;
+}
+
+static const Type *rule_unpack(Infer *in, Inst *i) {
+    const Type *t = arg_type(i, 0);
+    bool star = op_is(i, OP_unpack_star);
+    int n = star ? i->u.pair.a + 1 + i->u.pair.b : (int)i->u.i;
+    const Type **items = ARENA_ARRAY(in->arena, const Type *, n + 1);
+    if (!star && type_is(t, TK_TUPLE) && t->n_items >= 0) {
+        if (t->n_items != n)
+            return in->bottom;
+        return type_agg(in->types, n, t->items);
+    }
+    const Type *elem = rule_iterate(in, t, NULL);
+    if (!elem->kinds && !star)
+        return in->bottom;
+    for (int k = 0; k < n; k++)
+        items[k] = star && k == i->u.pair.a ? new_list(in, i, elem) : elem;
+    return type_agg(in->types, n, items);
+}
+
+/* ---- Functions ------------------------------------------------------------------------------ */
+
+/* Defaults that are constants need not be read from the function object. */
+static void note_constant_defaults(Infer *in, Inst *i, Func *f, int from, int to) {
+    if (f->default_consts)
+        return;
+    f->default_consts = ARENA_ARRAY(in->arena, IrConst *, f->params.n + 1);
+    const Inst *tuple = i->args.items[0], *dict = i->args.items[1];
+    for (int k = from; k < to; k++) {
+        if (op_is(tuple, OP_const) && tuple->u.k->kind == K_TUPLE && k - from < tuple->u.k->n_items)
+            f->default_consts[k] = tuple->u.k->items[k - from];
+        else if (op_is(tuple, OP_build_tuple) && op_is(tuple->args.items[k - from], OP_const))
+            f->default_consts[k] = tuple->args.items[k - from]->u.k;
+    }
+    for (int k = to; k < f->params.n; k++)
+        for (int d = 0; op_is(dict, OP_build_dict) && d + 1 < dict->args.n; d += 2)
+            if (op_is(dict->args.items[d], OP_const) && op_is(dict->args.items[d + 1], OP_const) && !strcmp(dict->args.items[d]->u.k->text, f->params.items[k].name->text))
+                f->default_consts[k] = dict->args.items[d + 1]->u.k;
+}
+
+static void note_defaults(Infer *in, Inst *i, FuncFacts *facts) {
+    const Func *f = facts->origin;
+    const Type *positional = arg_type(i, 0);
+    int n_pos = 0, n_defaults = 0;
+    for (int k = 0; k < f->params.n; k++)
+        if (f->params.items[k].kind == PARAM_POS || f->params.items[k].kind == PARAM_POSONLY) {
+            n_pos++;
+            n_defaults += f->params.items[k].has_default;
+        }
+    bool exact = type_is(positional, TK_TUPLE) && positional->n_items == n_defaults;
+    note_constant_defaults(in, i, facts->origin, n_pos - n_defaults, n_pos);
+    for (int k = n_pos - n_defaults; k < n_pos; k++)
+        place_raise(in, &facts->defaults[k], exact ? positional->items[k - (n_pos - n_defaults)] : type_may_be(positional, TK_TUPLE) && positional->n_items == -1 ? positional->items[0] : in->object);
+    for (int k = n_pos; k < f->params.n; k++) {
+        if (f->params.items[k].kind != PARAM_KWONLY || !f->params.items[k].has_default)
+            continue;
+        const Type *t = in->object;
+        Inst *dict = i->args.items[1];
+        for (int d = 0; op_is(dict, OP_build_dict) && d + 1 < dict->args.n; d += 2) {
+            const Inst *key = dict->args.items[d];
+            if (op_is(key, OP_const) && key->u.k->kind == K_STR && !strcmp(key->u.k->text, f->params.items[k].name->text))
+                t = dict->args.items[d + 1]->type;
+        }
+        if (t->kinds)
+            place_raise(in, &facts->defaults[k], t);
+    }
+}
+
+static const Type *rule_make_function(Infer *in, Inst *i) {
+    FuncFacts *facts = func_facts(in, i->u.func);
+    for (int k = 3; k < i->args.n; k++)
+        place_raise(in, &facts->frees[k - 3], arg_type(i, k));
+    for (int k = 0; k < 3; k++)
+        if (!arg_type(i, k)->kinds)
+            return in->bottom;
+    note_defaults(in, i, facts);
+    if (arg_type(i, 2)->kinds)
+        escape_type(in, arg_type(i, 2));
+    return type_func(in->types, i->u.func);
+}
+
+static Args args_from(Infer *in, Inst *i, int first, IrNames *kwnames) {
+    Args a = {ARENA_ARRAY(in->arena, const Type *, i->args.n - first + 1), i->args.n - first, kwnames};
+    for (int k = first; k < i->args.n; k++)
+        a.items[k - first] = arg_type(i, k);
+    return a;
+}
+
+static const Type *rule_call(Infer *in, Inst *i) {
+    const Type *callee = arg_type(i, 0);
+    if (type_is(callee, TK_BUILTIN) && callee->builtin) {
+        i->target = NULL;
+        if (i->u.kwnames && i->u.kwnames->n) {
+            const Type *r = builtin_call_keywords(in, i, callee->builtin);
+            return r ? r : opaque(in, i);
+        }
+        return builtin_call(in, i, callee->builtin, 1, i->args.n - 1);
+    }
+    Args args = args_from(in, i, 1, i->u.kwnames);
+    if (callee->kinds & TK_METHOD) /* its self is not at hand: dynamic */
+        return call_unknown(in, i, callee, args);
+    return call_type(in, i, callee, args);
+}
+
+static bool is_builtin_receiver(const Type *t) {
+    const uint32_t kinds = plain_kinds | TK_GENERATOR | TK_ITER;
+    return type_is(t, kinds);
+}
+
+static const Type *rule_call_method(Infer *in, Inst *i) {
+    const Type *self = arg_type(i, 0);
+    Name *name = i->u.method.name;
+    i->target = NULL;
+    if (any_bottom(i))
+        return in->bottom;
+    self = type_without(in->types, self, TK_UNDEF);
+    if (type_is(self, TK_INSTANCE | TK_NONE) && (self->kinds & TK_NONE) && strncmp(name->text, "__", 2) != 0 && !type_is(self, TK_NONE))
+        self = type_without(in->types, self, TK_NONE); /* raises for None; the rest as usual, but not direct */
+    bool exact = self == arg_type(i, 0);
+    Args args = args_from(in, i, 1, i->u.method.kwnames);
+    if (is_builtin_receiver(self)) {
+        const Type *r = i->u.method.kwnames && i->u.method.kwnames->n ? NULL : builtin_method(in, i, self, name, 1, i->args.n - 1);
+        return r ? r : opaque(in, i);
+    }
+    const Type *r = call_named(in, i, self, name, args);
+    if (r) {
+        (void)exact; /* devirtualise tests the class when the receiver may be None */
+        return r;
+    }
+    const Type *attr = attr_load(in, i, self, name);
+    i->target = NULL;
+    if (type_is(attr, TK_BUILTIN) && attr->builtin && type_is(self, TK_MODULE)) {
+        if (i->u.method.kwnames && i->u.method.kwnames->n)
+            return opaque(in, i);
+        return builtin_call(in, i, attr->builtin, 1, i->args.n - 1);
+    }
+    bool through_class = type_is(self, TK_CLASS) && type_is(attr, TK_METHOD) && type_is(attr->elem, TK_CLASS) && self == attr->elem;
+    if (type_is(attr, TK_METHOD) && !through_class && !type_is(self, TK_INSTANCE)) {
+        escape_type(in, self);
+        escape_type(in, attr);
+        return opaque(in, i);
+    }
+    if (type_is(attr, TK_METHOD) && type_is(attr->elem, TK_CLASS) && !through_class) { /* classmethod through an instance */
+        escape_type(in, attr);
+        return opaque(in, i);
+    }
+    if (type_is(self, TK_INSTANCE) && !type_is(attr, TK_METHOD)) { /* a field, or several things: a dynamic call */
+        escape_type(in, self);
+        escape_type(in, attr);
+        const Type *result = call_type(in, NULL, attr, args);
+        escape_operands(in, i);
+        return result->kinds ? in->object : result;
+    }
+    const Type *result = call_type(in, i, attr, args);
+    if (!i->target) {
+        escape_type(in, self);
+        escape_type(in, attr);
+        for (int k = 1; k < i->args.n; k++)
+            escape_type(in, arg_type(i, k));
+        return result->kinds ? in->object : result;
+    }
+    return result;
+}
+
+static const Type *rule_call_super(Infer *in, Inst *i) {
+    const Type *cls = arg_type(i, 0), *self = arg_type(i, 1);
+    i->target = NULL;
+    if (any_bottom(i))
+        return in->bottom;
+    if (type_is(cls, TK_CLASS) && cls->n_class_objects == 1 && type_is(self, TK_INSTANCE) && self->n_classes == 1) {
+        ClassFacts *facts = class_facts(in, self->classes[0]);
+        const Type *m = facts->is_opaque ? NULL : class_lookup(in, self->classes[0], i->u.method.name, cls->class_objects[0]);
+        if (m && type_is(m, TK_FUNC) && m->n_funcs == 1) {
+            const Type *r = call_function(in, m->funcs[0], self, args_from(in, i, 2, i->u.method.kwnames), TARGET_METHOD, NULL);
+            if (in->last.clone) {
+                i->target = arena_copy(in->arena, &in->last, sizeof in->last);
+            }
+            return r;
+        }
+        if (!m && !facts->is_opaque && !facts->builtin_base && name_is(i->u.method.name, "__init__") && i->args.n == 2)
+            return in->none;
+    }
+    return opaque(in, i);
+}
+
+static const Type *rule_import(Infer *in, Inst *i, bool top) {
+    const char *dot = top ? strchr(i->u.name->text, '.') : NULL;
+    Name *wanted = dot ? name_intern(in->program->names, i->u.name->text, (int)(dot - i->u.name->text)) : i->u.name;
+    for (int m = 0; m < in->program->modules.n; m++)
+        if (in->program->modules.items[m]->name == wanted)
+            return type_module(in->types, in->program->modules.items[m]);
+    return in->object;
+}
+
+static const Type *rule_import_from(Infer *in, Inst *i) {
+    const Type *m = arg_type(i, 0);
+    if (!type_is(m, TK_MODULE)) {
+        escape_dynamic_name(in, i->u.name);
+        return in->object;
+    }
+    Name *sub = intern(in, arena_printf(in->arena, "%s.%s", m->module->name->text, i->u.name->text));
+    for (int k = 0; k < in->program->modules.n; k++)
+        if (in->program->modules.items[k]->name == sub)
+            return type_module(in->types, in->program->modules.items[k]);
+    return attr_load(in, i, m, i->u.name);
+}
+
+static const Type *rule_import_star(Infer *in, Inst *i) {
+    const Type *m = arg_type(i, 0);
+    Module *into = in->current->module;
+    if (!type_is(m, TK_MODULE) || m->module->is_c) {
+        infer_open_module(in, into);
+        return in->bottom;
+    }
+    for (int g = 0; g < m->module->globals.n; g++) {
+        Global *from = m->module->globals.items[g];
+        const Type *t = place_read(in, global_place(in, from));
+        Global *to = map_get(&into->global_map, from->name);
+        if (!to || !t->kinds || into == m->module)
+            continue;
+        place_raise(in, global_place(in, to), t);
+    }
+    return in->bottom;
+}
+
+/* ---- All operations --------------------------------------------------------------------------- */
+
+static const Type *rule_build(Infer *in, Inst *i) {
+    Site *s;
+    switch (i->op) {
+    case OP_build_tuple: {
+        const Type **items = ARENA_ARRAY(in->arena, const Type *, i->args.n + 1);
+        for (int k = 0; k < i->args.n; k++)
+            items[k] = arg_type(i, k);
+        return type_tuple(in->types, i->args.n, items);
+    }
+    case OP_build_list: case OP_build_set:
+        s = inst_site(in, i);
+        for (int k = 0; k < i->args.n; k++)
+            site_raise_elem(in, s, arg_type(i, k));
+        return type_site(in->types, op_is(i, OP_build_list) ? TK_LIST : TK_SET, s);
+    default:
+        s = inst_site(in, i);
+        for (int k = 0; k + 1 < i->args.n; k += 2) {
+            site_raise_key(in, s, arg_type(i, k));
+            site_raise_elem(in, s, arg_type(i, k + 1));
+        }
+        return type_site(in->types, TK_DICT, s);
+    }
+}
+
+static const Type *rule_collect(Infer *in, Inst *i) {
+    const Type *into = arg_type(i, 0), *what = arg_type(i, 1);
+    if (!into->site) {
+        opaque(in, i);
+        return in->bottom;
+    }
+    switch (i->op) {
+    case OP_list_append: case OP_set_add:
+        site_raise_elem(in, into->site, what);
+        break;
+    case OP_list_extend: case OP_set_update:
+        site_raise_elem(in, into->site, rule_iterate(in, what, NULL));
+        break;
+    case OP_dict_set:
+        site_raise_key(in, into->site, what);
+        site_raise_elem(in, into->site, arg_type(i, 2));
+        break;
+    default: /* dict_update, dict_merge */
+        if (type_is(what, TK_DICT)) {
+            site_raise_key(in, into->site, site_key(in, what->site));
+            site_raise_elem(in, into->site, site_elem(in, what->site));
+        } else {
+            escape_type(in, into);
+            escape_type(in, what);
+        }
+    }
+    return in->bottom;
+}
+
+static const Type *rule_yield(Infer *in, Inst *i) {
+    CloneFacts *facts = clone_facts(in->current);
+    const Type *t = arg_type(i, 0);
+    if (op_is(i, OP_yield)) {
+        site_raise_elem(in, facts->yields, t);
+        if (facts->origin->is_coroutine || facts->origin->is_async_gen)
+            escape_type(in, t);
+    } else {
+        escape_type(in, t);
+        site_raise_elem(in, facts->yields, in->object);
+    }
+    return in->object;
+}
+
+static const Type *rule_cells(Infer *in, Inst *i) {
+    switch (i->op) {
+    case OP_new_cell: {
+        Site *s = inst_site(in, i);
+        site_raise_elem(in, s, arg_type(i, 0));
+        return type_site(in->types, TK_CELL, s);
+    }
+    case OP_load_free:
+        return place_read(in, &func_facts(in, in->current->origin)->frees[i->u.i]);
+    case OP_load_cell: {
+        const Type *c = arg_type(i, 0);
+        return c->site ? type_without(in->types, site_elem(in, c->site), TK_UNDEF) : c->kinds ? in->object : in->bottom;
+    }
+    case OP_store_cell:
+        if (arg_type(i, 0)->site)
+            site_raise_elem(in, arg_type(i, 0)->site, arg_type(i, 1));
+        else
+            escape_type(in, arg_type(i, 1));
+        return in->bottom;
+    default:
+        return in->bottom;
+    }
+}
+
+const Type *rule_apply(Infer *in, Inst *i) {
+    switch (i->op) { /* those that take operands of type bottom */
+    case OP_const: return const_type(in, i->u.k);
+    case OP_undef: return type_simple(in->types, TK_UNDEF);
+    case OP_self_func: return type_func(in->types, in->current->origin);
+    case OP_load_global: return load_global(in, i->u.global);
+    case OP_load_name: return load_name(in, i);
+    case OP_new_cell: case OP_load_free: case OP_load_cell: case OP_store_cell: case OP_del_cell: return rule_cells(in, i);
+    case OP_make_function: return rule_make_function(in, i);
+    case OP_del_global: return in->bottom;
+    default: break;
+    }
+    if (any_bottom(i))
+        return in->bottom;
+    switch (i->op) {
+    case OP_refine: return narrow_apply(in, i);
+    case OP_check_local: return type_without(in->types, arg_type(i, 0), TK_UNDEF);
+    case OP_store_global: return store_global(in, i);
+    case OP_store_name: return store_name(in, i);
+    case OP_is: case OP_not: case OP_exc_match: case OP_match_kind: return in->boolean;
+    case OP_truth: return rule_truth(in, i);
+    case OP_contains:
+        if (!type_is(arg_type(i, 0), plain_kinds) || !type_is(arg_type(i, 1), plain_kinds))
+            escape_operands(in, i);
+        return in->boolean;
+    case OP_lt: case OP_le: case OP_eq: case OP_ne: case OP_gt: case OP_ge: return rule_compare(in, i);
+    case OP_neg: case OP_pos: case OP_invert: return rule_unary(in, i);
+    case OP_getattr: return attr_load(in, i, arg_type(i, 0), i->u.name);
+    case OP_setattr: attr_store(in, i, arg_type(i, 0), i->u.name, arg_type(i, 1)); return in->bottom;
+    case OP_getitem: return rule_getitem(in, i);
+    case OP_setitem: return rule_setitem(in, i);
+    case OP_call: return rule_call(in, i);
+    case OP_call_method: return rule_call_method(in, i);
+    case OP_call_super: return rule_call_super(in, i);
+    case OP_build_tuple: case OP_build_list: case OP_build_set: case OP_build_dict: return rule_build(in, i);
+    case OP_build_slice: escape_operands(in, i); return type_simple(in->types, TK_SLICE);
+    case OP_build_string: return in->string;
+    case OP_format_value: escape_operands(in, i); return in->string;
+    case OP_list_append: case OP_list_extend: case OP_set_add: case OP_set_update: case OP_dict_set: case OP_dict_update: case OP_dict_merge: return rule_collect(in, i);
+    case OP_list_to_tuple: {
+        const Type *elem = rule_iterate(in, arg_type(i, 0), NULL);
+        return type_tuple(in->types, -1, &elem);
+    }
+    case OP_build_class: return class_build(in, i);
+    case OP_unpack: case OP_unpack_star: return rule_unpack(in, i);
+    case OP_extract: return arg_type(i, 0)->items && i->u.i < (arg_type(i, 0)->n_items < 0 ? 1 : arg_type(i, 0)->n_items) ? arg_type(i, 0)->items[i->u.i] : in->object;
+    case OP_iter: return rule_iter(in, i);
+    case OP_import: return rule_import(in, i, false);
+    case OP_import_top: return rule_import(in, i, true);
+    case OP_import_from: return rule_import_from(in, i);
+    case OP_import_star: return rule_import_star(in, i);
+    case OP_get_handled: return JOIN(in->object, type_simple(in->types, TK_UNDEF));
+    case OP_yield: case OP_yield_from: case OP_async_yield: return rule_yield(in, i);
+    case OP_exc_group_match: {
+        const Type *both[2] = {in->object, in->object};
+        escape_operands(in, i);
+        return type_agg(in->types, 2, both);
+    }
+    case OP_load_default: return in->object;
+    default:
+        if (op_info[i->op].flags & OPF_P)
+            return in->object;
+        break;
+    }
+    if (!op_info[i->op].result) {
+        escape_operands(in, i);
+        return in->bottom;
+    }
+    return opaque(in, i); /* and whatever is added later, until it has a rule */
+}
