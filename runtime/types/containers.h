@@ -56,9 +56,9 @@ int rt_check_arity(const char *name, size_t nargs, size_t least, size_t most);
 /* Sequence + and * meet an operand that is no sequence: its own reflected method is asked first.
  * Returns its result, 0 on error, or NotImplemented if it has none. */
 Value rt_ask_right(RtBinaryOp op, Value a, Value b);
-/* next(it): 0 with nothing pending at the end (a StopIteration is dropped). */
-Value rt_iter_step(Value it);
-Value rt_get_iter(Value v);
+/* next(it) is rt_next, iter(v) rt_iter (services/protocols.c). */
+#define rt_iter_step rt_next
+#define rt_get_iter rt_iter
 Value rt_bool_compare(int three_way, RtCompareOp op);
 /* The i-th comparison of two arrays of items (lists, tuples). */
 Value rt_compare_items(const Value *a, int64_t n, const Value *b, int64_t m, RtCompareOp op);

@@ -570,7 +570,7 @@ static Value dict_compare(Value a, Value b, RtCompareOp op) {
     if (!rt_is_dict(a) || !rt_is_dict(b) || (op != RT_EQ && op != RT_NE))
         return RT_NOT_IMPLEMENTED;
     if (rt_stack_low())
-        return rt_raise_recursion();
+        return rt_raise(&rt_exc_RecursionError, "maximum recursion depth exceeded in comparison");
     int eq = dict_equal(RT_AS(RtDict, a), RT_AS(RtDict, b));
     return eq < 0 ? 0 : rt_from_bool((eq != 0) == (op == RT_EQ));
 }

@@ -1,6 +1,7 @@
 /* dictview.c - keys(), values() and items() of a dict, their iterators in both directions, and
  * mappingproxy. A view holds its dict; an iterator also the number of entries it started with, so
  * that it notices a dict that changed its size. */
+#include "runtime/core/container_inline.h"
 #include "runtime/types/dict_internal.h"
 
 enum ViewKind { KEYS, VALUES, ITEMS };
@@ -332,4 +333,11 @@ void rt_dictview_type_init(void) {
     p->compare = proxy_compare;
     p->binary[RT_OP_or] = proxy_or;
     p->inplace[RT_OP_or] = proxy_ior;
+}
+
+/* The error of an inline loop over a dict that has changed (core/container_inline.h). */
+int rt_dict_loop_fault(RtDictLoop *it) {
+    if (it->d->used != it->used)
+        return rt_raise_int(&rt_exc_RuntimeError, "dictionary changed size during iteration");
+    return rt_raise_int(&rt_exc_RuntimeError, "dictionary keys changed during iteration");
 }

@@ -1,9 +1,6 @@
-/* hash.c - hash() of any value, and small helpers that all containers share. Hashes of numbers,
- * tuples and frozensets are CPython's; those of strings are the str type's.
- * The hash of an object without __eq__ is rt_hash_pointer (core/). */
+/* hash.c - small helpers that all containers share: recursive reprs, ends of iterations, arities.
+ * (hash() itself is in services/protocols.c; tuple and frozenset hashes are with their types.) */
 #include "runtime/types/containers.h"
-
-#define HASH_MODULUS ((INT64_C(1) << 61) - 1)
 
 static _Thread_local RtReprGuard *repr_chain;
 
@@ -19,29 +16,6 @@ bool rt_repr_enter(RtReprGuard *guard, Value object) {
 
 void rt_repr_leave(RtReprGuard *guard) { repr_chain = guard->outer; }
 
-static int64_t hash_small(int64_t n) {
-    uint64_t u = n < 0 ? (uint64_t)-n : (uint64_t)n;
-    int64_t h = (int64_t)(u % (uint64_t)HASH_MODULUS);
-    if (n < 0)
-        h = -h;
-    return h == -1 ? -2 : h;
-}
-
-int64_t rt_hash(Value v) {
-    if (rt_is_small(v))
-        return hash_small(rt_small(v));
-    if (rt_is_tagged_float(v))
-        return rt_hash_double(rt_tagged_double(v));
-    RtType *t = RT_OBJ(v)->type;
-    if (t == &rt_type_str)
-        return rt_str_hash(RT_AS(RtStr, v));
-    if (RT_UNLIKELY(t->hash == NULL))
-        return rt_raise_int(&rt_exc_TypeError, "unhashable type: '%s'", t->name);
-    if (rt_stack_low())
-        return rt_raise_recursion(), -1;
-    return t->hash(v);
-}
-
 int rt_end_of_iteration(void) {
     if (!rt_pending())
         return 0;
@@ -50,30 +24,6 @@ int rt_end_of_iteration(void) {
         return 0;
     }
     return -1;
-}
-
-Value rt_iter_step(Value it) {
-    RtType *t = rt_type_of(it);
-    if (RT_UNLIKELY(t->next == NULL))
-        return rt_raise(&rt_exc_TypeError, "'%s' object is not an iterator", t->name);
-    Value v = t->next(it);
-    if (RT_UNLIKELY(v == 0) && rt_pending() && rt_pending_is(&rt_exc_StopIteration))
-        rt_clear();
-    return v;
-}
-
-/* The old sequence protocol: an object with __getitem__ (and no mapping) can be iterated. */
-Value rt_get_iter(Value v) {
-    RtType *t = rt_type_of(v);
-    if (RT_LIKELY(t->iter != NULL)) {
-        Value it = t->iter(v);
-        if (it != 0 && rt_type_of(it)->next == NULL)
-            return rt_raise(&rt_exc_TypeError, "iter() returned non-iterator of type '%T'", it);
-        return it;
-    }
-    if (t->getitem != NULL && !(t->flags & RT_TYPE_DICT) && t != &rt_type_mappingproxy)
-        return rt_new_seq_iter(&rt_type_iterator, v, 0);
-    return rt_raise(&rt_exc_TypeError, "'%s' object is not iterable", t->name);
 }
 
 int rt_no_keywords(const char *name, RtTuple *kwnames) {

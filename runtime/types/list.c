@@ -477,7 +477,7 @@ static Value list_compare(Value va, Value vb, RtCompareOp op) {
     if (!rt_is_list(va) || !rt_is_list(vb))
         return RT_NOT_IMPLEMENTED;
     if (rt_stack_low())
-        return rt_raise_recursion();
+        return rt_raise(&rt_exc_RecursionError, "maximum recursion depth exceeded in comparison");
     RtList *a = RT_AS(RtList, va), *b = RT_AS(RtList, vb);
     if (a->length != b->length && (op == RT_EQ || op == RT_NE))
         return rt_from_bool(op == RT_NE);

@@ -249,7 +249,7 @@ static Value set_compare(Value va, Value vb, RtCompareOp op) {
     if (!rt_is_anyset(va) || !rt_is_anyset(vb))
         return RT_NOT_IMPLEMENTED;
     if (rt_stack_low())
-        return rt_raise_recursion();
+        return rt_raise(&rt_exc_RecursionError, "maximum recursion depth exceeded in comparison");
     RtSet *a = RT_AS(RtSet, va), *b = RT_AS(RtSet, vb);
     int r = 0;
     switch (op) {

@@ -194,7 +194,7 @@ static Value tuple_compare(Value va, Value vb, RtCompareOp op) {
     if (!rt_is_tuple(va) || !rt_is_tuple(vb))
         return RT_NOT_IMPLEMENTED;
     if (rt_stack_low())
-        return rt_raise_recursion();
+        return rt_raise(&rt_exc_RecursionError, "maximum recursion depth exceeded in comparison");
     RtTuple *a = RT_AS(RtTuple, va), *b = RT_AS(RtTuple, vb);
     return rt_compare_items(a->items, a->length, b->items, b->length, op);
 }

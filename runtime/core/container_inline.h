@@ -1,0 +1,103 @@
+/* container_inline.h - what emitted code does with containers in line: items by index, append with
+ * spare capacity, loops over list, tuple, range, dict and set without an iterator object. Every slow or
+ * failing case is a call of the row's own function, so that results and messages are the same.
+ * Loop states: NAME_begin fills one, NAME_next gives the next value, 0 at the end. */
+#ifndef RT_CONTAINER_INLINE_H
+#define RT_CONTAINER_INLINE_H
+
+#include "runtime/core/proto.h"
+
+/* ---- list, tuple ---- */
+
+static inline Value rt_list_get(RtList *l, int64_t i) {
+    int64_t at = i < 0 ? i + l->length : i;
+    if (RT_LIKELY((uint64_t)at < (uint64_t)l->length))
+        return l->items[at];
+    return rt_list_getitem_i64(l, i);
+}
+static inline int rt_list_put(RtList *l, int64_t i, Value v) {
+    int64_t at = i < 0 ? i + l->length : i;
+    if (RT_LIKELY((uint64_t)at < (uint64_t)l->length)) {
+        l->items[at] = v;
+        return 0;
+    }
+    return rt_list_setitem_i64(l, i, v);
+}
+static inline Value rt_tuple_get(RtTuple *t, int64_t i) {
+    int64_t at = i < 0 ? i + t->length : i;
+    if (RT_LIKELY((uint64_t)at < (uint64_t)t->length))
+        return t->items[at];
+    return rt_tuple_getitem_i64(t, i);
+}
+/* The compiler has proved 0 <= i < length. */
+static inline Value rt_list_get_unchecked(RtList *l, int64_t i) { return l->items[i]; }
+static inline void rt_list_put_unchecked(RtList *l, int64_t i, Value v) { l->items[i] = v; }
+static inline Value rt_tuple_get_unchecked(RtTuple *t, int64_t i) { return t->items[i]; }
+
+static inline int rt_list_push(RtList *l, Value v) {
+    if (RT_LIKELY(l->length < l->capacity)) {
+        l->items[l->length++] = v;
+        return 0;
+    }
+    return rt_list_append(l, v);
+}
+static inline Value rt_list_take_last(RtList *l) {
+    if (RT_LIKELY(l->length > 0)) {
+        Value v = l->items[--l->length];
+        l->items[l->length] = 0;
+        return v;
+    }
+    return rt_list_pop_last(l);
+}
+
+/* ---- loops ---- */
+
+typedef struct RtListLoop { RtList *l; int64_t i; } RtListLoop;
+static inline RtListLoop rt_list_begin(RtList *l) { return (RtListLoop){l, 0}; }
+static inline Value rt_list_loop_next(RtListLoop *it) { /* the list may grow or shrink meanwhile */
+    return it->i < it->l->length ? it->l->items[it->i++] : 0;
+}
+
+typedef struct RtTupleLoop { RtTuple *t; int64_t i; } RtTupleLoop;
+static inline RtTupleLoop rt_tuple_begin(RtTuple *t) { return (RtTupleLoop){t, 0}; }
+static inline Value rt_tuple_loop_next(RtTupleLoop *it) { return it->i < it->t->length ? it->t->items[it->i++] : 0; }
+
+/* A range whose bounds and step fit 62 bits. The loop: rt_range_begin; while (rt_range_more(&r)) { i = r.i; ... } */
+typedef struct RtRangeLoop { int64_t i, next, step, left; } RtRangeLoop;
+static inline RtRangeLoop rt_range_begin(int64_t start, int64_t stop, int64_t step) {
+    int64_t n = step > 0 ? (start < stop ? (stop - start - 1) / step + 1 : 0) : (stop < start ? (start - stop - 1) / -step + 1 : 0);
+    return (RtRangeLoop){start, start, step, n};
+}
+static inline bool rt_range_more(RtRangeLoop *r) {
+    if (r->left <= 0)
+        return false;
+    r->i = r->next;
+    r->left--;
+    if (r->left > 0)
+        r->next += r->step;
+    return true;
+}
+
+/* Over the entries of a dict: 1 and key, value; 0 at the end; -1 RuntimeError (the size has changed). */
+typedef struct RtDictLoop { RtDict *d; int64_t pos, used, left; } RtDictLoop;
+static inline RtDictLoop rt_dict_begin(RtDict *d) { return (RtDictLoop){d, 0, d->used, d->used}; }
+int rt_dict_loop_fault(RtDictLoop *it);
+static inline int rt_dict_loop_next(RtDictLoop *it, Value *key, Value *value) {
+    RtDict *d = it->d;
+    if (RT_UNLIKELY(d->used != it->used))
+        return rt_dict_loop_fault(it);
+    while (it->pos < d->n_entries) {
+        RtDictEntry *e = &d->entries[it->pos++];
+        if (e->key == 0)
+            continue;
+        if (RT_UNLIKELY(it->left == 0))
+            return rt_dict_loop_fault(it);
+        it->left--;
+        *key = e->key;
+        *value = e->value;
+        return 1;
+    }
+    return 0;
+}
+
+#endif
