@@ -94,4 +94,10 @@ void rt_bool_set_slots(void);             /* types/bool.c */
 void rt_float_type_init(void);
 void rt_complex_type_init(void);
 
+/* ---- modules: their initialisers ----------------------------------------------------------------- */
+void rt_init_module_math(RtModule *m);
+void rt_init_module_cmath(RtModule *m);
+void rt_init_module_time(RtModule *m);
+void rt_init_module__random(RtModule *m);
+
 #endif
