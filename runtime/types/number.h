@@ -94,6 +94,9 @@ void rt_bool_set_slots(void);             /* types/bool.c */
 void rt_float_type_init(void);
 void rt_complex_type_init(void);
 
+/* ---- modules/_random.c ---------------------------------------------------------------------------- */
+extern RtType rt_type_Random;
+
 /* ---- modules: their initialisers ----------------------------------------------------------------- */
 void rt_init_module_math(RtModule *m);
 void rt_init_module_cmath(RtModule *m);
