@@ -123,6 +123,7 @@ struct Inst {
         struct { ClassDef *cls; int index; bool is_set; } field;
     } u;
     CallTarget *target;     /* TYPED: or NULL */
+    int n_uses;             /* of the running pass */
     void *info;             /* of the running pass */
     const Pos *lookup_pos;  /* call_method, call_super: the range of `x.name`, for errors of the lookup; or NULL */
     bool in_frame;          /* LOWERED: live while the generator is suspended, so it lives in its frame */
@@ -173,6 +174,8 @@ struct Func {
     Repr *param_reprs; Repr return_repr; /* LOWERED */
     const char *c_name;     /* LOWERED */
     VEC(Inst *) frame;      /* LOWERED, generators: the values with in_frame set */
+    IrConst **default_consts; /* of an origin, by parameter: its default where that is a constant, or NULL */
+    bool needs_function;    /* a clone that uses its function object: call_direct passes it first */
     void *info;
 };
 

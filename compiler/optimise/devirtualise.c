@@ -1,0 +1,377 @@
+/* devirtualise.c - what inference resolved becomes direct: calls of functions, methods and
+ * constructors, operators of classes, properties, and fields of fixed-shape instances.
+ *
+ * Inference counted on it: the arguments of a call with a target did not escape to the generic clone.
+ * So every target must be used here; what cannot be is a bug, not a missed chance.
+ * Needs call targets; keeps types; adds blocks. */
+#include "compiler/optimise/optimise.h"
+
+static Inst *insert(Inst *at, Op op, int n, Inst **args, const Type *type) {
+    Inst *i = ir_insert_before(at, op, at->pos, n, args);
+    i->anchor_left = at->anchor_left;
+    i->anchor_right = at->anchor_right;
+    i->type = type;
+    return i;
+}
+
+static TypeTable *types_of(const Inst *i) { return i->block->func->program->types; }
+
+/* The function object that a resolved call enters: the callee itself, or looked up on the receiver. */
+static Inst *function_value(Inst *at, Inst *callee, Inst *receiver, Name *name) {
+    if (callee)
+        return callee;
+    Inst *g = insert(at, OP_getattr, 1, &receiver, type_object(types_of(at)));
+    g->u.name = name;
+    g->cannot_raise = false;
+    return g;
+}
+
+typedef struct Call {
+    Inst *at;              /* new instructions go before it */
+    Inst *callee;          /* the function object, or NULL */
+    Inst *self;            /* first argument, or NULL */
+    Inst *receiver;        /* to find the function object when it is needed and callee is NULL */
+    Name *name;
+    Inst **args; int n_args;
+    IrNames *kwnames;
+} Call;
+
+static Inst *default_value(const Call *c, const Func *target, int k) {
+    const Func *origin = target->origin;
+    if (origin->default_consts && origin->default_consts[k]) {
+        Inst *v = insert(c->at, OP_const, 0, NULL, NULL);
+        v->u.k = origin->default_consts[k];
+        v->type = target->param_types[k];
+        return v;
+    }
+    Inst *f = function_value(c->at, c->callee, c->receiver ? c->receiver : c->self, c->name);
+    Inst *v = insert(c->at, OP_load_default, 1, &f, target->param_types[k]);
+    v->u.i = k;
+    v->cannot_raise = true;
+    return v;
+}
+
+static Inst *const_str(Inst *at, const Name *name) {
+    Inst *v = insert(at, OP_const, 0, NULL, type_simple(types_of(at), TK_STR));
+    v->u.k = ir_const_str(at->block->func->program, name->text, name->length);
+    return v;
+}
+
+static int place_of(const Func *f, const Name *name) {
+    for (int k = 0; k < f->params.n; k++)
+        if (f->params.items[k].name == name && (f->params.items[k].kind == PARAM_POS || f->params.items[k].kind == PARAM_KWONLY))
+            return k;
+    return -1;
+}
+
+/* Spreads the arguments over the parameters, as infer/calls.c's bind found possible. */
+static void bind_arguments(const Call *c, const Func *target, Inst **out) {
+    Arena *arena = target->program->arena;
+    int n_kw = c->kwnames ? c->kwnames->n : 0, n_pos = c->n_args - n_kw, next = 0, star = -1, starstar = -1, places = 0;
+    for (int k = 0; k < target->params.n; k++) {
+        ParamKind kind = target->params.items[k].kind;
+        out[k] = NULL;
+        places += kind == PARAM_POSONLY || kind == PARAM_POS;
+        star = kind == PARAM_STAR ? k : star;
+        starstar = kind == PARAM_STARSTAR ? k : starstar;
+    }
+    VEC(Inst *) rest = {0}, extra = {0};
+    for (int a = c->self ? -1 : 0; a < n_pos; a++) {
+        Inst *v = a < 0 ? c->self : c->args[a];
+        if (next < places)
+            out[next++] = v;
+        else
+            vec_push(arena, &rest, v);
+    }
+    for (int a = 0; a < n_kw; a++) {
+        int k = place_of(target, c->kwnames->items[a]);
+        if (k >= 0) {
+            out[k] = c->args[n_pos + a];
+        } else {
+            vec_push(arena, &extra, const_str(c->at, c->kwnames->items[a]));
+            vec_push(arena, &extra, c->args[n_pos + a]);
+        }
+    }
+    if (star >= 0)
+        out[star] = insert(c->at, OP_build_tuple, rest.n, rest.items, target->param_types[star]);
+    if (starstar >= 0) {
+        out[starstar] = insert(c->at, OP_build_dict, extra.n, extra.items, target->param_types[starstar]);
+        out[starstar]->cannot_raise = true; /* str keys, all different */
+    }
+    for (int k = 0; k < target->params.n; k++)
+        if (!out[k])
+            out[k] = default_value(c, target, k);
+}
+
+/* call_direct before c->at. */
+static Inst *direct_call(const Call *c, Func *target, const Type *result) {
+    int n = target->params.n, lead = target->needs_function;
+    Inst **args = ARENA_ARRAY(target->program->arena, Inst *, n + 1);
+    if (lead)
+        args[0] = function_value(c->at, c->callee, c->receiver ? c->receiver : c->self, c->name);
+    bind_arguments(c, target, args + lead);
+    Inst *call = insert(c->at, OP_call_direct, n + lead, args, result);
+    call->u.func = target;
+    return call;
+}
+
+/* Replaces old by the raising instruction call, whose value (or `value`) stands for old's. */
+static void replace_call(Func *f, Inst *old, Inst *call, Inst *value) {
+    Inst *check = old->next && op_is(old->next, OP_check) && old->next->args.items[0] == old ? old->next : NULL;
+    ir_replace_uses(f, old, value);
+    if (check)
+        check->args.items[0] = call;
+    ir_remove(old);
+}
+
+/* ---- Polymorphic receivers ------------------------------------------------------------------- */
+
+/* Moves what follows i (and i's check) into a new block whose parameter takes i's value. */
+static Block *split_after(Func *f, Inst *i, Inst **param) {
+    Block *from = i->block, *rest = ir_block_new(f);
+    Inst *check = i->next && op_is(i->next, OP_check) ? i->next : NULL;
+    *param = ir_param_new(rest);
+    (*param)->type = i->type;
+    (*param)->u.i = 0;
+    if (check) {
+        Inst *jump = ir_append(rest, OP_jump, check->pos, 0, NULL);
+        ir_set_edges(jump, 1, &check->edges[0].to);
+        jump->edges[0].args = check->edges[0].args;
+        return rest;
+    }
+    for (Inst *m = i->next; m; m = m->next)
+        m->block = rest;
+    if (i->next) {
+        i->next->prev = *param;
+        (*param)->next = i->next;
+        rest->last = from->last;
+        from->last = i;
+        i->next = NULL;
+    }
+    return rest;
+}
+
+static void end_arm(Func *f, Inst *call, Edge *handler, Block *join) {
+    Block *b = call->block;
+    if (!handler) {
+        Inst *jump = ir_append(b, OP_jump, call->pos, 0, NULL);
+        Edge *e = ir_set_edges(jump, 1, &join);
+        ir_edge_arg(f, e, call);
+        return;
+    }
+    Inst *check = ir_append(b, OP_check, call->pos, 1, &call);
+    Block *both[2] = {join, handler->to};
+    ir_set_edges(check, 2, both);
+    ir_edge_arg(f, &check->edges[0], call);
+    for (int k = 0; k < handler->args.n; k++)
+        ir_edge_arg(f, &check->edges[1], handler->args.items[k]);
+}
+
+/* A chain of class tests before the arms. The receiver may also be something else (None): then the
+ * last arm does it dynamically, which raises the right error. */
+static void expand_poly(Func *f, Inst *i, Call c, const CallTarget *t, bool exhaustive) {
+    Edge *covered = inst_handler(i);
+    Edge handler_copy = covered ? *covered : (Edge){0};
+    Edge *handler = covered ? &handler_copy : NULL;
+    Inst *param;
+    Block *join = split_after(f, i, &param);
+    ir_replace_uses(f, i, param);
+    Block *test = i->block;
+    if (i->next) /* the check: its edges went to the arms */
+        ir_remove(i->next);
+    Pos pos = i->pos;
+    Inst *self = c.self;
+    for (int k = 0; k < t->n; k++) {
+        bool last = k == t->n - 1 && exhaustive;
+        Block *arm = last ? test : ir_block_new(f);
+        if (!last) {
+            Block *no = ir_block_new(f);
+            Inst *is = ir_append(test, OP_class_is, pos, 1, &self);
+            is->u.cls = t->classes[k];
+            is->type = type_simple(f->program->types, TK_BOOL);
+            Inst *branch = ir_append(test, OP_branch, pos, 1, &is);
+            Block *both[2] = {arm, no};
+            ir_set_edges(branch, 2, both);
+            test = no;
+        }
+        Inst *mark = ir_append(arm, OP_unreachable, pos, 0, NULL); /* something to insert before */
+        mark->anchor_left = i->anchor_left;
+        mark->anchor_right = i->anchor_right;
+        Call here = c;
+        here.at = mark;
+        Inst *refined = insert(mark, OP_convert_type, 1, &self, type_instance(f->program->types, t->classes[k]));
+        here.self = refined;
+        Inst *call = direct_call(&here, t->clones[k], t->clones[k]->return_type);
+        ir_remove(mark);
+        end_arm(f, call, handler, join);
+    }
+    if (!exhaustive) {
+        Inst *attr = ir_append(test, OP_getattr, pos, 1, &self);
+        attr->u.name = c.name;
+        attr->type = type_object(f->program->types);
+        if (handler) {
+            Block *dead = ir_block_new(f);
+            ir_append(dead, OP_unreachable, pos, 0, NULL);
+            Inst *check = ir_append(test, OP_check, pos, 1, &attr);
+            Block *both[2] = {dead, handler->to};
+            ir_set_edges(check, 2, both);
+            for (int k = 0; k < handler->args.n; k++)
+                ir_edge_arg(f, &check->edges[1], handler->args.items[k]);
+        } else {
+            ir_append(test, OP_unreachable, pos, 0, NULL);
+        }
+    }
+    ir_remove(i);
+}
+
+/* ---- The kinds of resolved operations ---------------------------------------------------------- */
+
+static Name *special_name(Func *f, const Inst *i) {
+    const char *op = op_info[i->op].name;
+    if (op_is(i, OP_getattr) || op_is(i, OP_setattr))
+        return i->u.name;
+    if (op[0] == 'i' && !op_is(i, OP_invert)) /* in-place: resolved to the plain method */
+        op++;
+    return name_intern(f->program->names, arena_printf(f->program->arena, "__%s__", op), -1);
+}
+
+/* Describes the resolved operation as a call of a function with self and arguments. */
+static Call describe(Func *f, Inst *i) {
+    Call c = {.at = i};
+    Inst **a = i->args.items;
+    switch (i->op) {
+    case OP_call:
+        c.callee = a[0];
+        c.args = a + 1;
+        c.n_args = i->args.n - 1;
+        c.kwnames = i->u.kwnames;
+        break;
+    case OP_call_method:
+        c.receiver = a[0];
+        c.self = i->target->kind == TARGET_METHOD || i->target->kind == TARGET_POLY ? a[0] : NULL;
+        c.name = i->u.method.name;
+        c.args = a + 1;
+        c.n_args = i->args.n - 1;
+        c.kwnames = i->u.method.kwnames;
+        break;
+    case OP_call_super:
+        c.self = a[1];
+        c.name = i->u.method.name;
+        c.args = a + 2;
+        c.n_args = i->args.n - 2;
+        c.kwnames = i->u.method.kwnames;
+        break;
+    default: /* operators, items, attributes: the first operand is self */
+        c.self = a[0];
+        c.name = special_name(f, i);
+        c.args = a + 1;
+        c.n_args = i->args.n - 1;
+    }
+    return c;
+}
+
+static void construct(Func *f, Inst *i) {
+    const CallTarget *t = i->target;
+    Call c = describe(f, i);
+    Inst *object = insert(i, OP_new_object, 0, NULL, type_instance(f->program->types, t->cls));
+    object->u.cls = t->cls;
+    Inst *check = i->next && op_is(i->next, OP_check) ? i->next : NULL;
+    if (!t->clone) {
+        ir_replace_uses(f, i, object);
+        if (check) {
+            Inst *jump = ir_insert_before(check, OP_jump, check->pos, 0, NULL);
+            ir_set_edges(jump, 1, &check->edges[0].to);
+            jump->edges[0].args = check->edges[0].args;
+            ir_remove(check);
+        }
+        ir_remove(i);
+        return;
+    }
+    c.receiver = c.self = object;
+    c.callee = NULL;
+    c.name = name_intern(f->program->names, "__init__", -1);
+    Inst *call = direct_call(&c, t->clone, t->clone->return_type);
+    replace_call(f, i, call, object);
+    if (check)
+        check->args.items[0] = call;
+}
+
+/* The class of the layout chain that owns the field; index in its own fields. */
+static bool find_field(ClassDef *c, const Name *name, ClassDef **owner, int *index) {
+    for (; c; c = c->base)
+        for (int k = 0; k < c->fields.n; k++)
+            if (c->fields.items[k] == name) {
+                *owner = c;
+                *index = k;
+                return true;
+            }
+    return false;
+}
+
+static void access_field(Func *f, Inst *i) {
+    ClassDef *owner;
+    int index;
+    if (!i->target->cls->direct_fields || !find_field(i->target->cls, i->u.name, &owner, &index))
+        return;
+    if (!type_is(i->args.items[0]->type, TK_INSTANCE)) /* None: the dynamic operation raises */
+        return;
+    bool load = op_is(i, OP_getattr);
+    i->op = load ? OP_field_load : OP_field_store;
+    i->u.field.cls = owner;
+    i->u.field.index = index;
+    i->u.field.is_set = false;
+    if (load)
+        return;
+    i->cannot_raise = true;
+    Inst *check = i->next;
+    if (check && op_is(check, OP_check)) {
+        Inst *jump = ir_insert_before(check, OP_jump, check->pos, 0, NULL);
+        ir_set_edges(jump, 1, &check->edges[0].to);
+        jump->edges[0].args = check->edges[0].args;
+        ir_remove(check);
+    }
+    (void)f;
+}
+
+static bool receiver_is_exact(const Inst *self, const ClassDef *c) { return type_is(self->type, TK_INSTANCE) && self->type->n_classes == 1 && self->type->classes[0] == c; }
+
+static bool resolve(Func *f, Inst *i) {
+    CallTarget *t = i->target;
+    if (!t || t->kind == TARGET_BUILTIN || t->kind == TARGET_CLASS_ATTR)
+        return false;
+    if (t->kind == TARGET_FIELD) {
+        access_field(f, i);
+        return true;
+    }
+    if (t->kind == TARGET_CONSTRUCT) {
+        construct(f, i);
+        return true;
+    }
+    Call c = describe(f, i);
+    bool guarded = t->kind == TARGET_POLY || (c.self && t->cls && op_is(i, OP_call_method) && !receiver_is_exact(c.self, t->cls));
+    if (guarded) {
+        CallTarget poly = *t;
+        if (t->kind != TARGET_POLY) {
+            poly.n = 1;
+            poly.classes[0] = t->cls;
+            poly.clones[0] = t->clone;
+        }
+        expand_poly(f, i, c, &poly, type_is(c.self->type, TK_INSTANCE));
+        return true;
+    }
+    Inst *call = direct_call(&c, t->clone, op_info[i->op].result ? i->type : t->clone->return_type);
+    replace_call(f, i, call, call);
+    return true;
+}
+
+bool devirtualise(Func *f) {
+    bool changed = false;
+    for (int b = 0; b < f->blocks.n; b++) /* blocks added on the way are visited too */
+        for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
+            next = i->next;
+            if (!i->target)
+                continue;
+            changed |= resolve(f, i);
+        }
+    return changed;
+}
