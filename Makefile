@@ -9,6 +9,7 @@ WARN := -Wall -Wextra -Wmissing-prototypes -Wshadow -Werror -Wno-unused-paramete
 CFLAGS := -std=gnu17 -g $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -MMD -MP
 PYTHON ?= /usr/bin/python3
 PYCONFIG := python-3.11-embed
+PYCFLAGS := $(shell pkg-config --cflags $(PYCONFIG))
 
 RT_SRC := $(wildcard runtime/core/*.c runtime/types/*.c runtime/services/*.c runtime/modules/*.c)
 CO_SRC := $(wildcard compiler/*/*.c)
@@ -18,19 +19,23 @@ CO_OBJ := $(CO_SRC:%.c=$(BUILD)/%.o)
 all: $(BUILD)/pyc2c $(BUILD)/libpyrt.a
 
 $(BUILD)/pyc2c: $(CO_OBJ)
-	$(CC) $(CO_OBJ) -o $@ $$(pkg-config --libs $(PYCONFIG)) -lm
+	@echo "  LD $@"
+	@$(CC) $(CO_OBJ) -o $@ $$(pkg-config --libs $(PYCONFIG)) -lm
 
 $(BUILD)/libpyrt.a: $(RT_OBJ)
 	@rm -f $@
-	$(AR) rcs $@ $(RT_OBJ)
+	@echo "  AR $@"
+	@$(AR) rcs $@ $(RT_OBJ)
 
 $(BUILD)/runtime/%.o: runtime/%.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -O2 -ffunction-sections -fdata-sections -c $< -o $@
+	@echo "  CC $<"
+	@$(CC) $(CFLAGS) -O2 -ffunction-sections -fdata-sections -c $< -o $@
 
 $(BUILD)/compiler/%.o: compiler/%.c
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -O1 $$(pkg-config --cflags $(PYCONFIG)) -c $< -o $@
+	@echo "  CC $<"
+	@$(CC) $(CFLAGS) -O1 -DPYC2C_VERIFY $(PYCFLAGS) -c $< -o $@
 
 clean:
 	rm -rf $(BUILD)

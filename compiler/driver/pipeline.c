@@ -1,28 +1,50 @@
-/* pipeline.c - the stages in order. Each can be printed with --dump and is timed with --time-report. */
+/* pipeline.c - the stages in order: the first file to read.
+ *
+ *   frontend   Python text to bound trees and the graph of modules          (frontend/)
+ *   build      trees to SSA of dynamic Python operations: level BUILT       (irbuild/)
+ *   infer      whole-program types, ranges, clones, call targets: TYPED     (infer/)     not with --no-infer
+ *   passes     optimise/pass.def, each on every reachable function          (optimise/)  not with --no-infer
+ *   lower      representations, rows, conversions, names: LOWERED           (lower/)
+ *   emit       C text                                                       (emit/)
+ *
+ * Each stage can be printed with --dump and is timed with --time-report; in debug builds the verifier
+ * runs after each stage and pass. */
 #include "compiler/driver/pipeline.h"
+#include "compiler/emit/emit.h"
 #include "compiler/frontend/modgraph.h"
+#include "compiler/infer/infer.h"
+#include "compiler/irbuild/irbuild.h"
+#include "compiler/lower/lower.h"
+#include "compiler/optimise/optimise.h"
 #include <time.h>
 
-static double now_ms(void)
-{
+/* What inference may spend (infer.h). */
+static const InferOptions infer_budget = {.max_clones = 24, .max_insts = 1500000, .max_seconds = 20};
+
+typedef struct Pass { const char *name; bool (*run)(Func *); } Pass;
+static const Pass passes[] = {
+#define PASS(function, name, needs, keeps) {name, function},
+#include "compiler/optimise/pass.def"
+#undef PASS
+};
+
+static double now_ms(void) {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
     return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
 }
 
-static double report_time(const Options *o, const char *stage, double since)
-{
+static void report_time(const Options *o, const char *stage, double *since) {
     double now = now_ms();
     if (o->time_report)
-        fprintf(stderr, "%-12s %8.1f ms\n", stage, now - since);
-    return now;
+        fprintf(stderr, "%-12s %8.1f ms\n", stage, now - *since);
+    *since = now;
 }
 
-static void print_modules(const Options *o, Arena *a, const ModuleGraph *g)
-{
+static void print_modules(const Options *o, Arena *a, const ModuleGraph *g) {
     Writer w;
     writer_init(&w, a);
-    int n = o->dump == DUMP_AST || o->dump == DUMP_SCOPES ? 1 + (o->verbose ? g->modules.n - 1 : 0) : 0;
+    int n = 1 + (o->verbose ? g->modules.n - 1 : 0);
     for (int i = 0; i < n; i++) {
         const SourceModule *m = g->modules.items[i];
         write_format(&w, "# %s %s\n", m->name->text, m->file ? m->file->path : "(C)");
@@ -34,17 +56,104 @@ static void print_modules(const Options *o, Arena *a, const ModuleGraph *g)
     fwrite(w.data, 1, w.n, stdout);
 }
 
-bool pipeline_emit_c(const Options *o, Arena *a, Diag *d, CFiles *out)
-{
-    double t = now_ms();
-    NameTable *names = name_table_new(a);
-    FrontendOptions fo = {.main_path = o->main_path, .include_dirs = o->include_dirs.items,
-                          .n_include_dirs = o->include_dirs.n, .include_modules = o->include_modules.items,
-                          .n_include_modules = o->include_modules.n, .shim_dir = o->shim_dir};
-    ModuleGraph *g = frontend_load(a, names, d, &fo);
-    t = report_time(o, "frontend", t);
-    if (!g || diag_errors(d) > 0)
+static void print_program(Arena *a, const Program *p) {
+    Writer w;
+    writer_init(&w, a);
+    ir_print_program(&w, p);
+    fwrite(w.data, 1, w.n, stdout);
+}
+
+/* A broken invariant is the compiler's own fault: say which stage left it. */
+static void verify(Arena *a, const Program *p, const char *stage) {
+#ifdef PYC2C_VERIFY
+    Writer w;
+    writer_init(&w, a);
+    if (!ir_verify(p, &w))
+        bug("IR is not valid after %s:\n%.*s", stage, (int)w.n, w.data);
+#endif
+    (void)a;
+    (void)p;
+    (void)stage;
+}
+
+static ModuleGraph *load(const Options *o, Arena *a, Diag *d) {
+    FrontendOptions fo = {.main_path = o->main_path, .include_dirs = o->include_dirs.items, .n_include_dirs = o->include_dirs.n, .include_modules = o->include_modules.items, .n_include_modules = o->include_modules.n, .shim_dir = o->shim_dir};
+    return frontend_load(a, name_table_new(a), d, &fo);
+}
+
+/* True: goes on after the dump; the dump of a named pass comes after that pass. */
+static bool dumped(const Options *o, Arena *a, const Program *p, DumpStage stage, const char *pass) {
+    bool wanted = o->dump == stage && (pass ? o->dump_pass && strcmp(pass, o->dump_pass) == 0 : !o->dump_pass);
+    if (wanted)
+        print_program(a, p);
+    return wanted;
+}
+
+/* False: a dump was printed. */
+static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
+    if (!infer_program(p, &infer_budget))
+        return true;
+    report_time(o, "infer", t);
+    verify(a, p, "infer");
+    if (dumped(o, a, p, DUMP_TYPES, NULL))
         return false;
-    print_modules(o, a, g);
-    return false;
+    for (size_t k = 0; k < sizeof passes / sizeof *passes; k++) {
+        note_function_uses(p);
+        for (int f = 0; f < p->funcs.n; f++)
+            if (p->funcs.items[f]->is_reachable)
+                passes[k].run(p->funcs.items[f]);
+        verify(a, p, passes[k].name);
+        if (dumped(o, a, p, DUMP_IR, passes[k].name))
+            return false;
+    }
+    report_time(o, "optimise", t);
+    return true;
+}
+
+static void mark_all_reachable(Program *p) {
+    for (int k = 0; k < p->funcs.n; k++)
+        p->funcs.items[k]->is_reachable = true;
+}
+
+static void emit(const Options *o, Arena *a, const Program *p, CFiles *out) {
+    EmitFiles files = {0};
+    EmitOptions eo = {.n_files = o->jobs > 0 ? o->jobs : 1, .line_directives = o->debug_info};
+    emit_program(p, &eo, &files);
+    for (int k = 0; k < files.n; k++) {
+        CFile f = {.name = files.items[k].name, .text = files.items[k].text};
+        vec_push(a, out, f);
+        if (o->dump == DUMP_C)
+            fwrite(f.text.data, 1, f.text.n, stdout);
+    }
+}
+
+bool pipeline_emit_c(const Options *o, Arena *a, Diag *d, CFiles *out) {
+    double t = now_ms();
+    ModuleGraph *g = load(o, a, d);
+    report_time(o, "frontend", &t);
+    if (g && (o->dump == DUMP_AST || o->dump == DUMP_SCOPES))
+        print_modules(o, a, g);
+    if (!g || o->dump == DUMP_AST || o->dump == DUMP_SCOPES)
+        return false;
+    Program *p = irbuild_program(a, g);
+    report_time(o, "build", &t);
+    if (diag_errors(d) > 0)
+        return false;
+    verify(a, p, "build");
+    if (dumped(o, a, p, DUMP_IR, NULL))
+        return false;
+    if (o->no_infer)
+        mark_all_reachable(p);
+    else if (!optimise(o, a, p, &t))
+        return false;
+    if (o->command == COMMAND_CHECK)
+        return false;
+    lower_program(p);
+    report_time(o, "lower", &t);
+    verify(a, p, "lower");
+    if (dumped(o, a, p, DUMP_LOWERED, NULL))
+        return false;
+    emit(o, a, p, out);
+    report_time(o, "emit", &t);
+    return o->dump == DUMP_NONE;
 }
