@@ -827,6 +827,7 @@ void rt_str_type_init(void) {
     t->binary[RT_OP_add] = slot_add;
     t->binary[RT_OP_mul] = slot_mul;
     t->binary[RT_OP_mod] = slot_mod;
+    rt_type_str_iterator.size = rt_type_str_ascii_iterator.size = sizeof(StrIter);
     init_iterator(&rt_type_str_iterator);
     init_iterator(&rt_type_str_ascii_iterator);
 }

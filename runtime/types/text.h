@@ -103,6 +103,7 @@ Value codec_decode_partial(Value object, const uint8_t *data, int64_t n, const c
 static inline bool is_bytes(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->type->flags & RT_TYPE_BYTES) != 0; }
 RtBytes *bytes_concat(const uint8_t *a, int64_t n, const uint8_t *b, int64_t m);
 extern RtBytes rt_empty_bytes;
+RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group); /* bytes.hex */
 /* repr of data as a bytes literal. */
 RtStr *bytes_repr_of(const uint8_t *data, int64_t n);
 int rt_get_writable_buffer(Value v, uint8_t **data, int64_t *n); /* 0, or -1 with TypeError */
@@ -111,8 +112,6 @@ bool rt_is_bytes_like(Value v);
 RtByteArray *bytearray_new(const void *data, int64_t n);
 int bytearray_resize(RtByteArray *b, int64_t n);
 /* memoryview.c: views onto whatever rt_get_buffer knows. */
-struct RtMemoryView;
-int memoryview_buffer(Value v, const uint8_t **data, int64_t *n, bool *readonly);
 void rt_memoryview_type_init(void);
 void rt_bytearray_type_init(void);
 /* modules/array.c: registers itself so that rt_get_buffer and memoryview know arrays. */
@@ -120,6 +119,15 @@ typedef struct BufferInfo { uint8_t *data; int64_t n; int itemsize; const char *
 /* Fills info for any object with a buffer; false if it has none (no exception). */
 bool buffer_info(Value v, BufferInfo *info);
 extern bool (*rt_array_buffer)(Value v, BufferInfo *info);
+bool memoryview_info(Value v, BufferInfo *info); /* false and ValueError if released */
+/* Shared by bytes and bytearray. */
+Value bytes_slot_compare(Value a, Value b, RtCompareOp op);
+int bytes_slot_contains(Value v, Value item);
+Value bytes_slot_iter(Value v);
+int byte_of(Value v, const char *range_message);
+int bytes_new_args(Value out[3], const char *fname, Value *args, size_t nargs, RtTuple *kwnames);
+int bytes_from_args(Value a[3], const char *type_name, uint8_t **data, int64_t *n);
+int bytes_from_iterable(Value v, const char *type_name, uint8_t **data, int64_t *n);
 
 /* ---- services/percent.c, strformat.c ------------------------------------------------------ */
 RtStr *rt_str_percent(RtStr *format, Value args);
