@@ -121,7 +121,7 @@ static bool power(Pair a, Pair b, Pair *out) {
     double size = hypot(a.re, a.im), length = pow(size, b.re);
     double angle = atan2(a.im, a.re), phase = angle * b.re;
     if (b.im != 0.0) {
-        length *= exp(-angle * b.im);
+        length /= exp(angle * b.im);
         phase += b.im * log(size);
     }
     *out = (Pair){length * cos(phase), length * sin(phase)};
