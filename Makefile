@@ -6,7 +6,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SAN ?=
 WARN := -Wall -Wextra -Wmissing-prototypes -Wshadow -Werror -Wno-unused-parameter
-CFLAGS := -std=gnu17 -g $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -MMD -MP
+CFLAGS := -std=gnu17 -g $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -I$(BUILD)/generated -MMD -MP
 PYTHON ?= /usr/bin/python3
 PYCONFIG := python-3.11-embed
 PYCFLAGS := $(shell pkg-config --cflags $(PYCONFIG))
@@ -26,6 +26,12 @@ $(BUILD)/libpyrt.a: $(RT_OBJ)
 	@rm -f $@
 	@echo "  AR $@"
 	@$(AR) rcs $@ $(RT_OBJ)
+
+# Character data of the host's Unicode database (tools/make_unicode_tables.py): Unicode 14 with Debian 12's Python.
+$(BUILD)/generated/unicode_tables.h: tools/make_unicode_tables.py
+	@mkdir -p $(@D)
+	@$(PYTHON) $< > $@.tmp && mv $@.tmp $@
+$(BUILD)/runtime/types/unicode.o: $(BUILD)/generated/unicode_tables.h
 
 $(BUILD)/runtime/%.o: runtime/%.c
 	@mkdir -p $(@D)

@@ -81,6 +81,7 @@ static Func *new_clone(Infer *in, FuncFacts *facts, const Type **params) {
     map_init(&cf->callers, in->arena);
     clone->info = cf;
     clone->origin = origin;
+    clone->is_generic = false;
     int n = origin->params.n;
     clone->param_types = ARENA_ARRAY(in->arena, const Type *, n + 1);
     for (int k = 0; k < n; k++)

@@ -760,6 +760,8 @@ const Type *rule_apply(Infer *in, Inst *i) {
     }
     if (any_bottom(i))
         return in->bottom;
+    if (i->op >= OP_add && i->op <= OP_ior)
+        return rule_binary(in, i, op_info[i->op].name, arg_type(i, 0), arg_type(i, 1));
     switch (i->op) {
     case OP_refine: return narrow_apply(in, i);
     case OP_check_local: return type_without(in->types, arg_type(i, 0), TK_UNDEF);
