@@ -20,6 +20,7 @@ static Want wanted(const Inst *user, int k) {
         int extra = user->args.n - (int)user->u.func->params.n; /* a leading function object */
         return (Want){k < extra ? REPR_VALUE : user->u.func->param_reprs[k - extra], false};
     }
+    case OP_refine: return (Want){k == 0 ? (Repr)user->repr : (Repr)user->args.items[k]->repr, false};
     case OP_field_store: {
         const ClassDef *c = user->u.field.cls;
         return (Want){k == 1 && c->field_is_double && c->field_is_double[user->u.field.index] ? REPR_F64 : REPR_VALUE, false};
@@ -77,8 +78,11 @@ static void convert_operands(Inst *i) {
         return;
     for (int k = 0; k < i->args.n; k++) {
         Want w = wanted(i, k);
-        if (needs_conversion(i->args.items[k], w))
-            i->args.items[k] = converted(i, i->args.items[k], w);
+        if (!needs_conversion(i->args.items[k], w))
+            continue;
+        i->args.items[k] = converted(i, i->args.items[k], w);
+        if (op_is(i, OP_refine) && op_is(i->args.items[k], OP_convert) && w.repr != REPR_VALUE)
+            i->args.items[k]->type = i->type;
     }
 }
 

@@ -1,0 +1,464 @@
+/* functions.c - a function to C: signature, locals, blocks as labels, terminators, edges.
+ *
+ * A value is a C local (v12, i12, d12, b12 by representation), an edge copies its arguments to the
+ * target's parameters and jumps. A generator keeps what lives across a suspension in its object
+ * (`self->v12`) and enters its resume function through a switch over the state. */
+#include "compiler/emit/internal.h"
+
+#include <string.h>
+
+const Func *emit_origin(const Func *f) { return f->origin ? f->origin : f; }
+
+const char *c_type_of(Repr r) {
+    switch (r) {
+    case REPR_I64: return "int64_t";
+    case REPR_F64: return "double";
+    case REPR_BOOL: return "bool";
+    case REPR_VALUE:
+    case REPR_NONE:
+    case REPR_AGG: return "Value";
+    }
+    return "Value";
+}
+
+static bool is_suspendable(const Func *f) { return f->is_generator || f->is_coroutine || f->is_async_gen; }
+
+static int n_params_of(const Func *f) { return f->kind == FUNC_CLASSBODY ? 1 : f->params.n; }
+
+/* ---- edges */
+
+typedef struct Move { const Inst *to; const Inst *from; const char *text; bool done; } Move;
+
+static bool is_constant(const Inst *i) { return op_is(i, OP_const) || op_is(i, OP_undef) || op_is(i, OP_self_func); }
+
+static bool reads(const Move *m, const Inst *value) { return !m->done && m->from == value; }
+
+/* Copies that must happen at once: one whose target nobody still reads goes first; a cycle is broken
+ * with a temporary. */
+static void write_moves(Emit *e, Move *moves, int n) {
+    int left = n, temporaries = 0;
+    while (left) {
+        bool progress = false;
+        for (int k = 0; k < n; k++) {
+            if (moves[k].done)
+                continue;
+            bool blocked = false;
+            for (int j = 0; j < n; j++)
+                blocked = blocked || (j != k && reads(&moves[j], moves[k].to));
+            if (blocked)
+                continue;
+            write_format(e->w, "        %s = %s;\n", emit_place(e, moves[k].to), moves[k].text);
+            moves[k].done = true;
+            left--;
+            progress = true;
+        }
+        if (progress)
+            continue;
+        for (int k = 0; k < n; k++) { /* every one left is in a cycle: save one target */
+            if (moves[k].done)
+                continue;
+            const char *name = arena_printf(e->a, "t%d", temporaries++);
+            write_format(e->w, "        %s %s = %s;\n", c_type_of((Repr)moves[k].to->repr), name, emit_place(e, moves[k].to));
+            for (int j = 0; j < n; j++)
+                if (reads(&moves[j], moves[k].to)) {
+                    moves[j].text = name;
+                    moves[j].from = NULL;
+                }
+            break;
+        }
+    }
+}
+
+/* item: expression for the target's first parameter, or NULL. */
+void emit_edge(Emit *e, const Edge *edge, const char *item) {
+    Move *moves = ARENA_ARRAY(e->a, Move, edge->args.n + 1);
+    int n = 0;
+    const Inst *p = edge->to->first;
+    if (item) {
+        moves[n++] = (Move){p, NULL, item, false};
+        p = p->next;
+    }
+    for (int k = 0; k < edge->args.n; k++, p = p->next) {
+        const Inst *from = edge->args.items[k];
+        if (from == p)
+            continue;
+        moves[n++] = (Move){p, is_constant(from) ? NULL : from, emit_value(e, from), false};
+    }
+    bool jump = edge->to != e->next_block;
+    if (n > 1)
+        write_text(e->w, "        {\n");
+    write_moves(e, moves, n);
+    if (n > 1)
+        write_text(e->w, "        }\n");
+    if (jump)
+        write_format(e->w, "        goto b%d;\n", edge->to->id);
+}
+
+/* The same inside braces, always with goto: for edges taken in the middle of a block. */
+static void emit_edge_apart(Emit *e, const Edge *edge, const char *item) {
+    const Block *next = e->next_block;
+    e->next_block = NULL;
+    write_text(e->w, "    {\n");
+    emit_edge(e, edge, item);
+    write_text(e->w, "    }\n");
+    e->next_block = next;
+}
+
+void emit_fail(Emit *e, const Inst *i, int pos) {
+    const Edge *handler = inst_handler(i);
+    if (!handler) {
+        if (pos >= 0) {
+            write_format(e->w, "    { pos = %d; goto error; }\n", pos);
+            e->uses_error = true;
+        } else {
+            write_text(e->w, "    goto leave;\n");
+        }
+        return;
+    }
+    if (pos >= 0) {
+        write_format(e->w, "    {\n        rt_traceback_add(&code_%d, %d);\n", e->code_id, pos);
+        emit_edge_apart(e, handler, NULL);
+        write_text(e->w, "    }\n");
+    } else {
+        emit_edge_apart(e, handler, NULL);
+    }
+}
+
+void emit_fail_if(Emit *e, const Inst *i, const char *condition) {
+    if (!inst_may_raise(i))
+        return;
+    write_format(e->w, "    if (RT_UNLIKELY(%s))\n    ", condition);
+    emit_fail(e, i, emit_pos(e, i));
+}
+
+/* ---- positions */
+
+int emit_pos_at(Emit *e, const Pos *pos, int left, int right) {
+    CodeInfo *c = e->code;
+    for (int k = c->positions.n - 1; k >= 0 && k >= c->positions.n - 64; k--) {
+        const Pos *q = &c->positions.items[k];
+        if (q->line == pos->line && q->col == pos->col && q->end_line == pos->end_line && q->end_col == pos->end_col &&
+            c->anchors.items[2 * k] == left && c->anchors.items[2 * k + 1] == right)
+            return k;
+    }
+    vec_push(e->a, &c->positions, *pos);
+    vec_push(e->a, &c->anchors, left);
+    vec_push(e->a, &c->anchors, right);
+    c->used = true;
+    return c->positions.n - 1;
+}
+
+int emit_pos(Emit *e, const Inst *i) { return emit_pos_at(e, &i->pos, i->anchor_left, i->anchor_right); }
+
+void emit_line(Emit *e, const Inst *i) {
+    if (!e->o->line_directives || !i->pos.line || !i->pos.file || i->pos.line == e->line)
+        return;
+    e->line = i->pos.line;
+    write_format(e->w, "#line %d ", i->pos.line);
+    write_c_string(e->w, i->pos.file->path, strlen(i->pos.file->path));
+    write_text(e->w, "\n");
+}
+
+/* ---- terminators */
+
+static void emit_return(Emit *e, const Inst *t) {
+    const char *v = emit_value(e, t->args.items[0]);
+    if (e->is_suspendable)
+        write_format(e->w, "    self->base.result = %s;\n    self->base.state = -1;\n    return 0;\n", v);
+    else
+        write_format(e->w, "    return %s;\n", v);
+}
+
+static void emit_next(Emit *e, const Inst *t) {
+    const Inst *iter = t->args.items[0], *param = t->edges[0].to->first;
+    const char *it = emit_value(e, iter), *item = arena_printf(e->a, "item%d", t->id);
+    if (iter->fast_iter && param->repr == REPR_I64) {
+        write_format(e->w, "    { int64_t %s; if (RT_LIKELY(rt_do_next_i64(&%s, &%s)))\n", item, it, item);
+    } else {
+        write_format(e->w, "    { Value %s = %s%s); if (RT_LIKELY(%s))\n", item, iter->fast_iter ? "rt_do_next(&" : "rt_next(", it, item);
+    }
+    emit_edge_apart(e, &t->edges[0], item);
+    write_text(e->w, "    }\n");
+    if (inst_may_raise(t)) {
+        write_text(e->w, "    if (rt_pending())\n");
+        emit_fail(e, t, emit_pos(e, t));
+    }
+    emit_edge(e, &t->edges[1], NULL);
+}
+
+static bool is_undef(const Inst *i) { return op_is(i, OP_undef); }
+
+static void emit_raise(Emit *e, const Inst *t) {
+    const Inst *exc = t->args.items[0], *cause = t->args.items[1];
+    if (!is_undef(exc)) {
+        write_format(e->w, "    rt_raise_stmt(%s, %s);\n", emit_value(e, exc), emit_value(e, cause));
+        emit_fail(e, t, emit_pos(e, t));
+        return;
+    }
+    /* a bare raise adds no entry of its own, unless there is nothing to raise again */
+    write_text(e->w, "    if (rt_do_reraise_handled())\n");
+    emit_fail(e, t, -1);
+    emit_fail(e, t, emit_pos(e, t));
+}
+
+static void emit_branch(Emit *e, const Inst *t) {
+    const char *c = emit_value(e, t->args.items[0]);
+    bool first_is_next = t->edges[0].to == e->next_block && t->edges[0].args.n == 0;
+    write_format(e->w, "    if (%s%s)\n", first_is_next ? "!" : "", c);
+    emit_edge_apart(e, &t->edges[first_is_next], NULL);
+    emit_edge(e, &t->edges[!first_is_next], NULL);
+}
+
+static void emit_terminator(Emit *e, const Inst *t) {
+    emit_line(e, t);
+    switch (t->op) {
+    case OP_jump:
+    case OP_check: emit_edge(e, &t->edges[0], NULL); break;
+    case OP_branch: emit_branch(e, t); break;
+    case OP_next: emit_next(e, t); break;
+    case OP_return: emit_return(e, t); break;
+    case OP_raise: emit_raise(e, t); break;
+    case OP_reraise:
+        write_format(e->w, "    rt_thread.pending = %s;\n", emit_value(e, t->args.items[0]));
+        emit_fail(e, t, -1);
+        break;
+    case OP_unreachable: write_text(e->w, "    __builtin_unreachable();\n"); break;
+    default: bug("no terminator: %s", op_info[t->op].name);
+    }
+}
+
+/* ---- bodies */
+
+/* In a loop that may go on for long: Ctrl-C, and whatever else is asked for at safe points. */
+static void emit_poll(Emit *e, const Inst *before) {
+    write_text(e->w, "    if (RT_UNLIKELY(rt_interrupted) && rt_do_poll())\n");
+    emit_fail(e, before, emit_pos(e, before));
+}
+
+static bool is_loop_header(const Block *b) {
+    for (int p = 0; p < b->preds.n; p++)
+        if (cfg_dominates(b, b->preds.items[p]))
+            return true;
+    return false;
+}
+
+/* Where a loop polls: the first instruction of the header that has a handler or may raise, or its end.
+ * A counted loop without calls is left alone. */
+static const Inst *poll_point(const Func *f, const Block *b) {
+    if (!is_loop_header(b))
+        return NULL;
+    const Inst *t = b->last;
+    if (op_is(t, OP_next) && t->args.items[0]->fast_iter && !inst_may_raise(t))
+        return NULL;
+    for (const Inst *i = b->first; i; i = i->next)
+        if (inst_may_raise(i))
+            return i;
+    return t;
+}
+
+static void emit_block(Emit *e, const Block *b) {
+    if (b->preds.n || b != e->f->entry)
+        write_format(e->w, "b%d:;\n", b->id);
+    const Inst *poll = poll_point(e->f, b);
+    for (const Inst *i = b->first; i; i = i->next) {
+        if (i == poll)
+            emit_poll(e, i);
+        if (inst_is_terminator(i))
+            emit_terminator(e, i);
+        else if (!op_is(i, OP_param)) {
+            emit_line(e, i);
+            emit_inst(e, i);
+        }
+    }
+}
+
+static void write_local(Emit *e, Writer *w, const Inst *i, bool in_frame) {
+    if (!op_info[i->op].result || is_constant(i) || i->in_frame != in_frame)
+        return;
+    if (i->fast_iter)
+        write_format(w, "    RtFastIter it%d;\n", i->id);
+    else if (i->repr == REPR_AGG)
+        write_format(w, "    Value u%d[%d];\n", i->id,
+                     op_is(i, OP_exc_group_match) ? 2 : op_is(i, OP_unpack_star) ? i->u.pair.a + i->u.pair.b + 1 : (int)(i->u.i ? i->u.i : 1));
+    else if (i->repr != REPR_NONE) {
+        const char *place = emit_place(e, i);
+        write_format(w, "    %s %s;\n", c_type_of((Repr)i->repr), in_frame ? place + strlen("self->") : place);
+    }
+}
+
+static void write_locals(Emit *e, Writer *w) {
+    const Func *f = e->f;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            if (!(op_is(i, OP_param) && i->block == f->entry))
+                write_local(e, w, i, false);
+}
+
+static void write_blocks(Emit *e) {
+    const Func *f = e->f;
+    for (int b = 0; b < f->blocks.n; b++) {
+        e->next_block = b + 1 < f->blocks.n ? f->blocks.items[b + 1] : NULL;
+        emit_block(e, f->blocks.items[b]);
+    }
+}
+
+/* Does it call anything that may call it again? */
+static bool needs_stack_check(const Func *f) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            if (op_is(i, OP_call) || op_is(i, OP_call_method) || op_is(i, OP_call_ex) || op_is(i, OP_call_super) || op_is(i, OP_call_direct))
+                return true;
+            if (op_is(i, OP_prim) ? (i->u.prim->effect & EFFECT_RUNS_PY) != 0 : (inst_may_raise(i) && !inst_is_terminator(i)))
+                return true;
+        }
+    return false;
+}
+
+static const char *failure_of(const Func *f) { return f->return_repr == REPR_F64 ? "0.0" : "0"; }
+
+static void write_exits(Emit *e, Writer *w) {
+    const char *failure = failure_of(e->f);
+    write_text(w, "    __builtin_unreachable();\nerror: __attribute__((unused));\n");
+    write_format(w, "    rt_traceback_add(&code_%d, pos);\nleave: __attribute__((unused));\n", e->code_id);
+    if (e->is_suspendable)
+        write_text(w, "    self->base.state = -1;\n    return 0;\n");
+    else
+        write_format(w, "    return %s;\n", failure);
+}
+
+static void write_signature(Emit *e, Writer *w, const Func *f) {
+    write_format(w, "%s%s %s(RtFunction *fn", storage(e), c_type_of(f->return_repr), f->c_name);
+    const Inst *p = f->entry->first;
+    for (int k = 0; k < n_params_of(f); k++, p = p->next)
+        write_format(w, ", %s p%d", c_type_of(f->param_reprs[k]), k);
+    write_text(w, ")");
+}
+
+void emit_prototypes(Emit *e, const Func *f) {
+    write_signature(e, &e->decl, f);
+    write_text(&e->decl, ";\n");
+    write_format(&e->decl, "%sValue %s_entry(RtFunction *fn, Value *args);\n", storage(e), f->c_name);
+}
+
+static bool has_boxed_entry(const Func *f) {
+    for (int k = 0; k < n_params_of(f); k++)
+        if (f->param_reprs[k] != REPR_VALUE)
+            return false;
+    return true;
+}
+
+/* The entry that calls of unknown origin use: boxed arguments in an array. */
+static void write_entry(Emit *e, const Func *f) {
+    write_format(e->w, "%sValue %s_entry(RtFunction *fn, Value *args) {\n", storage(e), f->c_name);
+    write_format(e->w, "    %s r = %s(fn", c_type_of(f->return_repr), f->c_name);
+    for (int k = 0; k < n_params_of(f); k++)
+        write_format(e->w, ", args[%d]", k);
+    write_text(e->w, ");\n");
+    switch (f->return_repr) {
+    case REPR_I64: write_text(e->w, "    return rt_pending() ? 0 : rt_fast_int(r);\n"); break;
+    case REPR_F64: write_text(e->w, "    return rt_pending() ? 0 : rt_from_double(r);\n"); break;
+    case REPR_BOOL: write_text(e->w, "    return rt_pending() ? 0 : rt_from_bool(r);\n"); break;
+    case REPR_VALUE:
+    case REPR_NONE:
+    case REPR_AGG: write_text(e->w, "    return r;\n"); break;
+    }
+    write_text(e->w, "}\n\n");
+}
+
+static void write_plain(Emit *e, const Func *f) {
+    write_signature(e, e->w, f);
+    write_text(e->w, " {\n    int pos = 0;\n");
+    write_locals(e, e->w);
+    for (const Inst *p = f->entry->first; p && op_is(p, OP_param); p = p->next) {
+        write_format(e->w, "    %s %s = p%d;\n", c_type_of((Repr)p->repr), emit_place(e, p), (int)p->u.i);
+    }
+    if (needs_stack_check(f))
+        write_format(e->w, "    if (RT_UNLIKELY((char *)__builtin_frame_address(0) < rt_thread.stack_limit)) {\n"
+                           "        rt_raise_recursion();\n        return %s;\n    }\n", failure_of(f));
+    write_blocks(e);
+    write_exits(e, e->w);
+    write_text(e->w, "}\n");
+}
+
+/* ---- generators and coroutines */
+
+void emit_yield(Emit *e, const Inst *i) {
+    int state = ++e->n_states;
+    const char *v = emit_value(e, i->args.items[0]);
+    if (op_is(i, OP_yield_from)) {
+        write_format(e->w, "    self->base.delegate = %s;\n    sent = RT_NONE;\nr%d:;\n", v, state);
+        write_format(e->w, "    {\n        Value result = 0, out = rt_yield_from_step(&self->base, sent, &result);\n"
+                           "        if (out) {\n            self->base.state = %d;\n            return out;\n        }\n"
+                           "        self->base.delegate = 0;\n", state);
+        write_format(e->w, "        %s = result;\n    }\n", emit_place(e, i));
+        emit_fail_if(e, i, "rt_pending()");
+        return;
+    }
+    if (op_is(i, OP_async_yield))
+        v = arena_printf(e->a, "rt_async_wrap(%s)", v);
+    write_format(e->w, "    self->base.state = %d;\n    return %s;\nr%d:;\n", state, v, state);
+    emit_fail_if(e, i, "sent == 0");
+    write_format(e->w, "    %s = sent;\n", emit_place(e, i));
+}
+
+static void write_frame_struct(Emit *e, const Func *f) {
+    write_format(e->w, "struct %s_frame {\n    RtGenerator base;\n    RtFunction *fn;\n", f->c_name);
+    for (int k = 0; k < f->frame.n; k++)
+        write_local(e, e->w, f->frame.items[k], true);
+    write_text(e->w, "};\n");
+}
+
+static void write_resume(Emit *e, const Func *f) {
+    Writer *out = e->w, body;
+    writer_init(&body, e->a);
+    e->w = &body;
+    write_blocks(e);
+    e->w = out;
+    write_format(out, "static Value %s_resume(RtGenerator *gen, Value sent) {\n    struct %s_frame *self = (struct %s_frame *)gen;\n"
+                      "    RtFunction *fn = self->fn;\n    int pos = 0;\n    (void)fn;\n", f->c_name, f->c_name, f->c_name);
+    write_locals(e, out);
+    write_text(out, "    if (RT_UNLIKELY((char *)__builtin_frame_address(0) < rt_thread.stack_limit)) {\n"
+                    "        rt_raise_recursion();\n        goto leave;\n    }\n    switch (self->base.state) {\n    case 0: goto start;\n");
+    for (int s = 1; s <= e->n_states; s++)
+        write_format(out, "    case %d: goto r%d;\n", s, s);
+    write_text(out, "    default: return 0;\n    }\nstart:;\n");
+    write_bytes(out, body.data, body.n);
+    write_exits(e, out);
+    write_text(out, "}\n");
+}
+
+static void write_creation(Emit *e, const Func *f) {
+    const char *kind = f->is_async_gen ? "async_generator" : f->is_coroutine ? "coroutine" : "generator";
+    write_signature(e, e->w, f);
+    write_format(e->w, " {\n    struct %s_frame *self = (struct %s_frame *)rt_generator_new(&rt_type_%s, fn, &code_%d, %s_resume, sizeof *self);\n"
+                       "    self->fn = fn;\n", f->c_name, f->c_name, kind, e->code_id, f->c_name);
+    for (const Inst *p = f->entry->first; p && op_is(p, OP_param); p = p->next)
+        write_format(e->w, "    %s = p%d;\n", emit_place(e, p), (int)p->u.i);
+    write_text(e->w, "    return RT_VAL(self);\n}\n");
+}
+
+void emit_function(Emit *e, const Func *f, Writer *w) {
+    e->w = w;
+    e->f = f;
+    e->code_id = emit_origin(f)->id;
+    e->code = &e->codes[e->code_id];
+    e->code->used = true;
+    e->is_suspendable = is_suspendable(f);
+    e->n_states = 0;
+    e->line = 0;
+    cfg_compute_dominators((Func *)f); /* analysis fields only */
+    write_format(w, "/* %s */\n", f->qualname && *f->qualname ? f->qualname : f->name->text);
+    if (e->is_suspendable) {
+        write_frame_struct(e, f);
+        write_resume(e, f);
+        if (e->line)
+            write_text(w, "#line 1 \"<runtime>\"\n");
+        write_creation(e, f);
+    } else {
+        write_plain(e, f);
+    }
+    if (e->line && !e->is_suspendable)
+        write_text(w, "#line 1 \"<runtime>\"\n");
+    if (has_boxed_entry(f))
+        write_entry(e, f);
+}

@@ -1,0 +1,538 @@
+/* ops.c - one instruction to C statements. What an operation on unknown values does stands in
+ * runtime/core/emit_inline.h and the runtime; here is only the spelling. */
+#include "compiler/emit/internal.h"
+
+#include <string.h>
+
+#define OUT(...) write_format(e->w, __VA_ARGS__)
+
+/* ---- expressions */
+
+const char *emit_place(Emit *e, const Inst *i) {
+    static const char prefix[][4] = {"v", "i", "d", "q", "none", "u"};
+    const char *frame = i->in_frame ? "self->" : "";
+    if (i->fast_iter)
+        return arena_printf(e->a, "%sit%d", frame, i->id);
+    return arena_printf(e->a, "%s%s%d", frame, prefix[i->repr], i->id);
+}
+
+static const char *const_value(Emit *e, const Inst *i) {
+    const IrConst *k = i->u.k;
+    switch (i->repr) {
+    case REPR_I64:
+        if (k->i == INT64_MIN)
+            return "INT64_MIN";
+        return arena_printf(e->a, "INT64_C(%lld)", (long long)k->i);
+    case REPR_F64: return emit_double(e, k->kind == K_INT ? (double)k->i : k->real);
+    case REPR_BOOL: return k->kind == K_TRUE ? "true" : "false";
+    }
+    return emit_const(e, k);
+}
+
+const char *emit_value(Emit *e, const Inst *i) {
+    switch (i->op) {
+    case OP_const: return const_value(e, i);
+    case OP_undef: return "(Value)0";
+    case OP_self_func: return "RT_VAL(fn)";
+    }
+    return emit_place(e, i);
+}
+
+static const char *arg(Emit *e, const Inst *i, int k) { return emit_value(e, i->args.items[k]); }
+
+const char *emit_cache(Emit *e) {
+    const char *name = arena_printf(e->a, "cache_%d", e->n_caches++);
+    if (e->one_file)
+        write_format(&e->data, "static RtCache %s;\n", name);
+    else
+        write_format(e->w, "    static RtCache %s;\n", name);
+    return name;
+}
+
+static const char *module_slot(Emit *e) { return arena_printf(e->a, "m_%d", e->f->module->id); }
+
+static const char *name_of(Emit *e, const Inst *i) { return emit_name(e, i->u.name); }
+
+/* place = expression; leaves if it is 0. */
+static void assign(Emit *e, const Inst *i, const char *expression) {
+    const char *place = emit_place(e, i);
+    OUT("    %s = %s;\n", place, expression);
+    emit_fail_if(e, i, arena_printf(e->a, "!%s", place));
+}
+
+/* A call of a function that returns int, -1 for failure; with a bool result if i has one. */
+static void tri_state(Emit *e, const Inst *i, const char *call) {
+    if (!inst_may_raise(i)) {
+        if (i->repr == REPR_BOOL)
+            OUT("    %s = %s > 0;\n", emit_place(e, i), call);
+        else
+            OUT("    (void)%s;\n", call);
+        return;
+    }
+    OUT("    int r%d_ = %s;\n", i->id, call);
+    emit_fail_if(e, i, arena_printf(e->a, "r%d_ < 0", i->id));
+    if (i->repr == REPR_BOOL)
+        OUT("    %s = r%d_;\n", emit_place(e, i), i->id);
+}
+
+/* As emit_fail_if, for a condition with an effect: it is evaluated even where it cannot fail. */
+static void effect(Emit *e, const Inst *i, const char *condition) {
+    if (inst_may_raise(i))
+        emit_fail_if(e, i, condition);
+    else
+        OUT("    (void)(%s);\n", condition);
+}
+
+static void tri_state_block(Emit *e, const Inst *i, const char *call) {
+    OUT("    {\n");
+    tri_state(e, i, call);
+    OUT("    }\n");
+}
+
+/* "Value a[] = {0, ...};" with `scratch` leading zeroes and the operands from `from` on. */
+static void array(Emit *e, const Inst *i, int from, int scratch) {
+    OUT("        Value a[] = {");
+    for (int k = 0; k < scratch; k++)
+        OUT("%s0", k ? ", " : "");
+    for (int k = from; k < i->args.n; k++)
+        OUT("%s%s", k > from || scratch ? ", " : "", arg(e, i, k));
+    if (!scratch && from >= i->args.n)
+        OUT("0");
+    OUT("};\n");
+}
+
+/* ---- rows */
+
+static const char *prim_argument(Emit *e, PrimType t, const char *v) {
+    static const char *const structs[] = {
+        [PT_STR] = "RtStr", [PT_BYTES] = "RtBytes", [PT_BYTEARRAY] = "RtByteArray", [PT_LIST] = "RtList", [PT_TUPLE] = "RtTuple",
+        [PT_DICT] = "RtDict", [PT_SET] = "RtSet", [PT_FROZENSET] = "RtSet", [PT_TYPE] = "RtType", [PT_RANGE] = "RtRange",
+        [PT_SLICE] = "RtSlice", [PT_COMPLEX] = "RtComplex", [PT_FUNCTION] = "RtFunction", [PT_NONE] = NULL,
+    };
+    return structs[t] ? arena_printf(e->a, "RT_AS(%s, %s)", structs[t], v) : v;
+}
+
+static bool is_pointer_type(PrimType t) { return t >= PT_STR && t != PT_NONE; }
+
+/* Operations on any values that have a fast path in emit_inline.h under another name. */
+static const char *row_function(Emit *e, const Prim *row) {
+    static const char *const fast[] = {"rt_add", "rt_sub", "rt_mul", "rt_iadd", "rt_isub", "rt_imul", "rt_truediv", "rt_floordiv",
+                                       "rt_mod", "rt_and", "rt_or", "rt_xor", "rt_lt", "rt_le", "rt_eq", "rt_ne", "rt_gt", "rt_ge",
+                                       "rt_truth", "rt_getitem", "rt_setitem", "rt_neg"};
+    for (size_t k = 0; k < sizeof fast / sizeof *fast; k++)
+        if (strcmp(row->c_name, fast[k]) == 0)
+            return arena_printf(e->a, "rt_do_%s", row->c_name + 3);
+    return row->c_name;
+}
+
+static const char *prim_call(Emit *e, const Inst *i) {
+    const Prim *row = i->u.prim;
+    Writer w;
+    writer_init(&w, e->a);
+    write_format(&w, "%s(", row_function(e, row));
+    if (row->n_params < 0)
+        write_format(&w, "a + 1, %d, NULL", i->args.n);
+    for (int k = 0; k < row->n_params; k++)
+        write_format(&w, "%s%s", k ? ", " : "", prim_argument(e, row->params[k], arg(e, i, k)));
+    write_text(&w, ")");
+    return is_pointer_type(row->result) ? arena_printf(e->a, "RT_VAL(%s)", w.data) : w.data;
+}
+
+static void emit_prim(Emit *e, const Inst *i) {
+    const Prim *row = i->u.prim;
+    OUT("    {\n");
+    if (row->n_params < 0)
+        array(e, i, 0, 1);
+    const char *call = prim_call(e, i), *place = emit_place(e, i);
+    if (row->result == PT_NONE) {
+        if (row->fails == FAILS_NEVER) {
+            OUT("    %s;\n", call);
+        } else if (row->fails == FAILS_FLAG) {
+            OUT("    %s;\n", call);
+            emit_fail_if(e, i, "rt_pending()");
+        } else {
+            OUT("    int r%d_ = %s;\n", i->id, call);
+            emit_fail_if(e, i, arena_printf(e->a, "r%d_ < 0", i->id));
+        }
+        OUT("    %s = RT_NONE;\n", place);
+    } else if (row->result == PT_BOOL && row->fails == FAILS_NEG) {
+        tri_state(e, i, call);
+    } else {
+        OUT("    %s = %s;\n", place, call);
+        if (row->fails == FAILS_NULLP)
+            emit_fail_if(e, i, arena_printf(e->a, "!%s", place));
+        else if (row->fails == FAILS_NEG)
+            emit_fail_if(e, i, arena_printf(e->a, "%s < 0 && rt_pending()", place));
+        else if (row->fails == FAILS_FLAG)
+            emit_fail_if(e, i, i->repr == REPR_VALUE ? arena_printf(e->a, "!%s", place) : "rt_pending()");
+    }
+    OUT("    }\n");
+}
+
+static void emit_convert(Emit *e, const Inst *i) {
+    const Inst *from = i->args.items[0];
+    const char *v = emit_value(e, from), *how = "%s";
+    const Type *t = from->repr == REPR_VALUE && i->type ? i->type : from->type;
+    if (from->repr == REPR_VALUE) {
+        if (i->repr == REPR_BOOL || type_is_bool(t))
+            how = "(%s == RT_TRUE)";
+        else if (i->repr == REPR_I64)
+            how = type_is_small(t) ? "rt_small(%s)" : "rt_do_unbox_i64(%s)";
+        else if (i->repr == REPR_F64)
+            how = type_is(t, TK_INT) ? "rt_fast_int_to_double(%s)" : "rt_float_value(%s)";
+    } else if (i->repr == REPR_VALUE) {
+        if (from->repr == REPR_I64)
+            how = type_is_small(t) || type_is_bool(t) ? "rt_from_small(%s)" : "rt_fast_int(%s)";
+        else
+            how = from->repr == REPR_F64 ? "rt_from_double(%s)" : "rt_from_bool(%s)";
+    } else {
+        how = i->repr == REPR_F64 ? "(double)%s" : "(int64_t)%s";
+    }
+    OUT("    %s = ", emit_place(e, i));
+    const char *hole = strchr(how, '%');
+    write_bytes(e->w, how, (size_t)(hole - how));
+    OUT("%s%s;\n", v, hole + 2);
+}
+
+/* ---- calls */
+
+static void finish_call(Emit *e, const Inst *i) {
+    OUT("    }\n");
+    emit_fail_if(e, i, arena_printf(e->a, "!%s", emit_place(e, i)));
+}
+
+static int positional(const Inst *i, int first, const IrNames *kw) { return i->args.n - first - (kw ? kw->n : 0); }
+
+static void emit_call(Emit *e, const Inst *i) {
+    OUT("    {\n");
+    array(e, i, 1, 1);
+    OUT("        %s = rt_do_call(%s, a + 1, %d, %s);\n", emit_place(e, i), arg(e, i, 0), positional(i, 1, i->u.kwnames), emit_kwnames(e, i->u.kwnames));
+    finish_call(e, i);
+}
+
+/* An error of the lookup is shown at `x.name`, one of the call at the whole call. */
+static void finish_method_call(Emit *e, const Inst *i) {
+    OUT("    }\n");
+    if (!inst_may_raise(i))
+        return;
+    const char *place = emit_place(e, i);
+    if (i->lookup_pos) {
+        OUT("    if (RT_UNLIKELY(!%s) && rt_do_lookup_failed())\n    ", place);
+        emit_fail(e, i, emit_pos_at(e, i->lookup_pos, -1, -1));
+    }
+    emit_fail_if(e, i, arena_printf(e->a, "!%s", place));
+}
+
+static void emit_call_method(Emit *e, const Inst *i) {
+    const IrNames *kw = i->u.method.kwnames;
+    OUT("    {\n");
+    const char *cache = emit_cache(e);
+    array(e, i, 1, 2);
+    OUT("        %s = rt_call_method(%s, &%s, a + 1, %d, %s, &%s);\n", emit_place(e, i), arg(e, i, 0), emit_name(e, i->u.method.name),
+        positional(i, 1, kw), emit_kwnames(e, kw), cache);
+    finish_method_call(e, i);
+}
+
+static void emit_call_super(Emit *e, const Inst *i) {
+    const IrNames *kw = i->u.method.kwnames;
+    OUT("    {\n");
+    array(e, i, 2, 2);
+    OUT("        %s = rt_super_method(%s, %s, &%s, a + 1, %d, %s);\n", emit_place(e, i), arg(e, i, 0), arg(e, i, 1),
+        emit_name(e, i->u.method.name), positional(i, 2, kw), emit_kwnames(e, kw));
+    finish_method_call(e, i);
+}
+
+static void emit_call_direct(Emit *e, const Inst *i) {
+    const Func *callee = i->u.func;
+    int extra = i->args.n - callee->params.n;
+    const char *place = emit_place(e, i);
+    OUT("    %s = %s(%s", place, callee->c_name, extra ? arena_printf(e->a, "RT_AS(RtFunction, %s)", arg(e, i, 0)) : "NULL");
+    for (int k = extra; k < i->args.n; k++)
+        OUT(", %s", arg(e, i, k));
+    OUT(");\n");
+    emit_fail_if(e, i, callee->return_repr == REPR_VALUE ? arena_printf(e->a, "!%s", place) : "rt_pending()");
+}
+
+static void emit_make_function(Emit *e, const Inst *i) {
+    const Func *f = i->u.func;
+    int id = emit_origin(f)->id;
+    e->codes[id].used = true;
+    OUT("    {\n        RtFunction *made = rt_function_new(&code_%d, %s, RT_AS(RtTuple, %s), RT_AS(RtDict, %s), %d);\n", id, module_slot(e),
+        arg(e, i, 0), arg(e, i, 1), i->args.n - 3);
+    if (!op_is(i->args.items[2], OP_undef))
+        OUT("        made->annotations = %s;\n", arg(e, i, 2));
+    if (f->doc)
+        OUT("        made->doc = RT_VAL(&%s);\n", emit_str(e, f->doc, f->doc_length));
+    for (int k = 3; k < i->args.n; k++)
+        OUT("        made->cells[%d] = RT_AS(RtCell, %s);\n", k - 3, arg(e, i, k));
+    OUT("        %s = RT_VAL(made);\n    }\n", emit_place(e, i));
+}
+
+static void emit_build_class(Emit *e, const Inst *i) {
+    const ClassDef *c = i->u.cls;
+    assign(e, i, arena_printf(e->a, "rt_build_class(RT_AS(RtFunction, %s), &%s, RT_AS(RtTuple, %s), RT_AS(RtDict, %s), &%s)", arg(e, i, 0),
+                              emit_name(e, c->name), arg(e, i, 1), arg(e, i, 2), emit_class_info(e, c)));
+    OUT("    t_%d = RT_AS(RtType, %s);\n", c->id, emit_place(e, i));
+}
+
+/* ---- displays */
+
+static void emit_sequence(Emit *e, const Inst *i, const char *make) {
+    if (i->args.n == 0 && op_is(i, OP_build_tuple)) {
+        OUT("    %s = RT_VAL(&rt_empty_tuple);\n", emit_place(e, i));
+        return;
+    }
+    OUT("    {\n");
+    array(e, i, 0, 0);
+    OUT("        %s = RT_VAL(%s(a, %d));\n    }\n", emit_place(e, i), make, i->args.n);
+    if (op_is(i, OP_build_string))
+        emit_fail_if(e, i, arena_printf(e->a, "!%s", emit_place(e, i)));
+}
+
+static void emit_build_set(Emit *e, const Inst *i) {
+    const char *place = emit_place(e, i);
+    OUT("    %s = RT_VAL(rt_set_new(false));\n", place);
+    for (int k = 0; k < i->args.n; k++)
+        effect(e, i, arena_printf(e->a, "rt_set_add(RT_AS(RtSet, %s), %s) < 0", place, arg(e, i, k)));
+}
+
+static void emit_build_dict(Emit *e, const Inst *i) {
+    const char *place = emit_place(e, i);
+    OUT("    %s = RT_VAL(rt_dict_new(%d));\n", place, i->args.n / 2);
+    for (int k = 0; k + 1 < i->args.n; k += 2)
+        effect(e, i, arena_printf(e->a, "rt_dict_set(RT_AS(RtDict, %s), %s, %s) < 0", place, arg(e, i, k), arg(e, i, k + 1)));
+}
+
+/* ---- variables */
+
+static bool is_free_variable(const Func *f, const Name *n) {
+    for (int k = 0; k < f->freevars.n; k++)
+        if (f->freevars.items[k] == n)
+            return true;
+    return false;
+}
+
+static const char *unbound_cell(Emit *e, const Inst *i) {
+    return arena_printf(e->a, "rt_do_unbound_%s(\"%s\")", is_free_variable(e->f, i->u.name) ? "free" : "local", i->u.name->text);
+}
+
+static void emit_variable(Emit *e, const Inst *i) {
+    const char *place = emit_place(e, i);
+    switch (i->op) {
+    case OP_load_global:
+        assign(e, i, arena_printf(e->a, "rt_do_global(&%s, %s, &%s)", emit_global(e, i->u.global), module_slot(e), emit_name(e, i->u.global->name)));
+        break;
+    case OP_store_global: OUT("    %s = %s;\n", emit_global(e, i->u.global), arg(e, i, 0)); break;
+    case OP_del_global:
+        tri_state_block(e, i, arena_printf(e->a, "rt_del_global(%s, &%s, &%s)", module_slot(e), emit_name(e, i->u.global->name), emit_global(e, i->u.global)));
+        break;
+    case OP_check_local:
+        OUT("    %s = %s;\n", place, arg(e, i, 0));
+        emit_fail_if(e, i, arena_printf(e->a, "!%s && rt_do_unbound_local(\"%s\")", place, i->u.name->text));
+        break;
+    case OP_new_cell: OUT("    %s = rt_do_new_cell(%s);\n", place, arg(e, i, 0)); break;
+    case OP_load_free: OUT("    %s = RT_VAL(RT_AS(RtFunction, %s)->cells[%d]);\n", place, arg(e, i, 0), (int)i->u.i); break;
+    case OP_load_cell:
+        OUT("    %s = RT_AS(RtCell, %s)->value;\n", place, arg(e, i, 0));
+        emit_fail_if(e, i, arena_printf(e->a, "!%s && %s", place, unbound_cell(e, i)));
+        break;
+    case OP_store_cell: OUT("    RT_AS(RtCell, %s)->value = %s;\n", arg(e, i, 0), arg(e, i, 1)); break;
+    case OP_del_cell:
+        emit_fail_if(e, i, arena_printf(e->a, "!RT_AS(RtCell, %s)->value && %s", arg(e, i, 0), unbound_cell(e, i)));
+        OUT("    RT_AS(RtCell, %s)->value = 0;\n", arg(e, i, 0));
+        break;
+    case OP_load_name: assign(e, i, arena_printf(e->a, "rt_load_name(%s, %s, &%s)", arg(e, i, 0), module_slot(e), emit_name(e, i->u.global->name))); break;
+    case OP_load_name_cell: assign(e, i, arena_printf(e->a, "rt_do_load_name_cell(%s, %s, &%s)", arg(e, i, 0), arg(e, i, 1), name_of(e, i))); break;
+    case OP_store_name: tri_state_block(e, i, arena_printf(e->a, "rt_do_store_name(%s, &%s, %s)", arg(e, i, 0), name_of(e, i), arg(e, i, 1))); break;
+    case OP_del_name: tri_state_block(e, i, arena_printf(e->a, "rt_do_del_name(%s, &%s)", arg(e, i, 0), name_of(e, i))); break;
+    default: bug("no variable: %s", op_info[i->op].name);
+    }
+}
+
+/* ---- fixed fields */
+
+static int field_offset(const Inst *i) {
+    const ClassDef *c = i->u.field.cls;
+    return (c->first_offset ? c->first_offset : 16) + 8 * i->u.field.index;
+}
+
+static bool is_double_field(const Inst *i) {
+    const ClassDef *c = i->u.field.cls;
+    return c->field_is_double && c->field_is_double[i->u.field.index];
+}
+
+static void emit_field_load(Emit *e, const Inst *i) {
+    const char *place = emit_place(e, i), *name = emit_name(e, i->u.field.cls->fields.items[i->u.field.index]);
+    const char *object = arg(e, i, 0);
+    if (is_double_field(i)) {
+        OUT("    %s = RT_FIELD_F64(%s, %d);\n", place, object, field_offset(i));
+        if (!i->u.field.is_set)
+            emit_fail_if(e, i, arena_printf(e->a, "rt_bits_from_double(%s) == RT_UNSET_DOUBLE_BITS && rt_do_field_unset_f64(%s, &%s, &%s)", place, object, name, place));
+        return;
+    }
+    OUT("    %s = RT_FIELD(%s, %d);\n", place, object, field_offset(i));
+    if (!i->u.field.is_set)
+        emit_fail_if(e, i, arena_printf(e->a, "!%s && !(%s = rt_getattr(%s, &%s))", place, place, object, name));
+}
+
+static void emit_field_store(Emit *e, const Inst *i) {
+    const char *name = emit_name(e, i->u.field.cls->fields.items[i->u.field.index]);
+    OUT("    rt_do_field_store%s(%s, %d, %s, &%s);\n", is_double_field(i) ? "_f64" : "", arg(e, i, 0), field_offset(i), arg(e, i, 1), name);
+}
+
+/* ---- the rest */
+
+static void emit_unpack(Emit *e, const Inst *i) {
+    const char *u = emit_place(e, i);
+    if (op_is(i, OP_unpack))
+        effect(e, i, arena_printf(e->a, "rt_do_unpack(%s, %s, %d) < 0", arg(e, i, 0), u, (int)i->u.i));
+    else if (op_is(i, OP_unpack_star))
+        effect(e, i, arena_printf(e->a, "rt_unpack_star(%s, %s, %d, %d) < 0", arg(e, i, 0), u, i->u.pair.a, i->u.pair.b));
+    else
+        effect(e, i, arena_printf(e->a, "rt_exception_group_match(%s, %s, &%s[0], &%s[1]) < 0", arg(e, i, 0), arg(e, i, 1), u, u));
+}
+
+static void emit_import(Emit *e, const Inst *i) {
+    switch (i->op) {
+    case OP_import: assign(e, i, arena_printf(e->a, "rt_import(&%s, true)", name_of(e, i))); break;
+    case OP_import_top: assign(e, i, arena_printf(e->a, "rt_import(&%s, false)", name_of(e, i))); break;
+    case OP_import_from: assign(e, i, arena_printf(e->a, "rt_import_from(%s, &%s)", arg(e, i, 0), name_of(e, i))); break;
+    case OP_import_star: tri_state_block(e, i, arena_printf(e->a, "rt_import_star(%s, %s)", arg(e, i, 0), module_slot(e))); break;
+    default: bug("no import: %s", op_info[i->op].name);
+    }
+}
+
+static void emit_attribute(Emit *e, const Inst *i) {
+    switch (i->op) {
+    case OP_getattr:
+        OUT("    {\n");
+        assign(e, i, arena_printf(e->a, "rt_getattr_cached(%s, &%s, &%s)", arg(e, i, 0), name_of(e, i), emit_cache(e)));
+        OUT("    }\n");
+        break;
+    case OP_setattr:
+        OUT("    {\n");
+        tri_state(e, i, arena_printf(e->a, "rt_setattr_cached(%s, &%s, %s, &%s)", arg(e, i, 0), name_of(e, i), arg(e, i, 1), emit_cache(e)));
+        OUT("    }\n");
+        break;
+    case OP_delattr: tri_state_block(e, i, arena_printf(e->a, "rt_delattr(%s, &%s)", arg(e, i, 0), name_of(e, i))); break;
+    default: bug("no attribute operation: %s", op_info[i->op].name);
+    }
+}
+
+static void emit_assert(Emit *e, const Inst *i) {
+    if (i->args.n && !op_is(i->args.items[0], OP_undef))
+        OUT("    rt_raise_value(&rt_exc_AssertionError, %s);\n", arg(e, i, 0));
+    else
+        OUT("    rt_raise_none(&rt_exc_AssertionError);\n");
+    emit_fail(e, i, emit_pos(e, i));
+}
+
+/* CALL1(op, text): place = text(operand 0), and so on; 0 is failure if the operation may raise. */
+static bool emit_simple(Emit *e, const Inst *i) {
+    static const struct { Op op; const char *name; bool boxed; } simple[] = {
+        {OP_iter, "rt_iter", false}, {OP_get_aiter, "rt_get_aiter", false}, {OP_get_anext, "rt_get_anext", false},
+        {OP_get_awaitable, "rt_get_awaitable", false}, {OP_get_yield_from_iter, "rt_get_yield_from_iter", false},
+        {OP_call_ex, "rt_call_ex", false}, {OP_getitem, "rt_do_getitem", false}, {OP_build_slice, "rt_slice_new", true},
+        {OP_match_keys, "rt_do_match_keys", false}, {OP_exc_group_rest, "rt_do_exc_group_rest", false},
+    };
+    for (size_t k = 0; k < sizeof simple / sizeof *simple; k++) {
+        if (simple[k].op != i->op)
+            continue;
+        Writer w;
+        writer_init(&w, e->a);
+        write_format(&w, "%s%s(", simple[k].boxed ? "RT_VAL(" : "", simple[k].name);
+        for (int q = 0; q < i->args.n; q++)
+            write_format(&w, "%s%s", q ? ", " : "", arg(e, i, q));
+        write_format(&w, ")%s", simple[k].boxed ? ")" : "");
+        assign(e, i, w.data);
+        return true;
+    }
+    return false;
+}
+
+/* Operations whose C function returns 0 or -1 (or 1 for a bool): TYPE is the container's struct. */
+static bool emit_status(Emit *e, const Inst *i) {
+    static const struct { Op op; const char *name, *type; } status[] = {
+        {OP_list_append, "rt_list_append", "RtList"}, {OP_list_extend, "rt_do_list_extend", "RtList"}, {OP_set_add, "rt_set_add", "RtSet"},
+        {OP_set_update, "rt_set_update", "RtSet"}, {OP_dict_set, "rt_dict_set", "RtDict"}, {OP_dict_update, "rt_do_dict_update", "RtDict"},
+        {OP_dict_merge, "rt_dict_merge_call", "RtDict"}, {OP_setitem, "rt_do_setitem", NULL}, {OP_delitem, "rt_delitem", NULL},
+        {OP_exc_match, "rt_exception_matches", NULL}, {OP_contains, "rt_contains", NULL}, {OP_truth, "rt_do_truth", NULL},
+    };
+    for (size_t k = 0; k < sizeof status / sizeof *status; k++) {
+        if (status[k].op != i->op)
+            continue;
+        Writer w;
+        writer_init(&w, e->a);
+        write_format(&w, "%s(", status[k].name);
+        for (int q = 0; q < i->args.n; q++) {
+            const char *a = arg(e, i, q);
+            write_format(&w, "%s%s", q ? ", " : "", q == 0 && status[k].type ? arena_printf(e->a, "RT_AS(%s, %s)", status[k].type, a) : a);
+        }
+        write_text(&w, ")");
+        tri_state_block(e, i, w.data);
+        return true;
+    }
+    return false;
+}
+
+void emit_inst(Emit *e, const Inst *i) {
+    if (!i->fast_iter && emit_simple(e, i))
+        return;
+    if (emit_status(e, i))
+        return;
+    const char *place = emit_place(e, i);
+    switch (i->op) {
+    case OP_const:
+    case OP_undef:
+    case OP_self_func: break;
+    case OP_prim: emit_prim(e, i); break;
+    case OP_convert: emit_convert(e, i); break;
+    case OP_is: OUT("    %s = %s == %s;\n", place, arg(e, i, 0), arg(e, i, 1)); break;
+    case OP_not: OUT("    %s = !%s;\n", place, arg(e, i, 0)); break;
+    case OP_refine: OUT("    %s = %s;\n", place, arg(e, i, 0)); break;
+    case OP_len:
+        OUT("    %s = rt_do_len(%s);\n", place, arg(e, i, 0));
+        emit_fail_if(e, i, arena_printf(e->a, "!%s", place));
+        break;
+    case OP_compare_truth:
+        tri_state_block(e, i, arena_printf(e->a, "rt_do_compare_truth(%d, %s, %s)", (int)i->u.i, arg(e, i, 0), arg(e, i, 1)));
+        break;
+    case OP_load_global: case OP_store_global: case OP_del_global: case OP_check_local: case OP_new_cell: case OP_load_free:
+    case OP_load_cell: case OP_store_cell: case OP_del_cell: case OP_load_name: case OP_load_name_cell: case OP_store_name:
+    case OP_del_name: emit_variable(e, i); break;
+    case OP_getattr: case OP_setattr: case OP_delattr: emit_attribute(e, i); break;
+    case OP_load_default: assign(e, i, arena_printf(e->a, "rt_do_default(RT_AS(RtFunction, %s), %d)", arg(e, i, 0), (int)i->u.i)); break;
+    case OP_super_getattr: assign(e, i, arena_printf(e->a, "rt_super_getattr(%s, %s, &%s)", arg(e, i, 0), arg(e, i, 1), name_of(e, i))); break;
+    case OP_call: emit_call(e, i); break;
+    case OP_call_method: emit_call_method(e, i); break;
+    case OP_call_super: emit_call_super(e, i); break;
+    case OP_call_direct: emit_call_direct(e, i); break;
+    case OP_build_tuple: emit_sequence(e, i, "rt_tuple_from_array"); break;
+    case OP_build_list: emit_sequence(e, i, "rt_list_from_array"); break;
+    case OP_build_string: emit_sequence(e, i, "rt_build_string"); break;
+    case OP_build_set: emit_build_set(e, i); break;
+    case OP_build_dict: emit_build_dict(e, i); break;
+    case OP_format_value: assign(e, i, arena_printf(e->a, "rt_do_format(%s, %s, %d)", arg(e, i, 0), arg(e, i, 1), (int)i->u.i)); break;
+    case OP_list_to_tuple: OUT("    %s = rt_do_list_to_tuple(RT_AS(RtList, %s));\n", place, arg(e, i, 0)); break;
+    case OP_make_function: emit_make_function(e, i); break;
+    case OP_build_class: emit_build_class(e, i); break;
+    case OP_unpack: case OP_unpack_star: case OP_exc_group_match: emit_unpack(e, i); break;
+    case OP_extract: OUT("    %s = %s[%d];\n", place, arg(e, i, 0), (int)i->u.i); break;
+    case OP_iter: effect(e, i, arena_printf(e->a, "!rt_do_iter(&%s, %s)", place, arg(e, i, 0))); break;
+    case OP_import: case OP_import_top: case OP_import_from: case OP_import_star: emit_import(e, i); break;
+    case OP_catch: OUT("    %s = rt_fetch();\n", place); break;
+    case OP_get_handled: OUT("    %s = rt_thread.handled;\n", place); break;
+    case OP_set_handled: OUT("    rt_thread.handled = %s;\n", arg(e, i, 0)); break;
+    case OP_load_special: assign(e, i, arena_printf(e->a, "rt_do_load_special(%s, &%s)", arg(e, i, 0), name_of(e, i))); break;
+    case OP_match_class:
+        assign(e, i, arena_printf(e->a, "rt_do_match_class(%s, %s, %s, %d)", arg(e, i, 0), arg(e, i, 1), arg(e, i, 2), (int)i->u.i));
+        break;
+    case OP_match_kind: OUT("    %s = rt_type_has(%s, %s);\n", place, arg(e, i, 0), i->u.i ? "RT_TYPE_MAPPING" : "RT_TYPE_SEQUENCE"); break;
+    case OP_raise_assert: emit_assert(e, i); break;
+    case OP_yield: case OP_yield_from: case OP_async_yield: emit_yield(e, i); break;
+    case OP_field_load: emit_field_load(e, i); break;
+    case OP_field_store: emit_field_store(e, i); break;
+    case OP_new_object: OUT("    %s = RT_VAL(rt_instance_new(t_%d));\n", place, i->u.cls->id); break;
+    default: bug("emit: operation %s", op_info[i->op].name);
+    }
+}

@@ -1,0 +1,285 @@
+/* emit_inline.h - what emitted C calls for operations on values of unknown type: the common case
+ * inline (two small ints, two floats, a list and an index ...), the rest in the runtime. Names start
+ * with rt_do_. compiler/emit/ops.c is the only user. The slow halves stand in emit_support.c.
+ */
+#ifndef RT_EMIT_INLINE_H
+#define RT_EMIT_INLINE_H
+
+#include "runtime/core/runtime.h"
+
+#ifndef RT_ABI
+#define RT_ABI 1
+#endif
+
+/* ---- emit_support.c */
+bool rt_do_unbound_local(const char *name) RT_COLD; /* raises; always true */
+bool rt_do_unbound_free(const char *name) RT_COLD;
+bool rt_do_reraise_handled(void) RT_COLD; /* a bare raise: true if there was something to raise again */
+bool rt_do_lookup_failed(void) RT_COLD;   /* the pending exception comes from an attribute lookup just made */
+bool rt_do_poll(void) RT_COLD;            /* at a safe point: true if an exception is pending now */
+Value rt_do_dead_entry(RtFunction *fn, Value *args);
+Value rt_do_global_slow(RtModule *m, RtStr *name);
+Value rt_do_load_name_cell(Value ns, Value cell, RtStr *name);
+int rt_do_store_name(Value ns, RtStr *name, Value v);
+int rt_do_del_name(Value ns, RtStr *name);
+int rt_do_list_extend(RtList *l, Value iterable);  /* in a display: `*x` */
+int rt_do_dict_update(RtDict *d, Value mapping);   /* in a display: `**x` */
+Value rt_do_format(Value v, Value spec_or_0, int conversion);
+Value rt_do_load_special(Value v, RtStr *name);
+Value rt_do_match_class(Value subject, Value cls, Value names, int64_t n_positional);
+Value rt_do_match_keys(Value subject, Value keys);
+Value rt_do_exc_group_rest(Value exc, Value list);
+Value rt_do_default(RtFunction *fn, int parameter);
+int64_t rt_do_unbox_big(Value v);
+bool rt_do_field_unset_f64(Value object, RtStr *name, double *out) RT_COLD; /* true if it raised */
+void rt_do_field_store_slow(Value object, Value v, RtStr *name);
+
+/* ---- numbers */
+
+static inline int64_t rt_do_unbox_i64(Value v) { return RT_LIKELY(rt_is_small(v)) ? rt_small(v) : rt_do_unbox_big(v); }
+
+static inline bool rt_do_both_floats(Value a, Value b) { return (a & b & 2) != 0; }
+
+#define RT_DO_ARITHMETIC(name, int_path, operator)                                             \
+    static inline Value rt_do_##name(Value a, Value b) {                                       \
+        if (RT_LIKELY(rt_both_small(a, b)))                                                    \
+            return int_path(a, b);                                                             \
+        if (RT_LIKELY(rt_do_both_floats(a, b)))                                                \
+            return rt_from_double(rt_tagged_double(a) operator rt_tagged_double(b));           \
+        return rt_##name(a, b);                                                                \
+    }
+RT_DO_ARITHMETIC(add, rt_fast_int_add, +)
+RT_DO_ARITHMETIC(sub, rt_fast_int_sub, -)
+RT_DO_ARITHMETIC(mul, rt_fast_int_mul, *)
+RT_DO_ARITHMETIC(iadd, rt_fast_int_add, +)
+RT_DO_ARITHMETIC(isub, rt_fast_int_sub, -)
+RT_DO_ARITHMETIC(imul, rt_fast_int_mul, *)
+#undef RT_DO_ARITHMETIC
+static inline Value rt_do_truediv(Value a, Value b) { /* a tagged float is never zero */
+    if (RT_LIKELY(rt_do_both_floats(a, b)))
+        return rt_from_double(rt_tagged_double(a) / rt_tagged_double(b));
+    return rt_truediv(a, b);
+}
+#define RT_DO_INT(name, int_path) \
+    static inline Value rt_do_##name(Value a, Value b) { return RT_LIKELY(rt_both_small(a, b)) ? int_path(a, b) : rt_##name(a, b); }
+RT_DO_INT(floordiv, rt_fast_int_floordiv)
+RT_DO_INT(mod, rt_fast_int_mod)
+RT_DO_INT(and, rt_fast_int_and)
+RT_DO_INT(or, rt_fast_int_or)
+RT_DO_INT(xor, rt_fast_int_xor)
+#undef RT_DO_INT
+static inline Value rt_do_neg(Value a) {
+    if (RT_LIKELY(rt_is_small(a)))
+        return rt_fast_int_neg(a);
+    return rt_is_tagged_float(a) ? rt_from_double(-rt_tagged_double(a)) : rt_neg(a);
+}
+
+/* ---- comparison and truth */
+
+#define RT_DO_COMPARE(name, operator)                                                \
+    static inline Value rt_do_##name(Value a, Value b) {                             \
+        if (RT_LIKELY(rt_both_small(a, b)))                                          \
+            return rt_from_bool((int64_t)a operator(int64_t) b);                     \
+        if (RT_LIKELY(rt_do_both_floats(a, b)))                                      \
+            return rt_from_bool(rt_tagged_double(a) operator rt_tagged_double(b));   \
+        return rt_##name(a, b);                                                      \
+    }
+RT_DO_COMPARE(lt, <)
+RT_DO_COMPARE(le, <=)
+RT_DO_COMPARE(eq, ==)
+RT_DO_COMPARE(ne, !=)
+RT_DO_COMPARE(gt, >)
+RT_DO_COMPARE(ge, >=)
+#undef RT_DO_COMPARE
+
+#define RT_DO_HOLDS(op, a, b) \
+    ((op) == RT_LT ? (a) < (b) : (op) == RT_LE ? (a) <= (b) : (op) == RT_EQ ? (a) == (b) : (op) == RT_NE ? (a) != (b) : (op) == RT_GT ? (a) > (b) : (a) >= (b))
+/* Truth of the comparison op (a constant); -1 on error. */
+static inline int rt_do_compare_truth(int op, Value a, Value b) {
+    if (RT_LIKELY(rt_both_small(a, b)))
+        return RT_DO_HOLDS(op, (int64_t)a, (int64_t)b);
+    if (RT_LIKELY(rt_do_both_floats(a, b)))
+        return RT_DO_HOLDS(op, rt_tagged_double(a), rt_tagged_double(b));
+    if ((op == RT_EQ || op == RT_NE) && rt_has_type(a, &rt_type_str) && rt_has_type(b, &rt_type_str)) {
+        bool same = a == b || rt_str_equal(RT_AS(RtStr, a), RT_AS(RtStr, b));
+        return op == RT_EQ ? same : !same;
+    }
+    return rt_compare_truth((RtCompareOp)op, a, b);
+}
+
+static inline int rt_do_truth(Value v) {
+    if (v == RT_TRUE)
+        return 1;
+    if (v == RT_FALSE || v == RT_NONE)
+        return 0;
+    return rt_is_small(v) ? v != RT_SMALL(0) : rt_truth(v);
+}
+
+static inline Value rt_do_len(Value v) {
+    int64_t n = rt_length(v);
+    return n < 0 ? 0 : rt_from_small(n);
+}
+
+/* ---- items */
+
+static inline Value rt_do_getitem(Value v, Value key) {
+    if (RT_LIKELY(rt_is_small(key) && rt_is_pointer(v))) {
+        int64_t i = rt_small(key);
+        if (RT_LIKELY(RT_OBJ(v)->type == &rt_type_list)) {
+            const RtList *l = RT_AS(RtList, v);
+            i += i < 0 ? l->length : 0;
+            if (RT_LIKELY((uint64_t)i < (uint64_t)l->length))
+                return l->items[i];
+        } else if (RT_OBJ(v)->type == &rt_type_tuple) {
+            const RtTuple *t = RT_AS(RtTuple, v);
+            i += i < 0 ? t->length : 0;
+            if (RT_LIKELY((uint64_t)i < (uint64_t)t->length))
+                return t->items[i];
+        }
+    }
+    return rt_getitem(v, key);
+}
+
+static inline int rt_do_setitem(Value v, Value key, Value item) {
+    if (RT_LIKELY(rt_is_small(key) && rt_has_type(v, &rt_type_list))) {
+        RtList *l = RT_AS(RtList, v);
+        int64_t i = rt_small(key);
+        i += i < 0 ? l->length : 0;
+        if (RT_LIKELY((uint64_t)i < (uint64_t)l->length)) {
+            l->items[i] = item;
+            return 0;
+        }
+    }
+    return rt_setitem(v, key, item);
+}
+
+/* ---- variables */
+
+static inline Value rt_do_global(const Value *slot, RtModule *m, RtStr *name) {
+    Value v = *slot;
+    return RT_LIKELY(v != 0) ? v : rt_do_global_slow(m, name);
+}
+
+static inline Value rt_do_new_cell(Value v) {
+    RtCell *c = rt_new(&rt_type_cell, sizeof *c);
+    c->value = v;
+    return RT_VAL(c);
+}
+
+/* ---- calls */
+
+static inline Value rt_do_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
+    if (RT_LIKELY(rt_has_type(callee, &rt_type_function) && kwnames == NULL)) {
+        RtFunction *fn = RT_AS(RtFunction, callee);
+        const RtCode *code = fn->code;
+        if (RT_LIKELY(code->n_params == code->n_pos && (size_t)code->n_pos == nargs))
+            return code->entry(fn, args);
+    }
+    return rt_call(callee, args, nargs, kwnames);
+}
+
+/* ---- fixed fields */
+
+#define RT_FIELD(object, offset) (*(Value *)(void *)((char *)RT_OBJ(object) + (offset)))
+#define RT_FIELD_F64(object, offset) (*(double *)(void *)((char *)RT_OBJ(object) + (offset)))
+
+/* An instance whose __dict__ was handed out keeps its attributes there. */
+static inline bool rt_do_fields_live(Value object) {
+    Value side = RT_AS(RtInstance, object)->side;
+    return RT_LIKELY(side == 0) || !RT_AS(RtDict, side)->pad;
+}
+static inline void rt_do_field_store(Value object, int offset, Value v, RtStr *name) {
+    if (RT_LIKELY(rt_do_fields_live(object)))
+        RT_FIELD(object, offset) = v;
+    else
+        rt_do_field_store_slow(object, v, name);
+}
+static inline void rt_do_field_store_f64(Value object, int offset, double d, RtStr *name) {
+    if (RT_LIKELY(rt_do_fields_live(object)))
+        RT_FIELD_F64(object, offset) = d;
+    else
+        rt_do_field_store_slow(object, rt_from_double(d), name);
+}
+
+/* ---- unpacking and loops */
+
+static inline int rt_do_unpack(Value v, Value *out, size_t n) {
+    if (RT_LIKELY(rt_has_type(v, &rt_type_tuple) && (size_t)RT_AS(RtTuple, v)->length == n)) {
+        for (size_t i = 0; i < n; i++)
+            out[i] = RT_AS(RtTuple, v)->items[i];
+        return 0;
+    }
+    return rt_unpack(v, out, n);
+}
+
+static inline Value rt_do_list_to_tuple(const RtList *l) { return RT_VAL(rt_tuple_from_array(l->items, l->length)); }
+
+/* The state of a for loop whose iterator nobody else can see. */
+enum { RT_ITER_LIST, RT_ITER_TUPLE, RT_ITER_RANGE, RT_ITER_OTHER };
+typedef struct RtFastIter { int kind; Value over; int64_t at, left, step; } RtFastIter;
+
+static inline bool rt_do_iter(RtFastIter *it, Value v) {
+    const RtType *t = rt_is_pointer(v) ? RT_OBJ(v)->type : NULL;
+    it->over = v;
+    it->at = it->left = it->step = 0;
+    if (t == &rt_type_list) {
+        it->kind = RT_ITER_LIST;
+        return true;
+    }
+    if (t == &rt_type_range) {
+        const RtRange *r = RT_AS(RtRange, v);
+        if (RT_LIKELY(rt_both_small(r->start, r->stop) && rt_both_small(r->step, r->length))) {
+            it->kind = RT_ITER_RANGE;
+            it->at = rt_small(r->start);
+            it->step = rt_small(r->step);
+            it->left = rt_small(r->length);
+            return true;
+        }
+    }
+    if (t == &rt_type_tuple) {
+        it->kind = RT_ITER_TUPLE;
+        return true;
+    }
+    it->kind = RT_ITER_OTHER;
+    it->over = rt_iter(v);
+    return it->over != 0;
+}
+
+/* 0: exhausted, or an exception is pending. */
+static inline Value rt_do_next(RtFastIter *it) {
+    switch (it->kind) {
+    case RT_ITER_LIST: {
+        const RtList *l = RT_AS(RtList, it->over);
+        return RT_LIKELY(it->at < l->length) ? l->items[it->at++] : 0;
+    }
+    case RT_ITER_TUPLE: {
+        const RtTuple *t = RT_AS(RtTuple, it->over);
+        return RT_LIKELY(it->at < t->length) ? t->items[it->at++] : 0;
+    }
+    case RT_ITER_RANGE: {
+        if (RT_UNLIKELY(it->left-- <= 0))
+            return 0;
+        Value v = rt_from_small(it->at); /* every item lies between start and stop */
+        it->at += it->step;
+        return v;
+    }
+    }
+    return rt_next(it->over);
+}
+
+/* The items of a range as int64_t; false: exhausted. */
+static inline bool rt_do_next_i64(RtFastIter *it, int64_t *out) {
+    if (RT_LIKELY(it->kind == RT_ITER_RANGE)) {
+        if (RT_UNLIKELY(it->left-- <= 0))
+            return false;
+        *out = it->at;
+        it->at = (int64_t)((uint64_t)it->at + (uint64_t)it->step);
+        return true;
+    }
+    Value v = rt_next(it->over);
+    if (v)
+        *out = rt_do_unbox_i64(v);
+    return v != 0;
+}
+
+#endif
