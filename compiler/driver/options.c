@@ -283,19 +283,24 @@ static void set_defaults(Options *o, Arena *a)
     o->jobs = n > 0 ? (int)n : 1;
 }
 
+static bool is_command(const char *arg)
+{
+    return strcmp(arg, "run") == 0 || strcmp(arg, "check") == 0;
+}
+
 bool options_parse(Options *o, Arena *a, int argc, char **argv, int *status)
 {
     set_defaults(o, a);
     Parse p = {.o = o};
-    int i = 1;
-    if (i < argc && (strcmp(argv[i], "run") == 0 || strcmp(argv[i], "check") == 0))
-        o->command = strcmp(argv[i++], "run") == 0 ? COMMAND_RUN : COMMAND_CHECK;
-    bool only_files = false;
-    for (; i < argc && !p.stop; i++) {
+    bool only_files = false, has_command = false;
+    for (int i = 1; i < argc && !p.stop; i++) {
         if (!only_files && strcmp(argv[i], "--") == 0) {
             only_files = true;
         } else if (!only_files && argv[i][0] == '-' && argv[i][1]) {
             i = parse_option(&p, argc, argv, i);
+        } else if (!has_command && !only_files && !o->main_path && is_command(argv[i])) {
+            o->command = strcmp(argv[i], "run") == 0 ? COMMAND_RUN : COMMAND_CHECK;
+            has_command = true;
         } else if (!o->main_path) {
             o->main_path = argv[i];
             if (o->command == COMMAND_RUN) {

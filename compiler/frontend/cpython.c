@@ -378,11 +378,22 @@ static bool is_utf8_name(const char *s)
         || strncasecmp(s, "utf-8-", 6) == 0 || strcasecmp(s, "u8") == 0;
 }
 
+/* CPython's messages call Latin-1 by one name. */
+static const char *normal_name(const char *s)
+{
+    static const char *const latin[] = {"latin-1", "iso-8859-1", "iso-latin-1", "latin_1", "iso_8859_1"};
+    for (size_t i = 0; i < sizeof latin / sizeof *latin; i++)
+        if (strcasecmp(s, latin[i]) == 0)
+            return "iso-8859-1";
+    return s;
+}
+
 static bool decode(Cpython *c, Diag *d, SourceFile *file)
 {
     bool bom = source_skip_bom(file);
     const char *encoding = source_declared_encoding(c->arena, file);
     if (encoding && !is_utf8_name(encoding)) {
+        encoding = normal_name(encoding);
         if (bom)
             return reject_file(c, d, arena_printf(c->arena, "encoding problem: %s with BOM", encoding));
         if (!decode_declared(c, d, file, encoding))

@@ -1,0 +1,2 @@
+def f():
+    await g()  # error: E0101

@@ -1,0 +1,2 @@
+def f(a, b, a):  # error: E0101
+    pass

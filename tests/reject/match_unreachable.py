@@ -1,0 +1,5 @@
+match x:
+    case y:  # error: E0101
+        pass
+    case 1:
+        pass

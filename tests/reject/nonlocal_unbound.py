@@ -1,0 +1,3 @@
+def f():
+    nonlocal x  # error: E0101
+    x = 1

@@ -1,0 +1,2 @@
+class C:
+    yield 1  # error: E0101
