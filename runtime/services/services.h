@@ -18,6 +18,8 @@ Value rt_std_stream(int fd);
 /* Writes to sys.stderr's descriptor, past every Python object. */
 void rt_write_std_error(RtStr *text);
 
+static inline int rt_file_write(Value file, RtStr *text) { return rt_write_text(file, text); }
+
 /* imports.c */
 RtDict *rt_sys_modules(void);
 
