@@ -76,6 +76,8 @@ int rt_exception_matches(Value exc, Value match);
 _Noreturn void rt_fatal(const char *format, ...);       /* an internal error: message, exit 70 */
 
 /* ---- core/startup.c ----------------------------------------------------------------------- */
+#define RT_ABI 1u                    /* changes when emitted code and runtime no longer fit each other */
+void rt_at_exit(void (*f)(void));    /* run at exit, last registered first, before the streams are flushed */
 typedef struct RtProgram {
     uint32_t abi;                /* RT_ABI: must match the runtime's */
     const struct RtModuleDef *modules;

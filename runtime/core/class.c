@@ -175,7 +175,7 @@ static void place_fields(RtType *type, const RtType *base, const Slots *s, const
             rt_dict_set(type->dict, RT_VAL(type->fields[i].name), rt_member_new(type, &type->fields[i]));
 }
 
-static Value instance_dict(Value self) {
+Value rt_get_instance_dict(Value self) {
     RtDict *d = rt_take_dict(self);
     if (d == NULL) {
         Value *side = rt_side_slot(self);
@@ -186,7 +186,7 @@ static Value instance_dict(Value self) {
     return RT_VAL(d);
 }
 
-static int set_instance_dict(Value self, Value v) {
+int rt_set_instance_dict(Value self, Value v) {
     Value *side = rt_side_slot(self);
     if (v && !rt_type_has(v, RT_TYPE_DICT))
         return rt_raise_int(&rt_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", v);
@@ -217,7 +217,7 @@ static void lay_out(RtType *type, const Slots *s, const RtClassInfo *info) {
         type->flags |= RT_TYPE_SLOTS_ONLY;
     if (type->side_offset && !had_dict && rt_dict_get_str(type->dict, RT_NAME(__dict__)) == 0)
         rt_dict_set(type->dict, RT_VAL(RT_NAME(__dict__)),
-                    rt_getset_new(type, RT_NAME(__dict__), instance_dict, set_instance_dict));
+                    rt_getset_new(type, RT_NAME(__dict__), rt_get_instance_dict, rt_set_instance_dict));
     if (!had_dict && (!s->given || s->weakref) && !(type->flags & RT_TYPE_TYPE) && base == &rt_type_object)
         rt_dict_set(type->dict, RT_VAL(RT_NAME(__weakref__)), rt_getset_new(type, RT_NAME(__weakref__), get_weakref, NULL));
 }

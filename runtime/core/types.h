@@ -46,6 +46,7 @@ static inline bool rt_dict_taken(Value side) { return side != 0 && RT_AS(RtDict,
 Value rt_object_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames);
 int rt_object_init(Value self, Value *args, size_t nargs, RtTuple *kwnames);
 void rt_instance_type_init(void);
+void rt_module_type_init(void);                   /* module.c */
 Value rt_type_dir_names(RtType *type);            /* a dict whose keys are the names dir() sees */
 
 /* ---- attr.c */
@@ -76,6 +77,10 @@ typedef struct RtWrapped { RtType *type; Value callable, side; } RtWrapped; /* s
 typedef struct RtSuper { RtType *type; RtType *start; Value obj; RtType *obj_type; } RtSuper;
 Value rt_member_new(RtType *owner, const RtField *field);
 void rt_getsets_apply(void);                      /* those registered before the dicts existed */
+
+/* ---- class.c */
+Value rt_get_instance_dict(Value self);           /* the __dict__ attribute of instances */
+int rt_set_instance_dict(Value self, Value v);
 
 /* ---- type.c */
 Value rt_type_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames);

@@ -344,4 +344,5 @@ void rt_type_type_init(void) {
     t->setattr = rt_type_setattr;
     rt_type_register_getsets(t, type_getsets);
     rt_instance_type_init();
+    rt_module_type_init();
 }

@@ -1,0 +1,156 @@
+/* startup.c - the process: start-up of the runtime, the run of the main module, and the end: unhandled
+ * exceptions, SystemExit, exit hooks, the flush of the standard streams, the exit status.
+ */
+#include "runtime/core/types.h"
+#include "runtime/services/services.h"
+#include "runtime/types/exception.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+const RtProgram *rt_program;
+
+/* ---- Exit hooks ------------------------------------------------------------------------------------ */
+
+enum { MAX_HOOKS = 32 };
+static void (*hooks[MAX_HOOKS])(void);
+static int n_hooks;
+
+void rt_at_exit(void (*f)(void)) {
+    if (n_hooks == MAX_HOOKS)
+        rt_fatal("too many exit hooks");
+    hooks[n_hooks++] = f;
+}
+
+/* ---- Start ------------------------------------------------------------------------------------------ */
+
+static void on_interrupt(int signal_number) { rt_interrupted = 1; }
+
+static void init_signals(void) {
+    struct sigaction a = {.sa_handler = SIG_IGN};
+    sigaction(SIGPIPE, &a, NULL);
+    struct sigaction old;
+    sigaction(SIGINT, NULL, &old);
+    if (old.sa_handler == SIG_IGN)
+        return;
+    a.sa_handler = on_interrupt;
+    sigaction(SIGINT, &a, NULL);
+}
+
+/* The stack may grow to 64 MiB where the hard limit allows (the kernel leaves room for 128); the last
+ * 256 KiB are kept for the runtime's own functions and for raising RecursionError. */
+static void init_stack_limit(void) {
+    enum { WANTED = 64 << 20, RESERVE = 256 << 10 };
+    struct rlimit r;
+    size_t size = 8 << 20;
+    if (getrlimit(RLIMIT_STACK, &r) == 0) {
+        if (r.rlim_cur != RLIM_INFINITY && r.rlim_cur < WANTED) {
+            rlim_t was = r.rlim_cur;
+            r.rlim_cur = r.rlim_max == RLIM_INFINITY || r.rlim_max > WANTED ? WANTED : r.rlim_max;
+            if (setrlimit(RLIMIT_STACK, &r) != 0)
+                r.rlim_cur = was;
+        }
+        size = r.rlim_cur == RLIM_INFINITY || r.rlim_cur > WANTED ? WANTED : (size_t)r.rlim_cur;
+    }
+    size_t reserve = size > 4 * RESERVE ? RESERVE : size / 4;
+    rt_thread.stack_limit = (char *)__builtin_frame_address(0) - size + reserve + (64 << 10);
+}
+
+static Value run_main(const RtProgram *program) {
+    for (uint32_t i = 0; i < program->n_modules; i++)
+        if (strcmp(program->modules[i].name, program->main_name) == 0)
+            return rt_module_run(&program->modules[i]);
+    rt_fatal("the program has no main module");
+}
+
+/* ---- End --------------------------------------------------------------------------------------------- */
+
+static int exit_code(Value exc) {
+    Value code = rt_getattr_or_null(exc, RT_NAME(code));
+    rt_clear();
+    if (code == 0 || code == RT_NONE)
+        return 0;
+    Value n = rt_int_of(code);
+    if (n) {
+        int64_t small;
+        return rt_int_fits_i64(n, &small) ? (int)(small & 0xff) : 255;
+    }
+    rt_io_flush_std();
+    rt_clear();
+    Value text = rt_str(code), file = rt_sys_stream("stderr");
+    if (text && file && file != RT_NONE && rt_write_text(file, rt_str_format("%V\n", text)) < 0)
+        rt_clear();
+    rt_clear();
+    return 1;
+}
+
+/* sys.excepthook where the program has replaced it. True if it took the exception. */
+static bool call_excepthook(Value exc) {
+    Value hook = rt_sys_get("excepthook"), own = rt_sys_get("__excepthook__");
+    if (hook == 0 || hook == own || hook == RT_NONE)
+        return false;
+    Value tb = RT_AS(RtException, exc)->traceback;
+    Value r = rt_call3(hook, RT_VAL(rt_type_of(exc)), exc, tb ? tb : RT_NONE);
+    if (r)
+        return true;
+    Value second = rt_fetch();
+    rt_write_std_error(rt_str_from_cstr("Error in sys.excepthook:\n"));
+    rt_print_exception(second);
+    rt_write_std_error(rt_str_from_cstr("\nOriginal exception was:\n"));
+    return false;
+}
+
+/* Reports an exception that nobody handled. Returns the exit status. */
+static int unhandled(Value exc) {
+    rt_thread.handled = 0;
+    if (rt_is_instance_of(exc, &rt_exc_SystemExit))
+        return exit_code(exc);
+    if (!call_excepthook(exc))
+        rt_print_exception(exc);
+    rt_clear();
+    return 1;
+}
+
+static int finish(int status) {
+    while (n_hooks > 0) {
+        hooks[--n_hooks]();
+        if (rt_pending())
+            unhandled(rt_fetch());
+    }
+    if (rt_io_flush_std() < 0) {
+        rt_print_unraisable(rt_sys_stream("stdout"));
+        rt_clear();
+        status = 120;
+    }
+    rt_gc_finalize_all();
+    rt_io_flush_std();
+    rt_clear();
+    return status;
+}
+
+int rt_main(int argc, char **argv, const RtProgram *program) {
+    if (program->abi != RT_ABI)
+        rt_fatal("the program was compiled for another version of the runtime");
+    rt_program = program;
+    rt_gc_init();
+    init_stack_limit();
+    rt_types_init();
+    rt_sys_init(argc, argv);
+    init_signals();
+    int status = 0;
+    bool interrupted = false;
+    if (run_main(program) == 0) {
+        Value exc = rt_fetch();
+        interrupted = rt_is_instance_of(exc, &rt_exc_KeyboardInterrupt);
+        status = unhandled(exc);
+    }
+    status = finish(status);
+    if (interrupted) {
+        signal(SIGINT, SIG_DFL);
+        kill(getpid(), SIGINT);
+    }
+    return status;
+}
