@@ -1,0 +1,26 @@
+/* modtype.h - helpers of modules in C that define types: one call makes a type and puts it into the
+ * module, one binds constructor arguments by a parameter list as in prim.def. */
+#ifndef RT_MODTYPE_H
+#define RT_MODTYPE_H
+
+#include "runtime/core/bind.h"
+#include "runtime/core/typeinit.h"
+#include "runtime/types/containers.h"
+
+/* Readies the static type (slots set before) under its dotted name and adds it to m. */
+static inline void rt_mod_add_type(RtModule *m, RtType *t) {
+    rt_type_ready(t);
+    const char *dot = strrchr(t->name, '.');
+    rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(dot != NULL ? dot + 1 : t->name)), RT_VAL(t));
+}
+static inline Value rt_mod_iter_self(Value self) { return self; }
+/* bound[] from the arguments; PARAMS as in prim.def. 0 or -1. */
+#define RT_MOD_BIND(NAME, PARAMS, COUNT) \
+    Value bound[COUNT]; \
+    do { \
+        static RtBuiltinDef def_ = {.name = NAME, .params = PARAMS, .n_max = COUNT}; \
+        if (rt_builtin_bind(&def_, args, nargs, kwnames, bound) < 0) \
+            return 0; \
+    } while (0)
+
+#endif
