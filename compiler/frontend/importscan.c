@@ -191,7 +191,9 @@ static void scan_try(Scan *s, Node *n)
         scan_list(s, t->handlers.items[i]->u.ExceptHandler.body);
     }
     *s = before;
+    s->optional |= catches; /* `else` runs only if the body went well */
     scan_list(s, t->orelse);
+    s->optional = before.optional;
     scan_list(s, t->finalbody);
 }
 

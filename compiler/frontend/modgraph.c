@@ -169,6 +169,11 @@ static void add_import(Loader *l, SourceModule *from, SourceModule *to)
     vec_push(l->arena, &from->imports, to);
 }
 
+static Pos site_pos(const ImportSite *site)
+{
+    return site->alias && site->node->kind == AST_Import ? site->alias->pos : site->node->pos;
+}
+
 static void note_failure(Loader *l, SourceModule *m, const ImportSite *site, Name *name, const Found *why)
 {
     for (ImportTry *t = site->in_handler ? NULL : site->guard; t; t = t->outer)
@@ -176,7 +181,7 @@ static void note_failure(Loader *l, SourceModule *m, const ImportSite *site, Nam
     if (!site->required || why->kind == FOUND_SOURCE || why->kind == FOUND_SHIM)
         return; /* a module that was found but is broken has been reported */
     DiagCode code = why->kind == FOUND_EXTENSION ? DIAG_E0302 : why->kind == FOUND_STDLIB_C ? DIAG_E0303 : DIAG_E0301;
-    Problem p = {m, site->alias && site->node->kind == AST_Import ? site->alias->pos : site->node->pos, code, name};
+    Problem p = {m, site_pos(site), code, name};
     vec_push(l->arena, &l->problems, p);
 }
 
@@ -199,7 +204,7 @@ static SourceModule *follow_name(Loader *l, SourceModule *m, const ImportSite *s
     }
     for (SourceModule *t = to; t; t = t->parent) {
         add_import(l, m, t);
-        Edge edge = {m, t, site->node->pos};
+        Edge edge = {m, t, site_pos(site)};
         if (site->required)
             vec_push(l->arena, &l->required_edges, edge);
     }
@@ -295,23 +300,38 @@ static void mark_required(Loader *l, Map *reached, SourceModule *main)
     }
 }
 
+/* A problem inside the standard library is shown at the import in the user's own code that leads there. */
+static void report_problem(Loader *l, const Map *reached, const Problem *p)
+{
+    const Edge *e = map_get(reached, p->module), *top = e;
+    if (!p->module->is_stdlib) {
+        diag_error(l->graph->diag, p->pos, p->code, p->name->text);
+        for (; e->from; e = map_get(reached, e->from))
+            diag_note(l->graph->diag, e->pos, "'%s' is imported here", e->to->name->text);
+        return;
+    }
+    while (top->from && top->from->is_stdlib)
+        top = map_get(reached, top->from);
+    diag_error(l->graph->diag, top->pos, p->code, p->name->text);
+    diag_note(l->graph->diag, p->pos, "module '%s' imports it", p->module->name->text);
+    for (; e != top; e = map_get(reached, e->from))
+        diag_note(l->graph->diag, (Pos){0}, "'%s' is imported by '%s'", e->to->name->text, e->from->name->text);
+}
+
 static void report_problems(Loader *l, SourceModule *main)
 {
     if (l->problems.n == 0)
         return;
-    Map reached;
+    Map reached, told; /* told: missing modules already reported from within the library */
     map_init(&reached, l->arena);
+    map_init(&told, l->arena);
     mark_required(l, &reached, main);
     for (int i = 0; i < l->problems.n; i++) {
         const Problem *p = &l->problems.items[i];
-        const Edge *e = map_get(&reached, p->module);
-        if (!e)
+        if (!map_has(&reached, p->module) || (p->module->is_stdlib && map_has(&told, p->name)))
             continue;
-        diag_error(l->graph->diag, p->pos, p->code, p->name->text);
-        for (int depth = 0; e->from && depth < 10; depth++) {
-            diag_note(l->graph->diag, e->pos, "'%s' is imported here", e->to->name->text);
-            e = map_get(&reached, e->from);
-        }
+        map_set(&told, p->name, p->name);
+        report_problem(l, &reached, p);
     }
 }
 
