@@ -81,7 +81,8 @@ const RtSignature *rt_builtin_signature(const RtBuiltinDef *def) {
     g->keywords = g->n_posonly < g->n;
     while (g->n_required_pos < g->n_pos && g->required[g->n_required_pos])
         g->n_required_pos++;
-    ((RtBuiltinDef *)(uintptr_t)def)->signature = g;
+    if (def->flags & RT_BUILTIN_CACHES)
+        ((RtBuiltinDef *)(uintptr_t)def)->signature = g;
     return g;
 }
 

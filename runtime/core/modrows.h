@@ -176,7 +176,7 @@
 #define RT_ROW_SKIP(id, how, params, names)
 #define RT_ROW_BOX(id, how, params, names) RT_CAT(RT_ROWED_, RT_SHAPE_##params)(id, how, params, names)
 #define RT_ROWED_FIXED(id, how, params, names) \
-    {{RT_NAME_##how, rt_boxed_##id, names, 0, RT_COUNT_##params, NULL, RT_ROWFLAGS_##how, NULL, NULL, NULL}, \
+    {{RT_NAME_##how, rt_boxed_##id, names, 0, RT_COUNT_##params, NULL, RT_ROWFLAGS_##how | RT_BUILTIN_CACHES, NULL, NULL, NULL}, \
      RT_ROWTYPE_##how, RT_ROWKIND_##how},
 #define RT_ROWED_REST(id, how, params, names) \
     {{RT_NAME_##how, NULL, names, 0, -1, rt_boxed_##id, RT_ROWFLAGS_##how, NULL, NULL, NULL}, \

@@ -305,7 +305,8 @@ typedef struct RtBuiltinDef {
     const char *owner;             /* name of the type or module, for messages; NULL: builtins */
     struct RtSignature *signature; /* params, parsed at the first call (core/bind.h) */
 } RtBuiltinDef;
-enum { RT_BUILTIN_METHOD = 1, RT_BUILTIN_STATIC = 2, RT_BUILTIN_CLASS = 4, RT_BUILTIN_GETTER = 8 };
+enum { RT_BUILTIN_METHOD = 1, RT_BUILTIN_STATIC = 2, RT_BUILTIN_CLASS = 4, RT_BUILTIN_GETTER = 8,
+       RT_BUILTIN_CACHES = 16 /* the definition is not const: its parsed signature may be kept in it */ };
 typedef struct RtBuiltin { /* builtin_function_or_method (self set or module function) and method_descriptor */
     RtType *type;
     const RtBuiltinDef *def;

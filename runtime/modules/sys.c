@@ -8,6 +8,7 @@
 #include "runtime/core/typeinit.h"
 #include "runtime/modules/builtins.h"
 #include "runtime/services/services.h"
+#include "runtime/types/module.h"
 #include "runtime/types/number.h"
 
 #define RT_TABLE "runtime/tables/module/sys.def"
@@ -286,6 +287,7 @@ Value rt_sys_stream(const char *name) { return rt_sys_get(name); }
 
 void rt_sys_init(int argc, char **argv) {
     RtModule *m = rt_sys_module();
+    rt_module_late_init();
     put("__name__", RT_VAL(m->name));
     put("__doc__", RT_NONE);
     put("__package__", RT_VAL(rt_str_from_cstr("")));

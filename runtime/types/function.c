@@ -9,6 +9,7 @@
 #include "runtime/core/typeinit.h"
 #include "runtime/services/services.h"
 #include "runtime/types/cfunction.h"
+#include "runtime/types/module.h"
 
 /* ---- binding ---------------------------------------------------------------------------------- */
 
@@ -312,8 +313,8 @@ static const RtGetsetDef function_attributes[] = {
     {NULL, NULL, NULL},
 };
 
-static const RtBuiltinDef function_new_def = {
-    .name = "function", .params = "code,globals,name=None,argdefs=None,closure=None", .n_max = 5};
+static RtBuiltinDef function_new_def = {
+    .name = "function", .params = "code,globals,name=None,argdefs=None,closure=None", .n_max = 5, .flags = RT_BUILTIN_CACHES};
 
 /* types.FunctionType(code, globals, ...): another function of existing code. */
 static Value function_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
@@ -516,4 +517,5 @@ void rt_function_type_init(void) {
     rt_type_code.repr = code_repr;
     rt_type_register_getsets(&rt_type_code, code_attributes);
     rt_cfunction_type_init();
+    rt_module_type_init();
 }

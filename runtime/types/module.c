@@ -4,6 +4,7 @@
  */
 #include "runtime/types/module.h"
 
+#include "runtime/core/bind.h"
 #include "runtime/core/typeinit.h"
 #include "runtime/core/types.h"
 #include "runtime/services/services.h"
@@ -32,23 +33,32 @@ static void show(RtDict *d, Value name, Value value) {
         rt_dict_del(d, name);
 }
 
+static void remove_dead(RtModule *m, RtDict *d) {
+    RtList *dead = rt_list_new(0);
+    int64_t at = 0;
+    Value key, value;
+    while (rt_dict_next(d, &at, &key, &value))
+        if (rt_type_has(key, RT_TYPE_STR) && !own_value(m, RT_AS(RtStr, key)))
+            rt_list_append(dead, key);
+    for (int64_t i = 0; i < dead->length; i++)
+        rt_dict_del(d, dead->items[i]);
+}
+
 /* Brings the dict up to date; an unchanged set of keys leaves it undisturbed for who iterates. */
 static void refresh(Value v) {
     RtModule *m = VIEW(v)->module;
     RtDict *d = &VIEW(v)->dict;
-    int64_t at = 0;
+    int64_t at = 0, live = m->dict ? m->dict->used : 0;
     Value key, value;
     if (m->dict)
         while (rt_dict_next(m->dict, &at, &key, &value))
             show(d, key, value);
-    for (uint32_t i = 0; i < m->n_globals; i++)
+    for (uint32_t i = 0; i < m->n_globals; i++) {
         show(d, RT_VAL(m->globals[i].name), *m->globals[i].slot);
-    if (d->used <= (m->dict ? m->dict->used : 0))
-        return;
-    RtTuple *keys = rt_tuple_from_iterable(RT_VAL(d->type == &rt_type_dict ? d : &VIEW(v)->dict));
-    for (int64_t i = 0; keys && i < keys->length; i++)
-        if (rt_type_has(keys->items[i], RT_TYPE_STR) && !own_value(m, RT_AS(RtStr, keys->items[i])))
-            rt_dict_del(d, keys->items[i]);
+        live += *m->globals[i].slot != 0;
+    }
+    if (d->used != live)
+        remove_dead(m, d);
 }
 
 static Value globals_getitem(Value self, Value key) {
@@ -168,12 +178,9 @@ static Value module_repr(Value v) {
 
 /* types.ModuleType(name, doc=None), also for subclasses. */
 static int module_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
-    static const RtBuiltinDef def = {.name = "module", .params = "name,doc=None", .n_max = 2};
-    static RtBuiltinDef bindable;
+    static RtBuiltinDef def = {.name = "module", .params = "name,doc=None", .n_max = 2, .flags = RT_BUILTIN_CACHES};
     Value b[2];
-    if (!bindable.name)
-        bindable = def;
-    if (rt_builtin_bind(&bindable, args, nargs, kwnames, b) < 0)
+    if (rt_builtin_bind(&def, args, nargs, kwnames, b) < 0)
         return -1;
     if (!rt_type_has(b[0], RT_TYPE_STR))
         return rt_bad_argument("module", "name,doc=None", false, 0, "str", b[0]);
