@@ -150,29 +150,37 @@ static const Type *call_len(Infer *in, Inst *i, int first, int n) {
     return type_int(in->types, 0, (int64_t)1 << 48);
 }
 
-/* The items of range(...): a counter from start by a step; 2**60 steps outlast any run (see solve.c). */
+/* The items of range(...): a counter from start by a step; 2**60 steps outlast any run (see solve.c).
+ * This holds for iteration only: an item by index, or of reversed(), may be anything up to stop. */
 static const Type *call_range(Infer *in, Inst *i, int first, int n) {
-    for (int k = 0; k < n; k++)
-        if (!type_is(arg_type(i, first + k), TK_INT | TK_BOOL)) {
-            escape_args(in, i, first, n);
-            return type_range(in->types, in->integer);
-        }
-    const Type *zero = type_int(in->types, 0, 0), *one = type_int(in->types, 1, 1);
-    const Type *start = n >= 2 ? arg_type(i, first) : zero, *stop = arg_type(i, first + (n >= 2 ? 1 : 0)), *step = n >= 3 ? arg_type(i, first + 2) : one;
     const int64_t far = (int64_t)1 << 60;
-    bool bools = (start->kinds | stop->kinds | step->kinds) & TK_BOOL;
-    if (bools || start->lo < -far || start->hi > far || step->lo < -65536 || step->hi > 65536)
+    const Type *bounds[3] = {type_int(in->types, 0, 0), in->integer, type_int(in->types, 1, 1)};
+    for (int k = 0; k < n; k++) {
+        const Type *t = arg_type(i, first + k);
+        bool is_int = type_is(t, TK_INT | TK_BOOL);
+        if (!is_int)
+            escape_type(in, t); /* __index__ */
+        bounds[n == 1 ? 1 : k] = is_int && type_is(t, TK_INT) ? t : is_int ? type_int(in->types, 0, 1) : in->integer;
+    }
+    const Type *start = bounds[0], *stop = bounds[1], *step = bounds[2];
+    if (start->lo < -far || start->hi > far || step->lo < -65536 || step->hi > 65536)
         return type_range(in->types, in->integer);
     int64_t lo = start->lo, hi = start->hi;
-    if (step->hi > 0)
-        hi = stop->hi == RANGE_MAX || stop->hi > far ? far : stop->hi - 1;
-    if (step->lo < 0)
-        lo = stop->lo == RANGE_MIN || stop->lo < -far ? -far : stop->lo + 1;
-    lo = lo < start->lo ? lo : start->lo;
-    hi = hi > start->hi ? hi : (step->lo < 0 || hi > start->hi) ? (hi > start->hi ? hi : start->hi) : hi;
-    if (step->lo > 0 && hi < lo)
-        return type_range(in->types, type_int(in->types, lo, lo)); /* empty */
-    return type_range(in->types, type_int(in->types, lo, hi < lo ? lo : hi));
+    if (step->hi > 0) {
+        int64_t last = stop->hi == RANGE_MAX || stop->hi > far ? far : stop->hi - 1;
+        hi = last > hi ? last : hi;
+    }
+    if (step->lo < 0) {
+        int64_t last = stop->lo == RANGE_MIN || stop->lo < -far ? -far : stop->lo + 1;
+        lo = last < lo ? last : lo;
+    }
+    return type_range(in->types, type_int(in->types, lo, hi));
+}
+
+/* Items of a range reached otherwise than by counting. */
+const Type *range_any_item(Infer *in, const Type *range) {
+    const int64_t far = (int64_t)1 << 60;
+    return range->elem->hi >= far || range->elem->lo <= -far ? in->integer : range->elem;
 }
 
 static const Type *call_isinstance(Infer *in, Inst *i, int first, int n) {
@@ -260,7 +268,10 @@ static const Type *call_zip(Infer *in, Inst *i, int first, int n) {
     }
     return new_sited(in, i, TK_ITER, type_tuple(in->types, n, items));
 }
-static const Type *call_reversed(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_ITER, rule_iterate(in, arg_type(i, first), NULL)); }
+static const Type *call_reversed(Infer *in, Inst *i, int first, int n) {
+    const Type *t = arg_type(i, first);
+    return new_sited(in, i, TK_ITER, type_is(t, TK_RANGE) ? range_any_item(in, t) : rule_iterate(in, t, NULL));
+}
 
 static const Type *call_iter(Infer *in, Inst *i, int first, int n) {
     const Type *t = arg_type(i, first);
@@ -618,6 +629,10 @@ const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name) {
         return type_is(self, TK_INT) ? self : in->integer;
     if ((type_is(self, TK_COMPLEX) || type_is(self, TK_FLOAT)) && (name_is(name, "real") || name_is(name, "imag")))
         return in->floating;
+    const char *type = type_name_of(self);
+    const Prim *p = type ? prim_find_method(type, name->text) : NULL;
+    if (p && p->how == HOW_METHOD)
+        return type_builtin_method(in->types, p->name, self);
     escape_dynamic_name(in, name);
     escape_type(in, self);
     return in->object;

@@ -106,6 +106,7 @@ void infer_open_module(Infer *in, Module *m);  /* its globals may be stored from
 /* ---- builtins.c: calls of builtins by name and of builtin methods */
 const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n); /* args i->args[first..first+n) */
 const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name); /* NULL: opaque */
+const Type *range_any_item(Infer *in, const Type *range);
 const char *builtin_known_name(Infer *in, const char *name);  /* interned name of a builtin, or NULL */
 const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n);
 const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name);

@@ -391,6 +391,8 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
         }
         return join_items(in, a);
     }
+    if (index && type_is(a, TK_RANGE))
+        return range_any_item(in, a);
     if (index && type_is(a, TK_LIST | TK_TUPLE | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_RANGE))
         return rule_iterate(in, a, NULL);
     if (slice && type_is(a, TK_LIST))
@@ -527,6 +529,14 @@ static const Type *rule_call(Infer *in, Inst *i) {
         return builtin_call(in, i, callee->builtin, 1, i->args.n - 1);
     }
     Args args = args_from(in, i, 1, i->u.kwnames);
+    if (type_is(callee, TK_METHOD) && callee->builtin && !(i->u.kwnames && i->u.kwnames->n)) {
+        i->target = NULL;
+        for (int k = 0; k < args.n; k++)
+            if (!args.items[k]->kinds)
+                return in->bottom;
+        const Type *r = builtin_method(in, i, callee->elem, intern(in, callee->builtin), 1, i->args.n - 1);
+        return r ? r : opaque(in, i);
+    }
     if (callee->kinds & TK_METHOD) /* its self is not at hand: dynamic */
         return call_unknown(in, i, callee, args);
     return call_type(in, i, callee, args);

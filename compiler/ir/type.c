@@ -218,6 +218,12 @@ const Type *type_builtin(TypeTable *t, const char *name) {
     s.builtin = name;
     return intern(t, &s);
 }
+const Type *type_builtin_method(TypeTable *t, const char *name, const Type *self) {
+    Type s = blank(TK_METHOD);
+    s.builtin = name;
+    s.elem = self;
+    return intern(t, &s);
+}
 const Type *type_module(TypeTable *t, Module *m) {
     Type s = blank(TK_MODULE);
     s.module = m;
@@ -351,7 +357,7 @@ static bool join_callables(TypeTable *t, Type *s, const Type *a, const Type *b) 
 }
 
 static bool join_builtins(Type *s, const Type *a, const Type *b) {
-    uint32_t users = TK_BUILTIN | TK_DESCR;
+    uint32_t users = TK_BUILTIN | TK_DESCR | TK_METHOD;
     bool in_a = a->kinds & users, in_b = b->kinds & users;
     s->builtin = in_a ? a->builtin : b->builtin;
     return !(in_a && in_b) || same_builtin(a->builtin, b->builtin);
@@ -430,7 +436,7 @@ static const Type *restrict_kinds(TypeTable *t, const Type *a, uint32_t keep) {
         s.n_class_objects = 0, s.class_objects = NULL;
     if (!(s.kinds & (TK_FUNC | TK_METHOD | TK_DESCR)))
         s.n_funcs = 0, s.funcs = NULL;
-    if (!(s.kinds & (TK_BUILTIN | TK_DESCR)))
+    if (!(s.kinds & (TK_BUILTIN | TK_DESCR | TK_METHOD)))
         s.builtin = NULL;
     if (!(s.kinds & TK_MODULE))
         s.module = NULL;
@@ -514,7 +520,7 @@ static void print_kind(Writer *w, const Type *t, uint32_t kind, int depth) {
         write_format(w, "%c%s", i ? ',' : ':', t->class_objects[i]->name->text);
     for (int i = 0; (kind & (TK_FUNC | TK_METHOD | TK_DESCR)) && i < t->n_funcs; i++)
         write_format(w, "%c%s", i ? ',' : ':', t->funcs[i] ? t->funcs[i]->qualname : "-");
-    if ((kind & (TK_BUILTIN | TK_DESCR)) && t->builtin)
+    if ((kind & (TK_BUILTIN | TK_DESCR | TK_METHOD)) && t->builtin)
         write_format(w, ":%s", t->builtin);
     if (kind == TK_MODULE && t->module)
         write_format(w, ":%s", t->module->name->text);

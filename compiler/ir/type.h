@@ -32,7 +32,7 @@ typedef enum TypeKind {
     TK_FUNC = 1 << 17,       /* funcs: function objects made by make_function */
     TK_CLASS = 1 << 18,      /* class_objects: classes of the program */
     TK_BUILTIN = 1 << 19,    /* builtin: a function, type or module function of the runtime, by name */
-    TK_METHOD = 1 << 20,     /* bound method: funcs and self (elem) */
+    TK_METHOD = 1 << 20,     /* bound method: funcs, or builtin (the name of a method of a builtin type); self (elem) */
     TK_MODULE = 1 << 21,     /* module */
     TK_GENERATOR = 1 << 22,  /* site: elem what it yields */
     TK_ITER = 1 << 23,       /* a builtin iterator; site: elem what it gives */
@@ -86,6 +86,7 @@ const Type *type_class_object(TypeTable *t, struct ClassDef *c);
 const Type *type_func(TypeTable *t, struct Func *f);
 const Type *type_method(TypeTable *t, struct Func *f, const Type *self);
 const Type *type_builtin(TypeTable *t, const char *name);
+const Type *type_builtin_method(TypeTable *t, const char *name, const Type *self);
 const Type *type_module(TypeTable *t, struct Module *m);
 const Type *type_range(TypeTable *t, const Type *elem);
 const Type *type_descr(TypeTable *t, const char *which, struct Func *getter, struct Func *setter);

@@ -364,14 +364,29 @@ static bool resolve(Func *f, Inst *i) {
     return true;
 }
 
+/* f = x.append; f(y) is x.append(y): methods of builtin types do not change. */
+static bool unbind_builtin_method(Func *f, Inst *i) {
+    Inst *callee = op_is(i, OP_call) ? i->args.items[0] : NULL;
+    if (!callee || !op_is(callee, OP_getattr) || !type_is(callee->type, TK_METHOD) || !callee->type->builtin || (i->u.kwnames && i->u.kwnames->n))
+        return false;
+    Name *name = callee->u.name;
+    i->op = OP_call_method;
+    i->args.items[0] = callee->args.items[0];
+    i->u.method.name = name;
+    i->u.method.kwnames = NULL;
+    callee->cannot_raise = true;
+    (void)f;
+    return true;
+}
+
 bool devirtualise(Func *f) {
     bool changed = false;
     for (int b = 0; b < f->blocks.n; b++) /* blocks added on the way are visited too */
         for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
             next = i->next;
-            if (!i->target)
-                continue;
-            changed |= resolve(f, i);
+            changed |= unbind_builtin_method(f, i);
+            if (i->target)
+                changed |= resolve(f, i);
         }
     return changed;
 }
