@@ -69,8 +69,9 @@ const char *emit_str(Emit *e, const char *text, int length) {
     int width = max < 256 ? 1 : max < 65536 ? 2 : 4;
     declare(e, "RtStr", name);
     write_format(&e->strings, "%sRtStr %s = {&rt_type_str, %d, 0, %d, %d, 0, {0}, ", storage(e), name, points, width, max < 128);
+    write_text(&e->strings, "{");
     write_str_data(e, &e->strings, text, length, width);
-    write_text(&e->strings, "};\n");
+    write_text(&e->strings, "}};\n");
     return name;
 }
 
@@ -140,9 +141,9 @@ static const char *big_const(Emit *e, const char *decimal, int id) {
 static const char *bytes_const(Emit *e, const IrConst *k) {
     const char *name = arena_printf(e->a, "k_bytes_%d", k->id);
     declare(e, "RtBytes", name);
-    write_format(&e->data, "%sRtBytes %s = {&rt_type_bytes, %d, 0, ", storage(e), name, k->length);
+    write_format(&e->data, "%sRtBytes %s = {&rt_type_bytes, %d, 0, {", storage(e), name, k->length);
     write_c_string(&e->data, k->text, (size_t)k->length);
-    write_text(&e->data, "};\n");
+    write_text(&e->data, "}};\n");
     return arena_printf(e->a, "RT_VAL(&%s)", name);
 }
 
