@@ -283,7 +283,6 @@ RtBytes *rt_int_to_bytes(Value v, int64_t length, RtStr *order, bool is_signed) 
         }
         b->data[little ? i : length - 1 - i] = (uint8_t)byte;
     }
-    b->data[length] = 0;
     return b;
 }
 

@@ -97,6 +97,9 @@ void rt_complex_type_init(void);
 /* ---- modules/_random.c ---------------------------------------------------------------------------- */
 extern RtType rt_type_Random;
 
+/* ---- modules/time.c ------------------------------------------------------------------------------- */
+extern RtType rt_type_struct_time;
+
 /* ---- modules: their initialisers ----------------------------------------------------------------- */
 void rt_init_module_math(RtModule *m);
 void rt_init_module_cmath(RtModule *m);
