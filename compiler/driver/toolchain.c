@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 typedef struct Build {
@@ -280,6 +281,21 @@ static int link_program(Build *b, const char *output)
     return 0;
 }
 
+static double now_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+static void report_time(const Options *o, const char *stage, double *since)
+{
+    double now = now_ms();
+    if (o->time_report)
+        fprintf(stderr, "%-12s %8.1f ms\n", stage, now - *since);
+    *since = now;
+}
+
 /* ---- entry ---- */
 
 static int emit_sources(Build *b, const char *output)
@@ -298,17 +314,22 @@ static int compile_and_link(Build *b, const char *output)
     if (!write_sources(b, b->dir))
         return EXIT_DIAGNOSTICS;
     Args flags = compile_flags(b);
+    double t = now_ms();
     crash_set_stage("C compiler", NULL);
     const char *pch = b->is_clang ? pch_get(b->o, b->arena, &flags) : NULL;
     if (pch) {
         append(b, &flags, "-include-pch");
         append(b, &flags, pch);
     }
+    report_time(b->o, "header", &t);
     const char *kept;
     if (!compile_all(b, &flags, &kept))
         return compiler_failed(kept);
+    report_time(b->o, "C compiler", &t);
     crash_set_stage("link", NULL);
-    return link_program(b, output);
+    int status = link_program(b, output);
+    report_time(b->o, "link", &t);
+    return status;
 }
 
 int toolchain_build(const Options *o, Arena *a, Diag *d, const CFiles *files, const char *output)

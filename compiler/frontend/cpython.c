@@ -9,7 +9,7 @@
 #include "compiler/frontend/source.h"
 #include "compiler/support/map.h"
 
-enum { MAX_FIELDS = 7 };
+enum { MAX_FIELDS = 7, MAX_DEPTH = 100000 };
 
 struct Cpython {
     Arena *arena;
@@ -447,24 +447,34 @@ bool cpython_is_stdlib_name(const char *name)
 
 /* ---- entry ---- */
 
+/* CPython's own compiler as a check, under its own limits; only the code object is made, nothing runs. */
+static bool compiles(const char *text, PyObject *path)
+{
+    PyCompilerFlags flags = {PyCF_IGNORE_COOKIE | PyCF_SOURCE_IS_UTF8, PY_MINOR_VERSION};
+    PyObject *code = Py_CompileStringObject(text, path, Py_file_input, &flags, 0);
+    Py_XDECREF(code);
+    return code != NULL;
+}
+
+/* The tree as Python objects. What passed the check must not fail here for its depth. */
+static PyObject *parse(const char *text, PyObject *path)
+{
+    PyCompilerFlags flags = {PyCF_ONLY_AST | PyCF_IGNORE_COOKIE | PyCF_SOURCE_IS_UTF8, PY_MINOR_VERSION};
+    int limit = Py_GetRecursionLimit();
+    Py_SetRecursionLimit(MAX_DEPTH);
+    PyObject *tree = Py_CompileStringObject(text, path, Py_file_input, &flags, 0);
+    Py_SetRecursionLimit(limit);
+    return tree;
+}
+
 Node *cpython_parse(Cpython *c, Diag *d, SourceFile *file, bool check)
 {
     c->file = file;
     if (!decode(c, d, file))
         return NULL;
     PyObject *path = PyUnicode_DecodeFSDefault(file->path);
-    PyCompilerFlags flags = {PyCF_ONLY_AST | PyCF_IGNORE_COOKIE | PyCF_SOURCE_IS_UTF8, PY_MINOR_VERSION};
-    PyObject *tree = Py_CompileStringObject(file->text, path, Py_file_input, &flags, 0);
-    Node *result = NULL;
-    if (tree && check) {
-        PyCompilerFlags code_flags = {PyCF_IGNORE_COOKIE | PyCF_SOURCE_IS_UTF8, PY_MINOR_VERSION};
-        PyObject *code = Py_CompileStringObject(file->text, path, Py_file_input, &code_flags, 0);
-        if (code)
-            result = copy_node(c, tree);
-        Py_XDECREF(code);
-    } else if (tree) {
-        result = copy_node(c, tree);
-    }
+    PyObject *tree = !check || compiles(file->text, path) ? parse(file->text, path) : NULL;
+    Node *result = tree ? copy_node(c, tree) : NULL;
     Py_XDECREF(tree);
     Py_XDECREF(path);
     if (!result)
