@@ -343,3 +343,13 @@ Value rt_object_reduce(Value self) {
     Value f = copyreg_function("_reduce_ex");
     return f ? rt_call2(f, self, rt_from_small(0)) : 0;
 }
+
+/* module.__dir__, or what the module's own __dir__ says. */
+Value rt_module_dir(Value self) {
+    Value hook = rt_getattr_or_null(self, RT_NAME(__dict__));
+    hook = hook && rt_type_has(hook, RT_TYPE_DICT) ? rt_dict_get_str(RT_AS(RtDict, hook), RT_NAME(__dir__)) : 0;
+    if (hook)
+        return rt_call0(hook);
+    RtList *l = rt_list_from_iterable(RT_VAL(rt_module_dict(RT_AS(RtModule, self))));
+    return RT_VAL(l);
+}
