@@ -165,10 +165,8 @@ int64_t rt_index_i64(Value v, bool clamp) {
 
 /* A class subscripted: its metaclass has no __getitem__; __class_getitem__ is asked. */
 static Value class_getitem(RtType *cls, Value key) {
-    if (cls == &rt_type_type) {
-        Value args[4] = {0, RT_VAL(cls), key, 0};
-        return rt_call(RT_VAL(&rt_type_GenericAlias), args + 1, 2, NULL);
-    }
+    if (cls == &rt_type_type)
+        return rt_generic_alias_new(RT_VAL(cls), key);
     Value method = rt_getattr_or_null(RT_VAL(cls), RT_TEXT("__class_getitem__"));
     if (method && method != RT_NONE)
         return rt_call1(method, key);

@@ -9,6 +9,7 @@
 #include "runtime/core/typeinit.h"
 #include "runtime/services/services.h"
 #include "runtime/types/cfunction.h"
+#include "runtime/types/genericalias.h"
 #include "runtime/types/module.h"
 
 /* ---- binding ---------------------------------------------------------------------------------- */
@@ -518,4 +519,5 @@ void rt_function_type_init(void) {
     rt_type_register_getsets(&rt_type_code, code_attributes);
     rt_cfunction_type_init();
     rt_module_type_init();
+    rt_genericalias_type_init();
 }
