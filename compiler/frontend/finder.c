@@ -2,8 +2,10 @@
  * folder, then the program's folder, -I, PYTHONPATH, the standard library, site-packages. Shims and C
  * modules stand where the standard module that they replace would be found. */
 #include "compiler/frontend/finder.h"
+#include <limits.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 struct Finder {
     Arena *arena;
@@ -66,12 +68,21 @@ static bool is_dir(const char *path)
     return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
 }
 
+/* Folders of sys.path are made absolute, and so is every __file__ below them. */
+static void add_user_dir(Finder *f, const char *dir)
+{
+    char cwd[PATH_MAX];
+    if (dir[0] != '/' && getcwd(cwd, sizeof cwd))
+        dir = arena_printf(f->arena, "%s/%s", cwd, dir);
+    vec_push(f->arena, &f->user_dirs, dir);
+}
+
 static void add_path_list(Finder *f, const char *list)
 {
     while (list && *list) {
         const char *end = list + strcspn(list, ":");
         if (end > list)
-            vec_push(f->arena, &f->user_dirs, arena_strndup(f->arena, list, (size_t)(end - list)));
+            add_user_dir(f, arena_strndup(f->arena, list, (size_t)(end - list)));
         list = *end ? end + 1 : end;
     }
 }
@@ -105,7 +116,7 @@ Finder *finder_new(Arena *a, Cpython *c, const FrontendOptions *options, const c
     f->stdlib_dir = cpython_stdlib_dir(c);
     vec_push(a, &f->user_dirs, program_dir);
     for (int i = 0; i < options->n_include_dirs; i++)
-        vec_push(a, &f->user_dirs, options->include_dirs[i]);
+        add_user_dir(f, options->include_dirs[i]);
     add_path_list(f, getenv("PYTHONPATH"));
     add_site_dirs(f);
     return f;

@@ -197,9 +197,12 @@ static SourceModule *follow_name(Loader *l, SourceModule *m, const ImportSite *s
 {
     Found *why = NULL;
     SourceModule *to = load(l, name, &why);
+    if (!to && is_made_at_run_time(l, name)) {
+        follow_name(l, m, site, parent_name(l, name));
+        return NULL;
+    }
     if (!to) {
-        if (!is_made_at_run_time(l, name))
-            note_failure(l, m, site, name, why);
+        note_failure(l, m, site, name, why);
         return NULL;
     }
     for (SourceModule *t = to; t; t = t->parent) {

@@ -165,6 +165,17 @@ START_TEST(shims_win_over_the_library_and_lose_to_the_program)
 }
 END_TEST
 
+START_TEST(names_made_at_run_time)
+{
+    file("shims/os.py", "");
+    file("main.py", "import os.path\nfrom os.path import join\n");
+    ModuleGraph *g = load_with(arena_printf(arena, "%s/shims", dir), NULL);
+    ck_assert_int_eq(diag_errors(diag), 0);
+    ck_assert_int_eq(g->modules.n, 2);
+    ck_assert_int_eq(g->modules.items[0]->imports.n, 1);
+}
+END_TEST
+
 START_TEST(relative_names)
 {
     file("p/__init__.py", "");
@@ -203,6 +214,7 @@ int main(void)
     tcase_add_test(c, errors_tell_the_way);
     tcase_add_test(c, extensions_are_refused);
     tcase_add_test(c, shims_win_over_the_library_and_lose_to_the_program);
+    tcase_add_test(c, names_made_at_run_time);
     tcase_add_test(c, relative_names);
     tcase_add_test(c, include_forces_a_module_in);
     suite_add_tcase(s, c);
