@@ -148,7 +148,7 @@ static void write_module_init(Emit *e, Writer *w, const Module *m) {
         write_text(w, "    start_constants();\n");
     if (m->doc)
         write_format(w, "    rt_setattr(RT_VAL(m_%d), &%s, RT_VAL(&%s));\n", m->id, emit_str(e, "__doc__", 7), emit_str(e, m->doc, m->doc_length));
-    write_format(w, "    return %s(NULL);\n}\n", m->body->c_name);
+    write_format(w, "    return %s(NULL);\n}\n", entered(m->body)->c_name);
 }
 
 static void write_module_row(Emit *e, Writer *w, const Module *m) {
@@ -165,7 +165,7 @@ static void write_module_row(Emit *e, Writer *w, const Module *m) {
         write_format(w, ", init_%d, &m_%d, globals_%d, %d, %d, NULL},\n", m->id, m->id, m->id, m->globals.n, m->is_package);
 }
 
-static bool is_present(const Module *m) { return m->is_c ? !is_built_in(m) : m->body && m->body->is_reachable; }
+static bool is_present(const Module *m) { return m->is_c ? !is_built_in(m) : m->body && entered(m->body)->is_reachable; }
 
 /* The table of modules and main. */
 void emit_modules(Emit *e, Writer *w) {
