@@ -113,6 +113,17 @@ static Inst *class_cell(Build *b) {
     return cell;
 }
 
+/* A metaclass may have put __annotations__ into the namespace that it prepared. */
+static void set_up_annotations(Build *b, bool may_exist) {
+    Name *name = build_intern(b, "__annotations__");
+    Block *absent = build_block(b), *done = build_block(b);
+    if (may_exist)
+        build_branch(b, build_op2(b, OP_contains, b->ns, build_name_const(b, name)), done, absent);
+    build_start_sealed(b, absent);
+    build_name2(b, OP_store_name, name, b->ns, build_op0(b, OP_build_dict));
+    build_start_sealed(b, done);
+}
+
 static void class_body(Build *outer, ClassDef *c, Node *s) {
     NodeList body = s->u.ClassDef.body;
     const Const *doc;
@@ -127,7 +138,7 @@ static void class_body(Build *outer, ClassDef *c, Node *s) {
     build_name2(&b, OP_store_name, build_intern(&b, "__module__"), b.ns, module_name);
     build_name2(&b, OP_store_name, build_intern(&b, "__qualname__"), b.ns, build_name_const(&b, build_intern(&b, c->qualname)));
     if (build_has_annotations(body))
-        build_name2(&b, OP_store_name, build_intern(&b, "__annotations__"), b.ns, build_op0(&b, OP_build_dict));
+        set_up_annotations(&b, s->u.ClassDef.keywords.n > 0);
     if (build_docstring(body, &doc))
         build_name2(&b, OP_store_name, build_intern(&b, "__doc__"), b.ns, build_const(&b, build_ir_const(b.u, doc)));
     build_body(&b, body);

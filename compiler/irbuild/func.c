@@ -77,19 +77,50 @@ static Inst *keyword_defaults(Build *b, Node *args) {
 
 /* ---- annotations */
 
-/* The text of an annotation that is not evaluated: its source, white space made single. */
+/* The end of the string literal that starts at p, if it can be written in single quotes as it is. */
+static const char *simple_string(const char *p, const char *to) {
+    for (const char *q = p + 1; q < to; q++) {
+        if (*q == '"')
+            return q == p + 1 ? NULL : q;
+        if (*q == '\'' || *q == '\\' || *q == '\n')
+            return NULL;
+    }
+    return NULL;
+}
+
+/* Copies source as ast.unparse would print it: single white space, ", " and " | ", single quotes. */
+static int normalise(const char *from, const char *to, char *text) {
+    int n = 0;
+    for (const char *p = from; p < to; p++) {
+        const char *end = *p == '"' ? simple_string(p, to) : NULL;
+        char last = n ? text[n - 1] : '(';
+        if (end) {
+            text[n++] = '\'';
+            for (p++; p < end; p++)
+                text[n++] = *p;
+            text[n++] = '\'';
+        } else if (*p == '|' || *p == ',') {
+            while (n && text[n - 1] == ' ')
+                n--;
+            n += sprintf(text + n, *p == '|' ? " | " : ", ");
+        } else if (isspace((unsigned char)*p)) {
+            if (last != ' ' && last != '[' && last != '(')
+                text[n++] = ' ';
+        } else {
+            if ((*p == ']' || *p == ')') && last == ' ')
+                n -= n > 1 && text[n - 2] == ',' ? 2 : 1;
+            text[n++] = *p;
+        }
+    }
+    return n;
+}
+
+/* The text of an annotation that is not evaluated. */
 static Inst *annotation_text(Build *b, const Node *node) {
     const char *from = b->u->lines[node->pos.line - 1] + node->pos.col;
     const char *to = b->u->lines[node->pos.end_line - 1] + node->pos.end_col;
-    char *text = arena_alloc(b->u->arena, (size_t)(to - from) + 1);
-    int n = 0;
-    for (const char *p = from; p < to; p++) {
-        if (!isspace((unsigned char)*p))
-            text[n++] = *p;
-        else if (n && text[n - 1] != ' ' && text[n - 1] != '[' && text[n - 1] != '(')
-            text[n++] = ' ';
-    }
-    return build_const(b, ir_const_str(b->u->program, text, n));
+    char *text = arena_alloc(b->u->arena, 3 * (size_t)(to - from) + 1);
+    return build_const(b, ir_const_str(b->u->program, text, normalise(from, to, text)));
 }
 
 Inst *build_annotation(Build *b, Node *annotation) {

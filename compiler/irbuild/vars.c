@@ -219,10 +219,10 @@ Inst *build_load_builtin(Build *b, const char *name) { return load_global(b, OP_
 bool build_is_builtin_name(Build *b, const Node *node, const char *name) {
     if (node->kind != AST_Name || !name_is(node->u.Name.id, name))
         return false;
-    Symbol *s = scope_lookup(b->scope, node->u.Name.id);
-    if (b->f->kind == FUNC_MODULE)
-        return !s || !s->is_assigned;
-    return !s || s->kind == SYM_IMPLICIT;
+    Symbol *s = scope_lookup(b->scope, node->u.Name.id), *global = scope_lookup(b->u->source->scope, node->u.Name.id);
+    if (global && global->is_assigned)
+        return false;
+    return b->f->kind == FUNC_MODULE || !s || s->kind == SYM_IMPLICIT;
 }
 
 /* ---- locals() */
