@@ -108,7 +108,7 @@ static int normalise(const char *from, const char *to, char *text) {
                 text[n++] = ' ';
         } else {
             if ((*p == ']' || *p == ')') && last == ' ')
-                n -= n > 1 && text[n - 2] == ',' ? 2 : 1;
+                n--;
             text[n++] = *p;
         }
     }

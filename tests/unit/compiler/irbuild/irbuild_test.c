@@ -133,7 +133,7 @@ START_TEST(operators_have_anchors)
     while (!op_is(i, OP_getitem))
         i = i->next;
     ck_assert_int_eq(i->anchor_left, 5);
-    ck_assert_int_eq(i->anchor_right, 8);
+    ck_assert_int_eq(i->anchor_right, 9);
 }
 END_TEST
 
