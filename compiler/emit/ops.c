@@ -246,7 +246,7 @@ static void emit_call_direct(Emit *e, const Inst *i) {
     const Func *callee = i->u.func;
     int extra = i->args.n - callee->params.n;
     const char *place = emit_place(e, i);
-    OUT("    %s = %s(%s", place, callee->c_name, extra ? arena_printf(e->a, "RT_AS(RtFunction, %s)", arg(e, i, 0)) : "NULL");
+    OUT("    %s = %s(%s", place, callee->c_name, extra ? arena_printf(e->a, "rt_do_function_of(%s)", arg(e, i, 0)) : "NULL");
     for (int k = extra; k < i->args.n; k++)
         OUT(", %s", arg(e, i, k));
     OUT(");\n");

@@ -178,6 +178,11 @@ static inline Value rt_do_call(Value callee, Value *args, size_t nargs, RtTuple 
     return rt_call(callee, args, nargs, kwnames);
 }
 
+/* The function object of a known function, given itself or as a bound method. */
+static inline RtFunction *rt_do_function_of(Value v) {
+    return rt_has_type(v, &rt_type_method) ? RT_AS(RtFunction, RT_AS(RtMethod, v)->func) : RT_AS(RtFunction, v);
+}
+
 /* ---- fixed fields */
 
 #define RT_FIELD(object, offset) (*(Value *)(void *)((char *)RT_OBJ(object) + (offset)))
