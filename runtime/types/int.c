@@ -292,7 +292,7 @@ double rt_int_truediv(Value a, Value b) {
             return (double)x / (double)y;
     }
     if (a == RT_SMALL(0))
-        return 0.0;
+        return rt_int_is_negative(b) ? -0.0 : 0.0;
     bool negative = rt_int_is_negative(a) != rt_int_is_negative(b);
     int64_t e;
     uint64_t q = 0;
