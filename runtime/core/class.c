@@ -248,6 +248,8 @@ static int take_special_names(RtType *type, RtStr *name, Value *cell) {
                                 RT_VAL(rt_type_of(*cell)));
         rt_dict_del(d, RT_VAL(RT_NAME(__classcell__)));
     }
+    if (rt_dict_get_str(d, RT_NAME(__module__)) == 0)
+        rt_dict_set(d, RT_VAL(RT_NAME(__module__)), RT_VAL(RT_NAME(__main__)));
     wrap_function(d, RT_NAME(__new__), &rt_type_staticmethod);
     wrap_function(d, RT_NAME(__init_subclass__), &rt_type_classmethod);
     wrap_function(d, RT_NAME(__class_getitem__), &rt_type_classmethod);
@@ -256,8 +258,6 @@ static int take_special_names(RtType *type, RtStr *name, Value *cell) {
 
 static void default_names(RtType *type) {
     RtDict *d = type->dict;
-    if (rt_dict_get_str(d, RT_NAME(__module__)) == 0)
-        rt_dict_set(d, RT_VAL(RT_NAME(__module__)), RT_VAL(RT_NAME(__main__)));
     if (rt_dict_get_str(d, RT_NAME(__doc__)) == 0)
         rt_dict_set(d, RT_VAL(RT_NAME(__doc__)), RT_NONE);
     if (rt_dict_get_str(d, RT_NAME(__eq__)) && rt_dict_get_str(d, RT_NAME(__hash__)) == 0)
@@ -372,8 +372,8 @@ Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict 
     RtType *type = allocate(winner, name, bases, base, ns);
     if (type == NULL || take_special_names(type, name, &cell) < 0)
         return 0;
-    default_names(type);
     lay_out(type, &slots, info);
+    default_names(type);
     if (rt_compute_mro(type) < 0 || custom_mro(type) < 0)
         return 0;
     return finish(type, cell, keywords);

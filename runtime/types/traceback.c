@@ -151,14 +151,11 @@ static void print_repeats(Printer *p, int64_t n) {
 }
 
 static void print_frames(Printer *p, const RtTraceback *t) {
+    /* CPython's stack would have ended at its recursion limit: the same frames are shown. */
     enum { LIMIT = 1000 };
-    int64_t depth = 0, same = 0;
-    for (const RtTraceback *q = t; q; q = q->next)
-        depth++;
-    for (; t && depth > LIMIT; depth--)
-        t = t->next;
+    int64_t left = LIMIT, same = 0;
     const RtTraceback *last = NULL;
-    for (; t; t = t->next) {
+    for (; t && left > 0; t = t->next, left--) {
         bool repeat = last && last->line == t->line && strcmp(last->code->name, t->code->name) == 0 &&
                       strcmp(last->code->filename, t->code->filename) == 0;
         if (!repeat) {
