@@ -83,11 +83,15 @@ static void read_flags(Percent *p, Spec *s) {
         case ' ': s->sign = s->sign == '+' ? '+' : ' '; break;
         case '#': s->alt = true; break;
         case '0': s->zero = true; break;
+        case 'z':
+            if (!p->bytes)
+                return;
+            break;
         default: return;
         }
 }
 
-static bool read_star(Percent *p, int64_t *out) {
+static bool read_star(Percent *p, int64_t *out, const char *ctype) {
     Value v;
     p->at++;
     if (!next_arg(p, &v))
@@ -98,7 +102,7 @@ static bool read_star(Percent *p, int64_t *out) {
         return false;
     }
     if (!rt_int_fits_i64(i, out)) {
-        rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C ssize_t");
+        rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C %s", ctype);
         return false;
     }
     return true;
@@ -125,7 +129,7 @@ static bool read_spec(Percent *p, Spec *s) {
     }
     read_flags(p, s);
     if (peek(p) == '*') {
-        if (!read_star(p, &s->width))
+        if (!read_star(p, &s->width, "ssize_t"))
             return false;
         if (s->width < 0) {
             s->left = true;
@@ -138,7 +142,7 @@ static bool read_spec(Percent *p, Spec *s) {
         int64_t n = 0;
         p->at++;
         if (peek(p) == '*') {
-            if (!read_star(p, &n))
+            if (!read_star(p, &n, "int"))
                 return false;
             if (n > INT32_MAX) {
                 rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int");
@@ -183,6 +187,8 @@ static void put_number(Percent *p, const Spec *s, RtStr *text, int prefix, bool 
 
 /* str.__mod__ and bytes.__mod__ word two of their messages differently. */
 static bool number_error(Percent *p, char conv, Value v) {
+    if (p->bytes && conv == 'i')
+        conv = 'd';
     const char *what = conv == 'o' || conv == 'x' || conv == 'X' ? "an integer" : "a real number";
     rt_raise(&rt_exc_TypeError, "%%%c format: %s is required, not %T", conv, what, v);
     return false;
@@ -346,13 +352,14 @@ static bool bad_conversion(Percent *p, uint32_t c) {
 static bool convert(Percent *p) {
     Spec s;
     Value v;
+    if (peek(p) == '%') {
+        rt_builder_char(&p->out, '%');
+        p->at++;
+        return true;
+    }
     if (!read_spec(p, &s))
         return false;
     uint32_t c = rt_str_at(p->format, p->at++);
-    if (c == '%') {
-        rt_builder_char(&p->out, '%');
-        return true;
-    }
     if (!next_arg(p, &v))
         return false;
     switch (c) {
@@ -367,9 +374,7 @@ static bool convert(Percent *p) {
         put_text(p, &s, text);
         return true;
     }
-    case 'd': case 'i': case 'u':
-        return put_int(p, &s, c == 'i' || c == 'u' ? 'd' : (char)c, v);
-    case 'o': case 'x': case 'X':
+    case 'd': case 'i': case 'u': case 'o': case 'x': case 'X':
         return put_int(p, &s, (char)c, v);
     case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
         return put_float(p, &s, (char)c, v);
@@ -383,7 +388,7 @@ static bool convert(Percent *p) {
 static bool may_be_mapping(Value v, bool bytes) {
     RtType *t = rt_type_of(v);
     if (t->flags & (RT_TYPE_TUPLE | RT_TYPE_STR))
-        return bytes && (t->flags & RT_TYPE_STR);
+        return false;
     if (bytes && (rt_has_type(v, &rt_type_bytearray) || (t->flags & RT_TYPE_BYTES)))
         return false;
     return t->getitem != NULL;

@@ -26,62 +26,63 @@ static bool fail(const char *message) {
 
 static uint32_t at(const RtStr *s, int64_t i) { return i < s->length ? rt_str_at(s, i) : 0; }
 
-/* Splits the inside of {...} into name, conversion and spec. */
-static bool parse_field(RtStr *s, int64_t from, int64_t to, Piece *p) {
-    int64_t i = from, depth = 0;
-    for (; i < to; i++) {
-        uint32_t c = rt_str_at(s, i);
-        if (c == '{')
-            return fail("unexpected '{' in field name");
-        if (c == '[')
-            depth++;
-        else if (c == ']')
-            depth = 0;
-        else if ((c == ':' || c == '!') && depth == 0)
-            break;
-    }
-    p->name = rt_str_slice(s, from, i);
-    p->spec = &rt_empty_str;
-    p->conversion = 0;
-    if (i < to && rt_str_at(s, i) == '!') {
-        i++;
-        if (i >= to)
-            return fail("end of string while looking for conversion specifier");
-        p->conversion = rt_str_at(s, i++);
-        if (i < to && rt_str_at(s, i) != ':')
-            return fail("expected ':' after conversion specifier");
-    }
-    if (i < to)
-        p->spec = rt_str_slice(s, i + 1, to);
-    return true;
-}
-
-/* The closing brace of a field that starts at `from`; -1 and ValueError. */
-static int64_t field_end(RtStr *s, int64_t from) {
-    int64_t depth = 1, i = from;
+/* The end of a field name that starts at i: a ":", "!" or "}" outside [...], or the end. -1: error. */
+static int64_t name_end(RtStr *s, int64_t i) {
     bool in_item = false;
     for (; i < s->length; i++) {
         uint32_t c = rt_str_at(s, i);
-        if (depth == 1 && c == '[' && !in_item)
+        if (c == '{')
+            return fail("unexpected '{' in field name"), -1;
+        if (c == '[')
             in_item = true;
         else if (c == ']')
             in_item = false;
-        else if (in_item)
-            continue;
-        else if (c == ':' || c == '!')
+        else if (!in_item && (c == '}' || c == ':' || c == '!'))
             break;
-        else if (c == '{')
-            return fail("unexpected '{' in field name"), -1;
-        else if (c == '}')
-            return i;
     }
-    for (; i < s->length; i++) {
+    return i;
+}
+
+/* The "}" that closes a spec starting at i; -1: error. */
+static int64_t spec_end(RtStr *s, int64_t i) {
+    for (int64_t depth = 1; i < s->length; i++) {
         uint32_t c = rt_str_at(s, i);
         depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         if (depth == 0)
             return i;
     }
-    return fail("expected '}' before end of string"), -1;
+    return fail("unmatched '{' in format spec"), -1;
+}
+
+/* The field after a "{": name, conversion, spec. Returns the position behind it, -1: error. */
+static int64_t parse_field(RtStr *s, int64_t from, Piece *p) {
+    int64_t i = name_end(s, from);
+    if (i < 0)
+        return -1;
+    p->name = rt_str_slice(s, from, i);
+    p->spec = &rt_empty_str;
+    if (i == s->length)
+        return fail("expected '}' before end of string"), -1;
+    uint32_t c = rt_str_at(s, i++);
+    if (c == '}')
+        return i;
+    if (c == '!') {
+        if (i == s->length)
+            return fail("end of string while looking for conversion specifier"), -1;
+        p->conversion = rt_str_at(s, i++);
+        if (i < s->length) {
+            c = rt_str_at(s, i++);
+            if (c == '}')
+                return i;
+            if (c != ':')
+                return fail("expected ':' after conversion specifier"), -1;
+        }
+    }
+    int64_t end = spec_end(s, i);
+    if (end < 0)
+        return -1;
+    p->spec = rt_str_slice(s, i, end);
+    return end + 1;
 }
 
 /* The next piece from *pos: 1, 0 at the end, -1 error. An escaped brace ends a literal. */
@@ -108,12 +109,9 @@ static int next_piece(RtStr *s, int64_t *pos, Piece *p) {
     if (i + 1 == n)
         return fail("Single '{' encountered in format string"), -1;
     p->literal = rt_str_slice(s, *pos, i);
-    int64_t end = field_end(s, i + 1);
-    if (end < 0 || !parse_field(s, i + 1, end, p))
-        return -1;
     p->has_field = true;
-    *pos = end + 1;
-    return 1;
+    *pos = parse_field(s, i + 1, p);
+    return *pos < 0 ? -1 : 1;
 }
 
 /* ---- Field names -------------------------------------------------------------------------------- */

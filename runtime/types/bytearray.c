@@ -164,7 +164,7 @@ static int slot_truth(Value v) { return as(v)->length != 0; }
 static int64_t slot_length(Value v) { return as(v)->length; }
 
 static Value slot_repr(Value v) {
-    RtStr *s = bytes_repr_of(as(v)->data, as(v)->length);
+    RtStr *s = bytes_repr_of(as(v)->data, as(v)->length, true);
     return RT_VAL(rt_str_format("%s(%S)", rt_type_of(v)->name, s));
 }
 

@@ -103,7 +103,7 @@ int rt_get_writable_buffer(Value v, uint8_t **data, int64_t *n) {
 
 /* ---- repr ------------------------------------------------------------------------------------------ */
 
-RtStr *bytes_repr_of(const uint8_t *p, int64_t n) {
+RtStr *bytes_repr_of(const uint8_t *p, int64_t n, bool array) {
     static const char hex[] = "0123456789abcdef";
     bool single = n > 0 && memchr(p, '\'', (size_t)n) != NULL, twice = n > 0 && memchr(p, '"', (size_t)n) != NULL;
     uint8_t quote = single && !twice ? '"' : '\'';
@@ -113,7 +113,7 @@ RtStr *bytes_repr_of(const uint8_t *p, int64_t n) {
     rt_builder_char(&b, quote);
     for (int64_t i = 0; i < n; i++) {
         uint8_t c = p[i];
-        if (c == quote || c == '\\' || c == '\n' || c == '\r' || c == '\t') {
+        if (c == quote || (array && c == '\'') || c == '\\' || c == '\n' || c == '\r' || c == '\t') {
             rt_builder_char(&b, '\\');
             rt_builder_char(&b, c == '\n' ? 'n' : c == '\r' ? 'r' : c == '\t' ? 't' : c);
         } else if (c >= 32 && c < 127) {
@@ -170,7 +170,7 @@ RtBytes *rt_bytes_getslice(RtBytes *b, RtSlice *slice) {
     return r;
 }
 
-static Value slot_repr(Value v) { return RT_VAL(bytes_repr_of(RT_AS(RtBytes, v)->data, RT_AS(RtBytes, v)->length)); }
+static Value slot_repr(Value v) { return RT_VAL(bytes_repr_of(RT_AS(RtBytes, v)->data, RT_AS(RtBytes, v)->length, false)); }
 static int slot_truth(Value v) { return RT_AS(RtBytes, v)->length != 0; }
 static int64_t slot_length(Value v) { return RT_AS(RtBytes, v)->length; }
 static int64_t slot_hash(Value v) {

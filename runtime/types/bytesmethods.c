@@ -52,10 +52,6 @@ static Value give_new(Span s, int64_t n, uint8_t **out) {
 #define A_I(s) (s, a)
 #define P_IV(T) (T self, int64_t a, Value b)
 #define A_IV(s) (s, a, b)
-#define P_B(T) (T self, bool a)
-#define A_B1(s) (s, a)
-#define P_SS(T) (T self, RtStr *a, RtStr *b)
-#define A_SS(s) (s, a, b)
 
 /* ---- Search -------------------------------------------------------------------------------------- */
 
@@ -285,7 +281,7 @@ static RtList *do_rsplit(Span s, Value a, int64_t b) { return split_any(s, a, b,
 BOTH_AS(RtList *, split, P_VI, A_VI)
 BOTH_AS(RtList *, rsplit, P_VI, A_VI)
 
-static RtList *do_splitlines(Span s, bool keep) {
+static RtList *do_splitlines(Span s, int64_t keep) {
     RtList *l = rt_list_new(8);
     for (int64_t i = 0; i < s.n;) {
         int64_t from = i;
@@ -298,7 +294,7 @@ static RtList *do_splitlines(Span s, bool keep) {
     }
     return l;
 }
-BOTH_AS(RtList *, splitlines, P_B, A_B1)
+BOTH_AS(RtList *, splitlines, P_I, A_I)
 
 static RtTuple *partition(Span s, Value sep, bool right) {
     const uint8_t *p;
@@ -571,8 +567,10 @@ RtBytes *rt_bytes_maketrans(Value from, Value to) {
 RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group) {
     int64_t every = group < 0 ? -group : group;
     int32_t mark = -1;
-    if (sep != 0 && !rt_is_none(sep)) {
+    if (sep != 0) {
         BufferInfo x;
+        if (rt_length(sep) < 0)
+            return NULL;
         if (is_str(sep) ? as_str(sep)->length != 1 : !buffer_info(sep, &x) || x.n != 1) {
             if (!is_str(sep) && !rt_is_bytes_like(sep))
                 rt_raise(&rt_exc_TypeError, "sep must be str or bytes.");

@@ -97,6 +97,7 @@ static int64_t mark16(const Codec *c, const uint8_t *data, int64_t n, bool *big)
 int64_t decode_utf16(Codec *c, const uint8_t *data, int64_t n, RtBuilder *out) {
     bool big;
     int64_t i = mark16(c, data, n, &big), end;
+    c->name = big ? "utf-16-be" : "utf-16-le";
     while (i < n) {
         const char *reason = NULL;
         uint32_t u = 0;
@@ -150,6 +151,7 @@ int64_t decode_utf32(Codec *c, const uint8_t *data, int64_t n, RtBuilder *out) {
         big = u == 0xfffe0000;
         i = u == 0xfeff || big ? 4 : 0;
     }
+    c->name = big ? "utf-32-be" : "utf-32-le";
     while (i < n) {
         const char *reason = NULL;
         uint32_t u = 0;
@@ -161,7 +163,7 @@ int64_t decode_utf32(Codec *c, const uint8_t *data, int64_t n, RtBuilder *out) {
             end = n;
         } else {
             u = unit32(data + i, big);
-            reason = u >= 0xd800 && u <= 0xdfff ? "code point in surrogate code point range"
+            reason = u >= 0xd800 && u <= 0xdfff ? "code point in surrogate code point range(0xd800, 0xe000)"
                      : u > 0x10ffff ? "code point not in range(0x110000)" : NULL;
         }
         if (reason == NULL) {

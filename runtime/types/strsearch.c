@@ -358,7 +358,7 @@ static bool is_linebreak(uint32_t c) {
     return c < 128 ? (uni_ascii_flags[c] & UNI_LINEBREAK) != 0 : uni_has(c, UNI_LINEBREAK);
 }
 
-RtList *rt_str_splitlines(RtStr *s, bool keepends) {
+RtList *rt_str_splitlines(RtStr *s, int64_t keepends) {
     RtList *l = rt_list_new(8);
     int64_t n = s->length, i = 0;
     while (i < n) {

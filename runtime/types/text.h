@@ -104,8 +104,8 @@ static inline bool is_bytes(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->ty
 RtBytes *bytes_concat(const uint8_t *a, int64_t n, const uint8_t *b, int64_t m);
 extern RtBytes rt_empty_bytes;
 RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group); /* bytes.hex */
-/* repr of data as a bytes literal. */
-RtStr *bytes_repr_of(const uint8_t *data, int64_t n);
+/* repr of data as a bytes literal; a bytearray's escapes every single quote. */
+RtStr *bytes_repr_of(const uint8_t *data, int64_t n, bool array);
 int rt_get_writable_buffer(Value v, uint8_t **data, int64_t *n); /* 0, or -1 with TypeError */
 bool rt_is_bytes_like(Value v);
 /* bytearray.c */
