@@ -92,7 +92,8 @@ static const char *make_qualname(Binder *b, ScopeKind kind, Name *name)
         if (sym && sym->is_global_decl)
             return name->text;
     }
-    return arena_printf(b->arena, is_function_like(parent) ? "%s.<locals>.%s" : "%s.%s", parent->qualname, name->text);
+    bool locals = parent->kind == SCOPE_FUNCTION || parent->kind == SCOPE_LAMBDA; /* not comprehensions */
+    return arena_printf(b->arena, locals ? "%s.<locals>.%s" : "%s.%s", parent->qualname, name->text);
 }
 
 static Scope *open_scope(Binder *b, ScopeKind kind, Node *node, Name *name)

@@ -105,6 +105,15 @@ START_TEST(globals_and_qualnames)
 }
 END_TEST
 
+START_TEST(qualnames_in_comprehensions)
+{
+    Scope *f = child(analyse("def f():\n return [[lambda: i for j in i] for i in x]\n"), 0);
+    ck_assert_str_eq(child(f, 0)->qualname, "f.<locals>.<listcomp>");
+    ck_assert_str_eq(child(child(f, 0), 0)->qualname, "f.<locals>.<listcomp>.<listcomp>");
+    ck_assert_str_eq(child(child(child(f, 0), 0), 0)->qualname, "f.<locals>.<listcomp>.<listcomp>.<lambda>");
+}
+END_TEST
+
 START_TEST(every_binding_form_binds)
 {
     Scope *f = child(analyse("def f(s):\n import a.b, c as d\n from e import g as h\n for i in s: pass\n"
@@ -166,6 +175,7 @@ int main(void)
     tcase_add_test(c, private_names_are_mangled);
     tcase_add_test(c, walrus_binds_outside_comprehensions);
     tcase_add_test(c, globals_and_qualnames);
+    tcase_add_test(c, qualnames_in_comprehensions);
     tcase_add_test(c, every_binding_form_binds);
     tcase_add_test(c, kinds_of_functions);
     tcase_add_test(c, lazy_annotations_use_nothing);
