@@ -21,7 +21,7 @@ static Value enumerate_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwna
     if (nargs + n_kw > 2)
         return rt_raise(&rt_exc_TypeError, "enumerate() takes at most 2 arguments (%zu given)", nargs + n_kw);
     if (iterable == 0 && (nargs + n_kw == 0 || n_kw == 1))
-        return rt_raise(&rt_exc_TypeError, "enumerate() missing required argument 'iterable' (pos 1)");
+        return rt_raise(&rt_exc_TypeError, "enumerate() missing required argument 'iterable'");
     for (size_t i = 0; i < n_kw; i++) {
         Value name = kwnames->items[i];
         bool known = (nargs == 0 && keyword(args, nargs, kwnames, "iterable") == args[nargs + i]) || keyword(args, nargs, kwnames, "start") == args[nargs + i];
