@@ -489,6 +489,8 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_convert: emit_convert(e, i); break;
     case OP_is: OUT("    %s = %s == %s;\n", place, arg(e, i, 0), arg(e, i, 1)); break;
     case OP_not: OUT("    %s = !%s;\n", place, arg(e, i, 0)); break;
+    case OP_class_is: OUT("    %s = rt_has_type(%s, t_%d);\n", place, arg(e, i, 0), i->u.cls->id); break;
+    case OP_convert_type:
     case OP_refine: OUT("    %s = %s;\n", place, arg(e, i, 0)); break;
     case OP_len:
         OUT("    %s = rt_do_len(%s);\n", place, arg(e, i, 0));

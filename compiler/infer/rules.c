@@ -147,6 +147,43 @@ static const Type *int_result(Infer *in, const char *op, const Type *a, const Ty
     return type_int(in->types, r.lo, r.hi);
 }
 
+static const Inst *value_of(const Inst *v) {
+    while (op_is(v, OP_refine) || op_is(v, OP_check_local) || op_is(v, OP_convert_type))
+        v = v->args.items[0];
+    return v;
+}
+
+/* A float that is certainly not negative (it may be NaN): squares, their sums, products, abs ... */
+static bool is_nonnegative(const Inst *v, int depth) {
+    v = value_of(v);
+    if (depth > 8)
+        return false;
+    if (type_is(v->type, TK_INT))
+        return v->type->lo >= 0;
+    switch (v->op) {
+    case OP_const: return v->u.k->kind == K_FLOAT && v->u.k->real >= 0;
+    case OP_mul: case OP_imul:
+        if (value_of(v->args.items[0]) == value_of(v->args.items[1]))
+            return true;
+        return is_nonnegative(v->args.items[0], depth + 1) && is_nonnegative(v->args.items[1], depth + 1);
+    case OP_add: case OP_iadd: case OP_truediv: case OP_itruediv:
+        return is_nonnegative(v->args.items[0], depth + 1) && is_nonnegative(v->args.items[1], depth + 1);
+    case OP_call:
+        return v->target && v->target->kind == TARGET_BUILTIN && (!strcmp(v->target->builtin, "abs") || !strcmp(v->target->builtin, "math.sqrt") || !strcmp(v->target->builtin, "math.exp"));
+    default: return false;
+    }
+}
+
+/* base ** exponent with a float among them: complex only for a negative base and a fraction. */
+static const Type *float_pow(Infer *in, const Inst *i, const Type *b) {
+    const Inst *base = i->args.items[i->args.n - 2], *exponent = i->args.items[i->args.n - 1];
+    const Inst *e = value_of(exponent);
+    bool whole = type_is(b, TK_INT | TK_BOOL) || (op_is(e, OP_const) && e->u.k->kind == K_FLOAT && e->u.k->real == (double)(int64_t)e->u.k->real);
+    if (whole || is_nonnegative(base, 0))
+        return in->floating;
+    return JOIN(in->floating, type_simple(in->types, TK_COMPLEX));
+}
+
 static const Type *float_result(Infer *in, const char *op) {
     static const char *const closed[] = {"add", "sub", "mul", "truediv", "floordiv", "mod"};
     const char *base = op[0] == 'i' ? op + 1 : op;
@@ -239,12 +276,12 @@ const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const
     if (type_is(a, ints) && type_is(b, ints))
         r = int_result(in, op, a, b);
     else if (type_is(a, numbers) && type_is(b, numbers))
-        r = type_is(a, TK_FLOAT) || type_is(b, TK_FLOAT) ? float_result(in, op) : NULL;
+        r = !type_is(a, TK_FLOAT) && !type_is(b, TK_FLOAT) ? NULL : strstr(op, "pow") ? float_pow(in, i, b) : float_result(in, op);
     else
         r = sequence_result(in, i, op, a, b);
-    if (!r && type_is(a, numbers) && type_is(b, numbers)) { /* a mixture: one of int, float, complex */
-        escape_lost(in);
-        return strstr(op, "pow") ? in->object : JOIN(in->integer, in->floating);
+    if (!r && type_is(a, numbers | TK_COMPLEX) && type_is(b, numbers | TK_COMPLEX)) { /* a mixture */
+        const Type *real = JOIN(in->integer, in->floating);
+        return type_is(a, numbers) && type_is(b, numbers) && !strstr(op, "pow") ? real : JOIN(real, type_simple(in->types, TK_COMPLEX));
     }
     if (!r && (a->kinds & TK_INSTANCE)) {
         const char *base = op;

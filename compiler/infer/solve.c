@@ -403,6 +403,7 @@ static void cut_dead_code(Infer *in, Func *f) {
             }
         }
     }
+    cfg_order_blocks(f);
     for (int b = 0; b < f->blocks.n; b++) /* bottom may be left on paths that are never taken */
         for (Inst *i = f->blocks.items[b]->first; i; i = i->next)
             if (i->type && !i->type->kinds)

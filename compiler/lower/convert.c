@@ -20,6 +20,7 @@ static Want wanted(const Inst *user, int k) {
         int extra = user->args.n - (int)user->u.func->params.n; /* a leading function object */
         return (Want){k < extra ? REPR_VALUE : user->u.func->param_reprs[k - extra], false};
     }
+    case OP_convert_type:
     case OP_refine: return (Want){k == 0 ? (Repr)user->repr : (Repr)user->args.items[k]->repr, false};
     case OP_field_store: {
         const ClassDef *c = user->u.field.cls;

@@ -40,6 +40,8 @@ static Repr produced_repr(const Inst *i) {
     case OP_prim: return repr_of_prim_type(i->u.prim->result);
     case OP_call_direct: return i->u.func->return_repr;
     case OP_field_load: return i->u.field.cls->field_is_double && i->u.field.cls->field_is_double[i->u.field.index] ? REPR_F64 : REPR_VALUE;
+    case OP_class_is: return REPR_BOOL;
+    case OP_convert_type:
     case OP_refine: return i->type ? repr_of_type(i->type) : REPR_VALUE;
     case OP_convert: return (Repr)i->repr;
     case OP_const: return REPR_VALUE;
