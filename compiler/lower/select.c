@@ -89,10 +89,18 @@ static bool row_fits(const Prim *row, const Inst *i, Inst **args, int n) {
     return row_conditions(row, i, args);
 }
 
+/* `a += b` is `a + b` where a cannot be changed in place. */
+static const char *operation_name(const Inst *i) {
+    const uint32_t immutable = TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES | TK_TUPLE | TK_RANGE;
+    const char *name = op_info[i->op].name;
+    return i->op >= OP_iadd && i->op <= OP_ior && type_is(i->args.items[0]->type, immutable) ? name + 1 : name;
+}
+
 static const Prim *best_row(const Inst *i) {
     const Prim *best = NULL;
     int best_score = -1;
-    for (const Prim *row = prim_find_oper(op_info[i->op].name); row; row = prim_next_same(row)) {
+    const char *name = operation_name(i);
+    for (const Prim *row = prim_find_oper(name); row; row = prim_next_same(row)) {
         if (!row_fits(row, i, i->args.items, i->args.n))
             continue;
         int score = 0;
@@ -219,6 +227,13 @@ static bool simplify_truth(Inst *i) {
     return true;
 }
 
+static bool is_generic_row(const Prim *row) {
+    for (int k = 0; k < row->n_params; k++)
+        if (row->params[k] != PT_OBJ)
+            return false;
+    return true;
+}
+
 static void select_inst(Inst *i, const Uses *u) {
     Op op = (Op)i->op;
     if (op == OP_iter && only_next_uses(i->block->func, i)) {
@@ -228,10 +243,11 @@ static void select_inst(Inst *i, const Uses *u) {
     if (op == OP_truth && simplify_truth(i))
         return;
     const Prim *row = best_row(i);
+    if (row && is_generic_row(row) && row->n_params == 2)
+        row = prim_find_oper(op_info[op].name); /* messages name the operator as written */
     if (!row)
         return;
-    bool generic = row->params[0] == PT_OBJ && row->n_params == 2 && row->params[1] == PT_OBJ;
-    if (op >= OP_lt && op <= OP_ge && generic && row->result != PT_BOOL && fuse_comparison(i, u))
+    if (op >= OP_lt && op <= OP_ge && is_generic_row(row) && row->result != PT_BOOL && fuse_comparison(i, u))
         return;
     select_row(i, row);
 }
