@@ -179,7 +179,7 @@ RtType *new_error_type(RtModule *m, const char *name, const char *module, RtType
     return RT_AS(RtType, t);
 }
 
-void rt_init_binascii(RtModule *m) {
+void rt_init_module_binascii(RtModule *m) {
     error_type = new_error_type(m, "Error", "binascii", &rt_exc_ValueError);
     incomplete_type = new_error_type(m, "Incomplete", "binascii", &rt_exc_Exception);
     rt_table_install(m);
