@@ -28,7 +28,7 @@ static Value group_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames)
     if (nargs != 2)
         return rt_raise(&rt_exc_TypeError, "BaseExceptionGroup.__new__() takes exactly 2 arguments (%zd given)", nargs);
     if (!rt_type_has(args[0], RT_TYPE_STR))
-        return rt_raise(&rt_exc_TypeError, "argument 1 must be str, not %T", args[0]);
+        return rt_raise(&rt_exc_TypeError, "BaseExceptionGroup.__new__() argument 1 must be str, not %T", args[0]);
     if (rt_type_of(args[1])->getitem == NULL || rt_type_has(args[1], RT_TYPE_DICT))
         return rt_raise(&rt_exc_TypeError, "second argument (exceptions) must be a sequence");
     RtTuple *excs = rt_tuple_from_iterable(args[1]);
@@ -126,7 +126,9 @@ static int split(Value exc, Value condition, Value *matched, Value *rest, bool w
 }
 
 static int check_condition(Value c) {
-    bool ok = rt_has_type(c, &rt_type_function) || rt_has_type(c, &rt_type_method);
+    /* is_leaf: the runtime's own predicate at the end of except* (core/emit_support.c) */
+    bool ok = rt_has_type(c, &rt_type_function) || (rt_has_type(c, &rt_type_builtin_function_or_method) &&
+                                                    strcmp(RT_AS(RtBuiltin, c)->def->name, "is_leaf") == 0);
     if (rt_type_has(c, RT_TYPE_TYPE)) {
         ok = (RT_AS(RtType, c)->flags & RT_TYPE_EXCEPTION) != 0;
     } else if (rt_type_has(c, RT_TYPE_TUPLE)) {

@@ -94,6 +94,15 @@ static void emit_marked(Printer *p, RtStr *text, char mark) {
 static void emit(Printer *p, RtStr *text) { emit_marked(p, text, '|'); }
 static void emit_c(Printer *p, const char *text) { emit_marked(p, rt_str_from_cstr(text), '|'); }
 
+/* Only the first line gets the margin: the text of an exception is written as it is. */
+static void emit_message(Printer *p, RtStr *text) {
+    if (p->depth) {
+        put_indent(p);
+        put(p, "| ");
+    }
+    rt_builder_str(&p->out, text);
+}
+
 static int64_t characters(const char *s, int64_t bytes) {
     int64_t n = 0;
     for (int64_t i = 0; i < bytes; i++)
@@ -254,7 +263,7 @@ static void print_one(Printer *p, Value exc) {
     RtStr *text = message_of(p, exc), *more = rt_suggestion(exc);
     RtStr *cls = class_text(rt_type_of(exc));
     if (text->length)
-        emit(p, rt_str_format("%S: %S%S\n", cls, text, more ? more : rt_str_from_cstr("")));
+        emit_message(p, rt_str_format("%S: %S%S\n", cls, text, more ? more : rt_str_from_cstr("")));
     else
         emit(p, rt_str_format("%S%S\n", cls, more ? more : rt_str_from_cstr("")));
     print_notes(p, exc);
