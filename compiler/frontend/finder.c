@@ -14,24 +14,10 @@ struct Finder {
     const char *shim_dir, *stdlib_dir;
 };
 
-/* Modules written in C: declared by a CMODULE row, or having at least one function row. */
 static const char *const c_modules[] = {
-    "sys", "builtins",
 #define CMODULE(name) #name,
-#define MODFN_OPER(...)
-#define MODFN_METHOD(...)
-#define MODFN_CLASSM(...)
-#define MODFN_STATICM(...)
-#define MODFN_GETTER(...)
-#define MODFN_FUNC(...)
-#define MODFN_INTERNAL(...)
-#define MODFN_MODFN(module, name) #module,
-#define PRIM(id, how, ...) MODFN_##how
-#define PRIMI(id, how, ...) MODFN_##how
-#include "runtime/tables/module.def"
+#include "runtime/tables/cmodule.def"
 #undef CMODULE
-#undef PRIM
-#undef PRIMI
 };
 
 /* Standard modules that CPython has frozen: no file in the program's folder can take their place. */

@@ -8,6 +8,12 @@ trap 'rm -rf "$out"' EXIT
 objects=$(find "$BUILD/compiler/" -name '*.o' ! -path '*/driver/*')
 ar rcs "$out/libcompiler.a" $objects
 failed=0
+grep -rho 'rt_init_module_[A-Za-z0-9_]*(RtModule' runtime/modules | sed 's/rt_init_module_\(.*\)(.*/\1/' | sort -u >"$out/defined"
+sed -n 's/^CMODULE(\(.*\))$/\1/p' runtime/tables/cmodule.def | grep -vx 'sys\|builtins' | sort -u >"$out/listed"
+if ! diff "$out/defined" "$out/listed"; then
+    echo "FAILED: runtime/tables/cmodule.def does not list the modules of runtime/modules"
+    failed=1
+fi
 [ $# -gt 0 ] || set -- $(find tests/unit/compiler -name '*_test.c' | sort)
 for test in "$@"; do
     program="$out/$(basename "$test" .c)"
