@@ -320,6 +320,11 @@ static void emit_variable(Emit *e, const Inst *i) {
     const char *place = emit_place(e, i);
     switch (i->op) {
     case OP_load_global:
+        if (i->u.global->n_stores == 0) {
+            const char *cache = emit_cache(e);
+            assign(e, i, arena_printf(e->a, "rt_do_builtin(&%s, %s, &%s, &%s)", emit_global(e, i->u.global), module_slot(e), emit_name(e, i->u.global->name), cache));
+            break;
+        }
         assign(e, i, arena_printf(e->a, "rt_do_global(&%s, %s, &%s)", emit_global(e, i->u.global), module_slot(e), emit_name(e, i->u.global->name)));
         break;
     case OP_store_global: OUT("    %s = %s;\n", emit_global(e, i->u.global), arg(e, i, 0)); break;
@@ -406,7 +411,7 @@ static void emit_attribute(Emit *e, const Inst *i) {
     switch (i->op) {
     case OP_getattr:
         OUT("    {\n");
-        assign(e, i, arena_printf(e->a, "rt_getattr_cached(%s, &%s, &%s)", arg(e, i, 0), name_of(e, i), emit_cache(e)));
+        assign(e, i, arena_printf(e->a, "rt_do_getattr(%s, &%s, &%s)", arg(e, i, 0), name_of(e, i), emit_cache(e)));
         OUT("    }\n");
         break;
     case OP_setattr:

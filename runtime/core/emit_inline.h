@@ -160,6 +160,18 @@ static inline Value rt_do_global(const Value *slot, RtModule *m, RtStr *name) {
     return RT_LIKELY(v != 0) ? v : rt_do_global_slow(m, name);
 }
 
+/* A name that the module itself never binds: nearly always a builtin. The cache holds the versions of
+ * the module's own dict and of the builtins', and the entry's place in the latter. */
+extern const RtDict *rt_do_builtins; /* NULL before the first look-up */
+Value rt_do_builtin_slow(RtModule *m, RtStr *name, RtCache *cache);
+static inline Value rt_do_builtin(const Value *slot, RtModule *m, RtStr *name, RtCache *cache) {
+    if (RT_UNLIKELY(*slot != 0))
+        return *slot;
+    if (RT_LIKELY(cache->kind && rt_do_builtins->version == cache->version && m->dict->version == (uint32_t)cache->data2))
+        return rt_do_builtins->entries[cache->data].value;
+    return rt_do_builtin_slow(m, name, cache);
+}
+
 static inline Value rt_do_new_cell(Value v) {
     RtCell *c = rt_new(&rt_type_cell, sizeof *c);
     c->value = v;
@@ -204,6 +216,17 @@ static inline void rt_do_field_store_f64(Value object, int offset, double d, RtS
         RT_FIELD_F64(object, offset) = d;
     else
         rt_do_field_store_slow(object, rt_from_double(d), name);
+}
+
+/* A fixed field through an inline cache; everything else through core/attr.c, which fills the cache. */
+enum { RT_CACHE_FIELD = 1 }; /* attr.c's C_FIELD */
+static inline Value rt_do_getattr(Value object, RtStr *name, RtCache *cache) {
+    if (RT_LIKELY(cache->kind == RT_CACHE_FIELD && rt_is_pointer(object) && RT_OBJ(object)->type->version == cache->version)) {
+        Value v = RT_FIELD(object, cache->data);
+        if (RT_LIKELY(v != 0))
+            return v;
+    }
+    return rt_getattr_cached(object, name, cache);
 }
 
 /* ---- unpacking and loops */

@@ -21,6 +21,25 @@ bool rt_do_unbound_free(const char *name) {
 
 Value rt_do_global_slow(RtModule *m, RtStr *name) { return rt_load_global_slow(m, name); }
 
+const RtDict *rt_do_builtins;
+
+RtModule *rt_builtins_module(void); /* modules/builtins.c */
+static const RtDict *builtins_dict(void) { return rt_builtins_module()->dict; }
+
+Value rt_do_builtin_slow(RtModule *m, RtStr *name, RtCache *cache) {
+    cache->kind = 0;
+    Value v = rt_load_global_slow(m, name);
+    if (!v || rt_dict_get_str(m->dict, name))
+        return v;
+    const RtDict *d = rt_do_builtins = builtins_dict();
+    for (int64_t i = 0; d && i < d->n_entries; i++)
+        if (d->entries[i].key && d->entries[i].value == v && rt_str_equal(RT_AS(RtStr, d->entries[i].key), name)) {
+            *cache = (RtCache){.version = d->version, .kind = 1, .data = (uint64_t)i, .data2 = m->dict->version};
+            break;
+        }
+    return v;
+}
+
 /* The namespace's value; 0 and nothing pending if it has none. */
 static Value namespace_get(Value ns, RtStr *name) {
     if (rt_has_type(ns, &rt_type_dict))
