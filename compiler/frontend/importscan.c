@@ -10,6 +10,7 @@ typedef struct Scan {
     const Name *module_name;
     ImportSites *out;
     bool in_function, optional, in_handler;
+    bool second_optional;    /* in_handler: would not surely run if the handler did */
     ImportTry *guard;        /* innermost try whose body or handler we are in */
 } Scan;
 
@@ -135,7 +136,7 @@ static void scan_list(Scan *s, NodeList list)
 static void add_site(Scan *s, Node *node, Node *alias, Name *called)
 {
     ImportSite site = {node, alias, called, s->in_function, !s->optional && !s->in_function && !s->in_handler && !called,
-                       s->in_handler, s->guard};
+                       s->in_handler, s->in_handler && !s->second_optional && !s->in_function, s->guard};
     vec_push(s->arena, s->out, site);
 }
 
@@ -143,13 +144,15 @@ static void scan_if(Scan *s, Node *n)
 {
     scan_node(n->u.If.test, s);
     int truth = importscan_truth(n->u.If.test, s->module_name);
-    bool before = s->optional;
+    bool before = s->optional, second_before = s->second_optional;
     s->optional |= truth < 0;
+    s->second_optional |= truth < 0;
     if (truth != 0)
         scan_list(s, n->u.If.body);
     if (truth != 1)
         scan_list(s, n->u.If.orelse);
     s->optional = before;
+    s->second_optional = second_before;
 }
 
 static bool catches_import_error(const Node *type)
@@ -181,13 +184,14 @@ static void scan_try(Scan *s, Node *n)
     if (catches) {
         s->guard = ARENA_NEW(s->arena, ImportTry);
         s->guard->outer = before.guard;
-        s->optional = true;
+        s->optional = s->second_optional = true;
     }
     scan_list(s, t->body);
     s->optional = before.optional;
     for (int i = 0; i < t->handlers.n; i++) {
         s->in_handler = catches && catches_import_error(t->handlers.items[i]->u.ExceptHandler.type);
         s->optional = true;
+        s->second_optional = before.optional || before.in_handler;
         scan_list(s, t->handlers.items[i]->u.ExceptHandler.body);
     }
     *s = before;

@@ -12,6 +12,7 @@ typedef struct ImportSite {
     bool in_function;
     bool required;          /* runs for sure at import time, and no handler would catch its failure */
     bool in_handler;        /* in an `except ImportError` block: the second choice */
+    bool needed_second;     /* in_handler, and runs for sure if the first choice is missing */
     struct ImportTry *guard;/* the try statement whose handler is meant by in_handler */
 } ImportSite;
 

@@ -259,12 +259,13 @@ static void follow_from(Loader *l, SourceModule *m, const ImportSite *site)
         follow_submodule(l, m, to, site->alias->u.alias.name);
 }
 
-static void follow_site(Loader *l, SourceModule *m, const ImportSite *site)
+static void follow_site(Loader *l, SourceModule *m, ImportSite *site)
 {
     if (m->is_stdlib && site->in_function && !l->options->follow_function_imports_of_stdlib)
         return;
     if (m->is_stdlib && site->in_handler && site->guard && !site->guard->failed)
         return; /* the first choice is there */
+    site->required |= m->is_stdlib && site->needed_second; /* the first choice is not there */
     if (site->called)
         follow_name(l, m, site, site->called);
     else if (site->node->kind == AST_Import)
