@@ -131,7 +131,6 @@ static void set_cc(Parse *p, const char *flag, const char *value)
 static void set_runtime(Parse *p, const char *flag, const char *value)
 {
     p->o->runtime_dir = value;
-    p->o->header_dir = arena_printf(p->o->arena, "%s/include", value);
 }
 
 static void set_shims(Parse *p, const char *flag, const char *value)
@@ -264,10 +263,11 @@ static void find_own_files(Options *o)
     char *lib = arena_printf(o->arena, "%s/../lib/pyc2c", self);
     bool installed = exists(arena_printf(o->arena, "%s/libpyrt.a", lib));
     char *root = arena_printf(o->arena, "%s/..", self);
-    if (!o->runtime_dir) {
+    if (!o->runtime_dir)
         o->runtime_dir = installed ? lib : arena_strdup(o->arena, self);
-        o->header_dir = installed ? arena_printf(o->arena, "%s/include", lib) : root;
-    }
+    o->header_dir = arena_printf(o->arena, "%s/include", o->runtime_dir);
+    if (!exists(o->header_dir))
+        o->header_dir = root;
     if (!o->shim_dir) {
         char *shims = arena_printf(o->arena, "%s/%s", installed ? lib : root, installed ? "shims" : "stdlib-shims");
         char resolved[PATH_MAX];
