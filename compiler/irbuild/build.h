@@ -68,6 +68,7 @@ struct Build {
     Inst *ns;          /* class body: the namespace */
     int n_vars;
     Map vars;          /* Name -> variable number + 1 */
+    Map seen;          /* the variables that are in f->varnames: CPython numbers them as it meets them */
     Map cells;         /* Name -> the cell (own or free) */
 };
 
@@ -113,6 +114,7 @@ void build_set_loc(Build *b, const Node *node);
 void build_set_loc_attr(Build *b, const Node *attribute); /* start moves to the line of the attribute's name */
 Name *build_mangle(Build *b, Name *name);
 void build_declare_vars(Build *b);                /* at the entry: variables, cells */
+void build_see_all_vars(Build *b);                /* at the end: those of code that nothing reaches */
 Inst *build_load_name(Build *b, Name *mangled);
 void build_store_name(Build *b, Name *mangled, Inst *value);
 void build_delete_name(Build *b, Name *mangled);

@@ -138,11 +138,12 @@ static bool is_constant_text(const Node *node) {
 
 static void refuse_dynamic_code(Build *b, Node *call) {
     static const char *const names[] = {"eval", "exec", "compile"};
-    if (b->u->source->is_stdlib || (call->u.Call.args.n && is_constant_text(call->u.Call.args.items[0])))
+    if (b->u->source->is_stdlib)
         return;
+    bool is_constant = call->u.Call.args.n && is_constant_text(call->u.Call.args.items[0]);
     for (int i = 0; i < 3; i++)
         if (build_is_builtin_name(b, call->u.Call.func, names[i]))
-            diag_error(b->u->diag, call->pos, DIAG_E0201, names[i]);
+            diag_error(b->u->diag, call->pos, is_constant ? DIAG_E0202 : DIAG_E0201, names[i]);
 }
 
 /* locals(), vars() and dir() in a function or class: NULL if the call is none of these. */

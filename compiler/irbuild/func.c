@@ -6,6 +6,7 @@
 Build build_begin(Build *outer, Unit *u, Func *f, Scope *scope) {
     Build b = {.u = u, .outer = outer, .f = f, .scope = scope, .loc = {f->pos, -1, -1}};
     map_init(&b.vars, u->arena);
+    map_init(&b.seen, u->arena);
     map_init(&b.cells, u->arena);
     BlockState *s = ARENA_NEW(u->arena, BlockState);
     s->sealed = true;

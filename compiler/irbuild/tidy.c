@@ -233,6 +233,7 @@ static void merge_blocks(Tidy *t) {
 }
 
 void build_tidy(Build *b) {
+    build_see_all_vars(b);
     Tidy t = {.f = b->f, .arena = b->u->arena};
     find_blocks(&t);
     note_params(&t);

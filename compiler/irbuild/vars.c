@@ -60,6 +60,13 @@ static int param_index(const Func *f, const Name *name) {
     return -1;
 }
 
+static void see_local(Build *b, Name *name) {
+    if (map_has(&b->seen, name))
+        return;
+    map_set(&b->seen, name, name);
+    vec_push(b->u->arena, &b->f->varnames, name);
+}
+
 static Inst *entry_param(Build *b, int index) {
     Inst *i = b->f->entry->first;
     for (; index > 0; index--)
@@ -108,7 +115,7 @@ void build_declare_vars(Build *b) {
         return;
     for (int i = 0; i < f->params.n; i++) {
         Name *name = f->params.items[i].name;
-        vec_push(b->u->arena, &f->varnames, name);
+        see_local(b, name);
         if (!map_has(&b->cells, name))
             declare_local(b, name, entry_param(b, i));
     }
@@ -116,9 +123,14 @@ void build_declare_vars(Build *b) {
         Symbol *s = b->scope->symbols.items[i];
         if (s->kind != SYM_LOCAL || map_has(&b->vars, s->name) || map_has(&b->cells, s->name))
             continue;
-        vec_push(b->u->arena, &f->varnames, s->name);
         declare_local(b, s->name, NULL);
     }
+}
+
+void build_see_all_vars(Build *b) {
+    for (int i = 0; i < b->scope->symbols.n; i++)
+        if (map_has(&b->vars, b->scope->symbols.items[i]->name))
+            see_local(b, b->scope->symbols.items[i]->name);
 }
 
 Inst *build_cell(Build *b, Name *mangled) {
@@ -143,7 +155,12 @@ static bool is_global(const Build *b, const Symbol *s) {
     return b->f->kind == FUNC_MODULE || (s && s->kind == SYM_GLOBAL);
 }
 
-static int local_var(Build *b, Name *name) { return (int)(intptr_t)map_get(&b->vars, name) - 1; }
+static int local_var(Build *b, Name *name) {
+    int var = (int)(intptr_t)map_get(&b->vars, name) - 1;
+    if (var >= 0)
+        see_local(b, name);
+    return var;
+}
 
 Inst *build_load_name(Build *b, Name *name) {
     Symbol *s = scope_lookup(b->scope, name);
@@ -262,6 +279,11 @@ Inst *build_locals_dict(Build *b) {
         int var = local_var(b, f->varnames.items[i]);
         if (var >= 0)
             add_local(b, dict, f->varnames.items[i], build_read(b, var));
+    }
+    for (int i = 0; i < b->scope->symbols.n; i++) { /* bound later in the text: in a loop */
+        Name *name = b->scope->symbols.items[i]->name;
+        if (map_has(&b->vars, name) && !map_has(&b->seen, name))
+            add_local(b, dict, name, build_read(b, (int)(intptr_t)map_get(&b->vars, name) - 1));
     }
     for (int i = 0; i < f->cellvars.n; i++)
         add_cell(b, dict, f->cellvars.items[i]);
