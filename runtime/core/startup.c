@@ -144,6 +144,10 @@ int rt_main(int argc, char **argv, const RtProgram *program) {
     bool interrupted = false;
     if (run_main(program) == 0) {
         Value exc = rt_fetch();
+        if (exc == 0) {
+            rt_io_flush_std();
+            rt_fatal("a function failed without an exception");
+        }
         interrupted = rt_is_instance_of(exc, &rt_exc_KeyboardInterrupt);
         status = unhandled(exc);
     }
