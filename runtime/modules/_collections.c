@@ -185,7 +185,7 @@ static void deque_delete(Deque *d, int64_t i) {
 static int deque_remove(Value self, Value v) {
     int64_t i = deque_find(DEQUE(self), v, 0, INT64_MAX, "deque mutated during remove().", &rt_exc_IndexError);
     if (i == -1)
-        return rt_raise_int(&rt_exc_ValueError, "deque.remove(x): x not in deque");
+        return rt_raise_int(&rt_exc_ValueError, "%R is not in deque", v);
     if (i >= 0)
         deque_delete(DEQUE(self), i);
     return i < 0 ? -1 : 0;

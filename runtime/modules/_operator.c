@@ -63,14 +63,14 @@ static Value itemgetter_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwn
     if (rt_no_keywords("itemgetter", kwnames) < 0)
         return 0;
     if (nargs < 1)
-        return rt_raise(&rt_exc_TypeError, "itemgetter expected at least 1 argument, got 0");
+        return rt_raise(&rt_exc_TypeError, "itemgetter expected 1 argument, got 0");
     return getter_make(cls, args, nargs);
 }
 static Value attrgetter_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     if (rt_no_keywords("attrgetter", kwnames) < 0)
         return 0;
     if (nargs < 1)
-        return rt_raise(&rt_exc_TypeError, "attrgetter expected at least 1 argument, got 0");
+        return rt_raise(&rt_exc_TypeError, "attrgetter expected 1 argument, got 0");
     for (size_t i = 0; i < nargs; i++)
         if (!rt_is_str(args[i]))
             return rt_raise(&rt_exc_TypeError, "attribute name must be a string");

@@ -99,6 +99,25 @@ static void resize(RtSet *s, int64_t least) {
     s->fill = s->used;
 }
 
+/* The last removed entry on the key's probe: as CPython, an addition takes that one again. */
+static RtSetEntry *last_dummy(RtSet *s, int64_t hash) {
+    uint64_t mask = (uint64_t)s->mask, perturb = (uint64_t)hash, i = (uint64_t)hash & mask;
+    RtSetEntry *found = NULL;
+    for (;;) {
+        RtSetEntry *e = &s->table[i];
+        int probes = i + RUN <= mask ? RUN : 0;
+        do {
+            if (e->key == 0)
+                return found;
+            if (e->key == DUMMY)
+                found = e;
+            e++;
+        } while (probes--);
+        perturb >>= 5;
+        i = (i * 5 + 1 + perturb) & mask;
+    }
+}
+
 int rt_set_add_hashed(RtSet *s, Value key, int64_t hash) {
     ensure_table(s);
     RtSetEntry *e = lookup(s, key, hash);
@@ -106,6 +125,14 @@ int rt_set_add_hashed(RtSet *s, Value key, int64_t hash) {
         return -1;
     if (e->key != 0)
         return 0;
+    if (s->fill != s->used) {
+        RtSetEntry *again = last_dummy(s, hash);
+        if (again != NULL) {
+            *again = (RtSetEntry){hash, key};
+            s->used++;
+            return 0;
+        }
+    }
     e->key = key;
     e->hash = hash;
     s->used++;
