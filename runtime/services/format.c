@@ -399,3 +399,11 @@ Value rt_format_complex(Value v, RtStr *spec_text) {
         return rt_raise(&rt_exc_ValueError, "'=' alignment flag is not allowed in complex format specifier");
     return format_parts(RT_AS(RtComplex, v), &spec);
 }
+
+/* ---- typed entries: f"{x:.2f}" where x is known to be a number --------------------------------- */
+
+RtStr *rt_int_format_spec(Value v, RtStr *spec) { return RT_AS(RtStr, rt_format_int(v, spec)); }
+
+RtStr *rt_f64_format_spec(double d, RtStr *spec) {
+    return spec->length == 0 ? rt_float_repr(d) : RT_AS(RtStr, rt_format_float(rt_from_double(d), spec));
+}
