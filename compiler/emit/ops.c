@@ -494,6 +494,7 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_convert: emit_convert(e, i); break;
     case OP_is: OUT("    %s = %s == %s;\n", place, arg(e, i, 0), arg(e, i, 1)); break;
     case OP_not: OUT("    %s = !%s;\n", place, arg(e, i, 0)); break;
+    case OP_clamp_i64: OUT("    %s = rt_do_clamp_i64(%s);\n", place, arg(e, i, 0)); break;
     case OP_class_is: OUT("    %s = rt_has_type(%s, t_%d);\n", place, arg(e, i, 0), i->u.cls->id); break;
     case OP_convert_type:
     case OP_refine: OUT("    %s = %s;\n", place, arg(e, i, 0)); break;

@@ -11,8 +11,10 @@ static bool is_removable(const Inst *i) {
     switch (i->op) {
     case OP_build_tuple: case OP_build_list: case OP_build_slice: case OP_new_cell: case OP_make_function: case OP_new_object:
         return true;
-    case OP_load_cell: case OP_check_local: case OP_getattr: case OP_field_load: case OP_load_global:
+    case OP_load_cell: case OP_check_local: case OP_getattr: case OP_field_load:
         return i->cannot_raise;
+    case OP_load_global: /* a builtin is there */
+        return i->cannot_raise || type_is(i->type, TK_BUILTIN);
     default:
         return false;
     }

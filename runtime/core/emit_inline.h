@@ -310,4 +310,14 @@ static inline bool rt_do_next_i64(RtFastIter *it, int64_t *out) {
     return v != 0;
 }
 
+/* An int clamped to int64_t: the stop of a counted loop. */
+static inline int64_t rt_do_clamp_i64(Value v) {
+    if (RT_LIKELY(rt_is_small(v)))
+        return rt_small(v);
+    int64_t out;
+    if (rt_int_fits_i64(rt_is_bool(v) ? rt_int_of(v) : v, &out))
+        return out;
+    return rt_int_compare(v, RT_SMALL(0)) < 0 ? INT64_MIN : INT64_MAX;
+}
+
 #endif
