@@ -129,6 +129,8 @@ static void class_body(Build *outer, ClassDef *c, Node *s) {
     const Const *doc;
     Build b = build_begin(outer, outer->u, c->body, s->scope);
     b.cls = c;
+    b.loc.pos.col = b.loc.pos.end_col = 0; /* the body's own first instructions: only a line */
+    b.loc.pos.end_line = b.loc.pos.line;
     b.ns = ir_param_new(c->body->entry);
     vec_push(b.u->arena, &c->body->params, ((Param){build_intern(&b, ".namespace"), PARAM_POS, false, s->pos}));
     build_declare_vars(&b);
@@ -139,8 +141,10 @@ static void class_body(Build *outer, ClassDef *c, Node *s) {
     build_name2(&b, OP_store_name, build_intern(&b, "__qualname__"), b.ns, build_name_const(&b, build_intern(&b, c->qualname)));
     if (build_has_annotations(body))
         set_up_annotations(&b, s->u.ClassDef.keywords.n > 0);
-    if (build_docstring(body, &doc))
+    if (build_docstring(body, &doc)) {
+        build_set_loc(&b, body.items[0]);
         build_name2(&b, OP_store_name, build_intern(&b, "__doc__"), b.ns, build_const(&b, build_ir_const(b.u, doc)));
+    }
     build_body(&b, body);
     if (b.cur)
         build_return(&b, cell ? cell : build_none(&b));
