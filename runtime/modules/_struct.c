@@ -257,7 +257,7 @@ static bool range_error(const Struct *s, char code, int size) {
     if (s->native && size == 1)
         return fail(is_unsigned ? "ubyte format requires 0 <= number <= 255" : "byte format requires -128 <= number <= 127");
     if (s->native && size == 2)
-        return fail(is_unsigned ? "ushort format requires 0 <= number <= 65535" : "short format requires (-32767 -1) <= number <= 32767");
+        return fail(is_unsigned ? "ushort format requires 0 <= number <= 65535" : "short format requires -32768 <= number <= 32767");
     if (is_unsigned)
         rt_raise(error_type, "'%c' format requires 0 <= number <= %lu", code, size == 8 ? UINT64_MAX : (UINT64_C(1) << (8 * size)) - 1);
     else
@@ -278,6 +278,8 @@ static bool pack_int(const Struct *s, char code, int size, uint8_t *p, Value v) 
             return range_error(s, code, size);
     } else {
         Value low = rt_int_sub(i, rt_int_from_u64(UINT64_C(1) << 63));
+        if (s->native && size <= 2)
+            return fail("argument out of range");
         if (!is_unsigned || size < 8 || !rt_int_fits_i64(low, &n) || n < 0)
             return range_error(s, code, size);
         n = (int64_t)((uint64_t)n + (UINT64_C(1) << 63));
@@ -327,7 +329,7 @@ static bool pack_float(const Struct *s, char code, int size, uint8_t *p, Value v
     } else if (code == 'f') {
         float f = (float)d;
         uint32_t w;
-        if (__builtin_isinf(f) && !__builtin_isinf(d)) {
+        if (!s->native && __builtin_isinf(f) && !__builtin_isinf(d)) {
             rt_raise(&rt_exc_OverflowError, "float too large to pack with f format");
             return false;
         }
@@ -386,9 +388,15 @@ static bool pack_at(const Struct *s, uint8_t *p, Value *args) {
     for (int64_t i = 0; i < s->n_fields; i++) {
         const Field *f = &s->fields[i];
         bool text = f->code == 's' || f->code == 'p';
-        for (int64_t j = 0; j < (text ? 1 : f->count); j++)
-            if (!pack_one(s, f, p + f->offset + j * f->size, *args++))
-                return false;
+        for (int64_t j = 0; j < (text ? 1 : f->count); j++, args++) {
+            if (pack_one(s, f, p + f->offset + j * f->size, *args))
+                continue;
+            if (rt_type_has(*args, RT_TYPE_INT) && rt_pending_is(&rt_exc_OverflowError)) {
+                rt_clear();
+                fail("int too large to convert");
+            }
+            return false;
+        }
     }
     return true;
 }

@@ -50,21 +50,27 @@ static int resize(Array *a, int64_t n) {
 
 /* ---- Elements ------------------------------------------------------------------------------------- */
 
-static int int_range_error(Array *a, bool low) {
-    static const struct { char code; const char *name; } names[] = {
-        {'b', "signed char"}, {'B', "unsigned byte integer"}, {'h', "signed short integer"}, {'H', "unsigned short"},
-        {'i', "signed int"}, {'I', "unsigned int"}};
-    if (strchr("bBhH", a->code) != NULL)
-        for (int i = 0; i < 4; i++)
-            if (names[i].code == a->code)
-                return rt_raise_int(&rt_exc_OverflowError, "%s is %s", names[i].name, low ? (a->code < 'a' ? "less than minimum" : "less than minimum") : (a->code < 'a' ? "greater than maximum" : "greater than maximum"));
-    if (a->code == 'i')
-        return rt_raise_int(&rt_exc_OverflowError, low ? "signed integer is less than minimum" : "signed integer is greater than maximum");
-    if (a->code == 'I' && !low)
+/* n does not fit: named by the C type that CPython converts through first. */
+static int int_range_error(Array *a, Value n) {
+    const char *end = rt_int_compare(n, rt_from_small(0)) < 0 ? "less than minimum" : "greater than maximum";
+    const char *kind = a->code == 'b' ? "signed char" : a->code == 'B' ? "unsigned byte integer" : a->code == 'H' ? "unsigned short" : "signed short integer";
+    int64_t i;
+    if (strchr("bBhHi", a->code) != NULL) {
+        if (!rt_int_fits_i64(n, &i))
+            return rt_raise_int(&rt_exc_OverflowError, "Python int too large to convert to C long");
+        if (a->code == 'i' || (a->code == 'H' && i != (int32_t)i))
+            kind = "signed integer";
+        else if (strchr("HB", a->code) == NULL && i != (int16_t)i)
+            kind = "signed short integer";
+        return rt_raise_int(&rt_exc_OverflowError, "%s is %s", kind, end);
+    }
+    if (a->code >= 'a')
+        return rt_raise_int(&rt_exc_OverflowError, a->code == 'q' ? "int too big to convert" : "Python int too large to convert to C long");
+    if (end[0] == 'l')
+        return rt_raise_int(&rt_exc_OverflowError, a->code == 'Q' ? "can't convert negative int to unsigned" : "can't convert negative value to unsigned int");
+    if (a->code == 'I' && rt_int_compare(n, rt_int_from_u64(UINT64_MAX)) <= 0)
         return rt_raise_int(&rt_exc_OverflowError, "unsigned int is greater than maximum");
-    if (a->code < 'a')
-        return rt_raise_int(&rt_exc_OverflowError, low ? "can't convert negative value to unsigned int" : "int too big to convert");
-    return rt_raise_int(&rt_exc_OverflowError, "Python int too large to convert to C long");
+    return rt_raise_int(&rt_exc_OverflowError, a->code == 'Q' ? "int too big to convert" : "Python int too large to convert to C unsigned long");
 }
 
 static int put_item(Array *a, int64_t i, Value v) {
@@ -79,7 +85,7 @@ static int put_item(Array *a, int64_t i, Value v) {
     }
     if (a->code == 'u') {
         if (!is_str(v) || as_str(v)->length != 1)
-            return rt_raise_int(&rt_exc_TypeError, "array item must be a unicode character, not %T", v);
+            return rt_raise_int(&rt_exc_TypeError, "array item must be unicode character");
         uint32_t c = rt_str_at(as_str(v), 0);
         memcpy(p, &c, 4);
         return 0;
@@ -92,7 +98,7 @@ static int put_item(Array *a, int64_t i, Value v) {
             return -1;
     }
     if (!scalar_put_int(a->code, p, n))
-        return int_range_error(a, rt_int_compare(n, rt_from_small(0)) < 0);
+        return int_range_error(a, n);
     return 0;
 }
 
@@ -240,6 +246,9 @@ int rt_array_frombytes(Value v, Value buffer) {
 RtStr *rt_array_tounicode(Value v) {
     if (as(v)->code != 'u')
         return RT_AS(RtStr, rt_raise(&rt_exc_ValueError, "tounicode() may only be called on unicode type arrays"));
+    for (int64_t i = 0; i < as(v)->length; i++)
+        if (get_item(as(v), i) == 0)
+            return NULL;
     return str_from_units(as(v)->data, as(v)->length, 4);
 }
 int rt_array_fromunicode(Value v, RtStr *s) {
@@ -305,10 +314,12 @@ static int slot_truth(Value v) { return as(v)->length != 0; }
 
 static Value slot_repr(Value v) {
     Array *a = as(v);
+    const char *name = rt_type_of(v)->name, *dot = strrchr(name, '.');
+    name = dot == NULL ? name : dot + 1;
     if (a->length == 0)
-        return RT_VAL(rt_str_format("%s('%c')", rt_type_of(v)->name, a->code));
+        return RT_VAL(rt_str_format("%s('%c')", name, a->code));
     Value x = a->code == 'u' ? RT_VAL(rt_array_tounicode(v)) : RT_VAL(rt_array_tolist(v));
-    return x == 0 ? 0 : RT_VAL(rt_str_format("%s('%c', %R)", rt_type_of(v)->name, a->code, x));
+    return x == 0 ? 0 : RT_VAL(rt_str_format("%s('%c', %R)", name, a->code, x));
 }
 
 /* The position of key, or -1 with an exception. */
