@@ -520,4 +520,6 @@ void rt_function_type_init(void) {
     rt_cfunction_type_init();
     rt_module_type_init();
     rt_genericalias_type_init();
+    rt_namespace_type_init();
+    rt_weakref_type_init();
 }
