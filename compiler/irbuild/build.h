@@ -126,6 +126,7 @@ Inst *build_locals_dict(Build *b);
 
 /* ---- expr.c */
 Inst *build_expr(Build *b, Node *node);
+Inst *build_passing(Build *b, Node *node);        /* an operand of `in`, or what a loop goes through */
 IrConst *build_ir_const(Unit *u, const Const *c);
 void build_cond(Build *b, Node *test, Block *yes, Block *no); /* leaves b->loc where CPython leaves it */
 void build_unsupported(Build *b, const Node *node, const char *what);

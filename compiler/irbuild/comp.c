@@ -31,7 +31,7 @@ static void element(Build *b, Node *node, Inst *result) {
 }
 
 static Inst *iterator_of(Build *b, Node *generator) {
-    Inst *iterable = build_expr(b, generator->u.comprehension.iter);
+    Inst *iterable = build_passing(b, generator->u.comprehension.iter);
     return build_op1(b, generator->u.comprehension.is_async ? OP_get_aiter : OP_iter, iterable);
 }
 

@@ -81,7 +81,7 @@ void build_while(Build *b, Node *s) {
 }
 
 void build_for(Build *b, Node *s) {
-    Inst *iterator = build_op1(b, OP_iter, build_expr(b, s->u.For.iter)), *item;
+    Inst *iterator = build_op1(b, OP_iter, build_passing(b, s->u.For.iter)), *item;
     Block *header = build_block(b), *exhausted = build_block(b);
     build_start(b, header);
     build_next(b, iterator, exhausted, &item);

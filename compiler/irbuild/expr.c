@@ -110,6 +110,21 @@ static Inst *compare(Build *b, AstKind op, Inst *x, Inst *y) {
     }
 }
 
+/* A list display that is only looked through (`in`, `for`) is made as a tuple, as CPython does. */
+Inst *build_passing(Build *b, Node *node) {
+    if (node->kind != AST_List || build_has_star(node->u.List.elts))
+        return build_expr(b, node);
+    Node *tuple = ARENA_NEW(b->u->arena, Node);
+    tuple->kind = AST_Tuple;
+    tuple->pos = node->pos;
+    tuple->u.Tuple.elts = node->u.List.elts;
+    return build_expr(b, tuple);
+}
+
+static Inst *right_operand(Build *b, AstKind op, Node *node) {
+    return op == AST_In || op == AST_NotIn ? build_passing(b, node) : build_expr(b, node);
+}
+
 /* a < b < c: each operand once; stops with the first result that is false. */
 static Inst *compare_node(Build *b, Node *node) {
     NodeList ops = node->u.Compare.ops, rights = node->u.Compare.comparators;
@@ -117,7 +132,7 @@ static Inst *compare_node(Build *b, Node *node) {
     int result = ops.n > 1 ? build_new_var(b) : -1;
     Block *done = ops.n > 1 ? build_block(b) : NULL;
     for (int i = 0; i < ops.n; i++) {
-        Inst *right = build_expr(b, rights.items[i]);
+        Inst *right = right_operand(b, ops.items[i]->kind, rights.items[i]);
         Inst *value = compare(b, ops.items[i]->kind, left, right);
         if (ops.n == 1)
             return value;
@@ -206,7 +221,7 @@ static void cond_chain(Build *b, Node *test, Block *yes, Block *no) {
     NodeList ops = test->u.Compare.ops, rights = test->u.Compare.comparators;
     Inst *left = build_expr(b, test->u.Compare.left);
     for (int i = 0; i < ops.n; i++) {
-        Inst *right = build_expr(b, rights.items[i]);
+        Inst *right = right_operand(b, ops.items[i]->kind, rights.items[i]);
         Inst *truth = build_truth(b, compare(b, ops.items[i]->kind, left, right));
         Block *more = i + 1 < ops.n ? build_block(b) : yes;
         build_branch(b, truth, more, no);
