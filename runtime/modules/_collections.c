@@ -212,7 +212,7 @@ static int64_t deque_length(Value self) { return DEQUE(self)->length; }
 static int64_t deque_position(Value self, Value key) {
     if (!rt_has_index(key))
         return rt_raise_int(&rt_exc_TypeError, "sequence index must be integer, not '%T'", key);
-    int64_t i = rt_index_i64(key, false);
+    int64_t i = rt_index_sized(key, &rt_exc_IndexError);
     if (rt_pending())
         return -1;
     if (i < 0)
@@ -291,7 +291,7 @@ static Value deque_iadd(Value a, Value b) { return deque_extend(a, b) < 0 ? 0 : 
 static Value deque_imul(Value a, Value b) {
     if (!rt_has_index(b))
         return RT_NOT_IMPLEMENTED;
-    int64_t n = rt_index_i64(b, false);
+    int64_t n = rt_index_sized(b, &rt_exc_OverflowError);
     if (rt_pending())
         return 0;
     RtList *items = deque_list(DEQUE(a));

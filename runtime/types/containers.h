@@ -41,6 +41,8 @@ static inline bool rt_is_dict(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->
 static inline bool rt_is_anyset(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->type->flags & (RT_TYPE_SET | RT_TYPE_FROZENSET)); }
 static inline bool rt_is_str(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->type->flags & RT_TYPE_STR); }
 static inline bool rt_has_index(Value v) { return rt_is_small(v) || (rt_is_pointer(v) && RT_OBJ(v)->type->index != NULL); }
+/* __index__ of a subscript or repeat count; too large: exc. -1 and pending on error. */
+int64_t rt_index_sized(Value v, RtType *exc);
 /* Identity or ==; tri-state. */
 static inline int rt_same(Value a, Value b) {
     if (a == b)

@@ -16,6 +16,16 @@ bool rt_repr_enter(RtReprGuard *guard, Value object) {
 
 void rt_repr_leave(RtReprGuard *guard) { repr_chain = guard->outer; }
 
+int64_t rt_index_sized(Value v, RtType *exc) {
+    int64_t n;
+    Value i = rt_index(v);
+    if (i == 0)
+        return -1;
+    if (RT_LIKELY(rt_int_fits_i64(i, &n)))
+        return n;
+    return rt_raise_int(exc, "cannot fit '%T' into an index-sized integer", v);
+}
+
 int rt_end_of_iteration(void) {
     if (!rt_pending())
         return 0;

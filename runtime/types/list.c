@@ -363,7 +363,7 @@ static Value list_getitem(Value self, Value key) {
         return RT_VAL(rt_list_getslice(l, RT_AS(RtSlice, key)));
     if (!rt_has_index(key))
         return bad_index(key);
-    int64_t i = rt_index_i64(key, false);
+    int64_t i = rt_index_sized(key, &rt_exc_IndexError);
     return rt_pending() ? 0 : rt_list_getitem_i64(l, i);
 }
 
@@ -373,7 +373,7 @@ static int list_setitem(Value self, Value key, Value v) {
         return v == 0 ? rt_list_delslice(l, RT_AS(RtSlice, key)) : rt_list_setslice(l, RT_AS(RtSlice, key), v);
     if (!rt_has_index(key))
         return bad_index(key), -1;
-    int64_t i = rt_is_small(key) ? rt_small(key) : rt_index_i64(key, false);
+    int64_t i = rt_is_small(key) ? rt_small(key) : rt_index_sized(key, &rt_exc_IndexError);
     if (rt_pending())
         return -1;
     return v == 0 ? rt_list_delitem_i64(l, i) : rt_list_setitem_i64(l, i, v);
@@ -444,7 +444,7 @@ static Value list_mul(Value a, Value b) {
     }
     if (!rt_has_index(b))
         return rt_raise(&rt_exc_TypeError, "can't multiply sequence by non-int of type '%T'", b);
-    int64_t n = rt_index_i64(b, false);
+    int64_t n = rt_index_sized(b, &rt_exc_OverflowError);
     return rt_pending() ? 0 : RT_VAL(rt_list_repeat(RT_AS(RtList, a), n));
 }
 
@@ -455,7 +455,7 @@ static Value list_inplace_mul(Value a, Value b) {
         return r;
     if (!rt_has_index(b))
         return rt_raise(&rt_exc_TypeError, "can't multiply sequence by non-int of type '%T'", b);
-    int64_t n = rt_index_i64(b, false);
+    int64_t n = rt_index_sized(b, &rt_exc_OverflowError);
     return rt_pending() ? 0 : RT_VAL(rt_list_imul(RT_AS(RtList, a), n));
 }
 

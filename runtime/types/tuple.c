@@ -159,7 +159,7 @@ static Value tuple_getitem(Value self, Value key) {
         return RT_VAL(rt_tuple_getslice(t, RT_AS(RtSlice, key)));
     if (!rt_has_index(key))
         return rt_raise(&rt_exc_TypeError, "tuple indices must be integers or slices, not %T", key);
-    int64_t i = rt_index_i64(key, false);
+    int64_t i = rt_index_sized(key, &rt_exc_IndexError);
     return rt_pending() ? 0 : rt_tuple_getitem_i64(t, i);
 }
 
@@ -186,7 +186,7 @@ static Value tuple_mul(Value a, Value b) {
     }
     if (!rt_has_index(b))
         return rt_raise(&rt_exc_TypeError, "can't multiply sequence by non-int of type '%T'", b);
-    int64_t n = rt_index_i64(b, false);
+    int64_t n = rt_index_sized(b, &rt_exc_OverflowError);
     return rt_pending() ? 0 : RT_VAL(rt_tuple_repeat(RT_AS(RtTuple, a), n));
 }
 
