@@ -248,20 +248,24 @@ static bool fail(const char *message) {
     return false;
 }
 
-static bool range_error(const Struct *s, char code, int size) {
-    bool is_unsigned = code < 'a';
-    if (code == 'n' || code == 'N' || code == 'P' || (s->native && (code == 'q' || code == 'Q')))
-        return fail(code == 'q' || code == 'Q' || code == 'P' ? "int too large to convert" : "argument out of range");
-    if (s->native && (code == 'l' || code == 'L' || size == 8))
+/* v does not fit: CPython's words depend on the C type it converts through first, and on whether the
+ * order is the machine's. */
+static bool range_error(const Struct *s, char code, int size, Value v) {
+    bool is_unsigned = code < 'a', negative = rt_int_compare(v, rt_from_small(0)) < 0;
+    int64_t n;
+    if (size == 8)
+        return fail(s->big ? "int too large to convert" : "argument out of range");
+    if (is_unsigned && size == 4 ? negative || rt_int_compare(v, rt_int_from_u64(UINT64_MAX)) > 0 : !rt_int_fits_i64(v, &n))
         return fail("argument out of range");
-    if (s->native && size == 1)
+    if (!s->big && size == 1)
         return fail(is_unsigned ? "ubyte format requires 0 <= number <= 255" : "byte format requires -128 <= number <= 127");
-    if (s->native && size == 2)
+    if (!s->big && size == 2)
         return fail(is_unsigned ? "ushort format requires 0 <= number <= 65535" : "short format requires -32768 <= number <= 32767");
+    int64_t half = (int64_t)1 << (8 * size - 1);
     if (is_unsigned)
-        rt_raise(error_type, "'%c' format requires 0 <= number <= %lu", code, size == 8 ? UINT64_MAX : (UINT64_C(1) << (8 * size)) - 1);
+        rt_raise(error_type, "'%c' format requires 0 <= number <= %ld", code, 2 * half - 1);
     else
-        rt_raise(error_type, "'%c' format requires %ld <= number <= %ld", code, -(int64_t)((UINT64_C(1) << (8 * size - 1)) - 1) - 1, (int64_t)((UINT64_C(1) << (8 * size - 1)) - 1));
+        rt_raise(error_type, "'%c' format requires %ld <= number <= %ld", code, -half, half - 1);
     return false;
 }
 
@@ -275,13 +279,11 @@ static bool pack_int(const Struct *s, char code, int size, uint8_t *p, Value v) 
         return false;
     if (rt_int_fits_i64(i, &n)) {
         if (is_unsigned ? n < 0 || (size < 8 && n >> (8 * size) != 0) : size < 8 && n != (int64_t)((uint64_t)n << (64 - 8 * size)) >> (64 - 8 * size))
-            return range_error(s, code, size);
+            return range_error(s, code, size, i);
     } else {
         Value low = rt_int_sub(i, rt_int_from_u64(UINT64_C(1) << 63));
-        if (s->native && size <= 2)
-            return fail("argument out of range");
         if (!is_unsigned || size < 8 || !rt_int_fits_i64(low, &n) || n < 0)
-            return range_error(s, code, size);
+            return range_error(s, code, size, i);
         n = (int64_t)((uint64_t)n + (UINT64_C(1) << 63));
     }
     store(s, p, size, (uint64_t)n);
