@@ -103,6 +103,13 @@ void *rt_realloc(void *p, size_t old_size, size_t new_size) {
 static void *no_memory(size_t size) { return NULL; }
 static void no_warning(char *text, GC_word arg) {}
 
+/* The cells of a pointer-free list are not marked through their links: at the start of a collection the
+ * lists are given up, and the cells on them are found again as free. */
+static void drop_pointer_free_lists(GC_EventType event) {
+    if (event == GC_EVENT_MARK_START)
+        memset(rt_thread.free_lists[1], 0, sizeof rt_thread.free_lists[1]);
+}
+
 void rt_gc_init(void) {
     GC_set_all_interior_pointers(0);
     GC_set_finalize_on_demand(1);
@@ -111,6 +118,7 @@ void rt_gc_init(void) {
     GC_set_warn_proc(no_warning);
     GC_set_free_space_divisor(2);
     GC_set_no_dls(0);
+    GC_set_on_collection_event(drop_pointer_free_lists);
     GC_INIT();
     GC_set_oom_fn(no_memory);
     GC_expand_hp((size_t)16 << 20);

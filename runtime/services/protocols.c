@@ -74,7 +74,7 @@ int64_t rt_length_hint(Value v, int64_t otherwise) {
 int64_t rt_hash(Value v) {
     if (rt_is_small(v)) {
         int64_t n = rt_small(v);
-        if (RT_UNLIKELY(n == RT_SMALL_MAX))
+        if (RT_UNLIKELY(n == RT_SMALL_MAX || n == -RT_SMALL_MAX))
             return 0;
         return n == -1 || n == RT_SMALL_MIN ? -2 : n;
     }
