@@ -447,11 +447,12 @@ static Value ordered_popitem(Value self, bool last) {
         return rt_raise_value(&rt_exc_KeyError, RT_VAL(rt_str_from_cstr("dictionary is empty")));
     if (last)
         return RT_VAL(rt_dict_popitem(d));
-    int64_t i = 0;
+    int64_t i = d->entries[0].key == 0 ? d->entries[0].hash : 0; /* a removed first entry says how many follow */
     while (d->entries[i].key == 0)
         i++;
     Value item = rt_dict_items_tuple(d, i);
     rt_dict_remove_at(d, i);
+    d->entries[0].hash = d->used > 0 && d->entries[0].key == 0 ? i + 1 : d->entries[0].hash;
     return item;
 }
 static Value ordered_repr(Value self) {

@@ -476,6 +476,8 @@ RtTuple *rt_dict_popitem(RtDict *d) {
         i--;
     RtTuple *t = RT_AS(RtTuple, rt_dict_items_tuple(d, i));
     remove_entry(d, i);
+    if (d->log2_index != 0) /* the removed slots of the index stay: they count until it is made anew */
+        d->cap_entries -= d->n_entries - i;
     d->n_entries = d->used == 0 ? 0 : i;
     if (d->used == 0 && d->log2_index != 0)
         memset(d->index, 0, (size_t)d->index_width << d->log2_index);
