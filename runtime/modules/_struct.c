@@ -255,9 +255,9 @@ static bool range_error(const Struct *s, char code, int size, Value v) {
     int64_t n;
     if (size == 8)
         return fail(s->big ? "int too large to convert" : "argument out of range");
-    if (is_unsigned && size == 4 ? negative || rt_int_compare(v, rt_int_from_u64(UINT64_MAX)) > 0 : !rt_int_fits_i64(v, &n))
+    if (is_unsigned && (size == 4 || (size == 2 && s->big)) ? negative || rt_int_compare(v, rt_int_from_u64(UINT64_MAX)) > 0 : !rt_int_fits_i64(v, &n))
         return fail("argument out of range");
-    if (!s->big && size == 1)
+    if (size == 1)
         return fail(is_unsigned ? "ubyte format requires 0 <= number <= 255" : "byte format requires -128 <= number <= 127");
     if (!s->big && size == 2)
         return fail(is_unsigned ? "ushort format requires 0 <= number <= 65535" : "short format requires -32768 <= number <= 32767");
