@@ -195,7 +195,9 @@ int rt_delitem(Value v, Value key) {
     RtType *t = rt_type_of(v);
     if (RT_LIKELY(t->setitem != NULL))
         return t->setitem(v, key, 0);
-    const char *verb = t->getitem || !(t->flags & RT_TYPE_HEAP) ? "doesn't support" : "does not support";
+    /* CPython words it differently for sequences, which every Python class may be */
+    bool as_sequence = ((t->flags & RT_TYPE_HEAP) || t->getitem || t->contains) && rt_type_of(key)->index;
+    const char *verb = as_sequence ? "doesn't support" : "does not support";
     return rt_raise_int(&rt_exc_TypeError, "'%T' object %s item deletion", v, verb);
 }
 
