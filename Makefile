@@ -1,36 +1,42 @@
-# pyc2c: make all | check | bench | demo | lint | install | uninstall | clean | deps
+# pyc2c: make all | check | bench | demo | lint | install | uninstall | deps | clean
+#   SAN=address,undefined  builds and tests with sanitizers, in build-san
+#   PYTHON=                the CPython 3.11 whose parser is embedded (its pkg-config name: PYCONFIG)
 CC := clang-19
 AR := llvm-ar-19
-BUILD := build
+PYTHON ?= /usr/bin/python3
+PYCONFIG ?= python-3.11-embed
 PREFIX ?= /usr/local
 DESTDIR ?=
 SAN ?=
+BUILD ?= $(if $(SAN),build-san,build)
+VENV := build/venv
+
 WARN := -Wall -Wextra -Wmissing-prototypes -Wshadow -Werror -Wno-unused-parameter
-CFLAGS := -std=gnu17 -g $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -I$(BUILD)/generated -MMD -MP
-PYTHON ?= /usr/bin/python3
-PYCONFIG := python-3.11-embed
-PYCFLAGS := $(shell pkg-config --cflags $(PYCONFIG))
+CFLAGS := -std=gnu17 -g $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -I$(BUILD)/generated -MMD -MP $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer)
+PYCFLAGS = $(shell pkg-config --cflags $(PYCONFIG))
+PYLIBS = $(shell pkg-config --libs $(PYCONFIG))
 
 RT_SRC := $(wildcard runtime/core/*.c runtime/types/*.c runtime/services/*.c runtime/modules/*.c)
 CO_SRC := $(wildcard compiler/*/*.c)
 RT_OBJ := $(RT_SRC:%.c=$(BUILD)/%.o)
 CO_OBJ := $(CO_SRC:%.c=$(BUILD)/%.o)
+DEB_PACKAGES := clang-19 lld-19 llvm-19 libclang-rt-19-dev clang-format-19 make pkg-config python3 python3-dev \
+	python3-venv libgc-dev libgmp-dev libtommath-dev check pypy3
 
 all: $(BUILD)/pyc2c $(BUILD)/libpyrt.a
 
 $(BUILD)/pyc2c: $(CO_OBJ)
 	@echo "  LD $@"
-	@$(CC) $(CO_OBJ) -o $@ $$(pkg-config --libs $(PYCONFIG)) -lm
+	@$(CC) $(if $(SAN),-fsanitize=$(SAN)) $(CO_OBJ) -o $@.new $(PYLIBS) -lm && mv $@.new $@
 
 $(BUILD)/libpyrt.a: $(RT_OBJ)
-	@rm -f $@
 	@echo "  AR $@"
-	@$(AR) rcs $@ $(RT_OBJ)
+	@rm -f $@.new && $(AR) rcs $@.new $(RT_OBJ) && mv $@.new $@
 
-# Character data of the host's Unicode database (tools/make_unicode_tables.py): Unicode 14 with Debian 12's Python.
+# Character data of the host's Unicode database: Unicode 14 with Debian 12's Python.
 $(BUILD)/generated/unicode_tables.h: tools/make_unicode_tables.py
 	@mkdir -p $(@D)
-	@$(PYTHON) $< > $@.tmp && mv $@.tmp $@
+	@$(PYTHON) $< $@.tmp && mv $@.tmp $@
 $(BUILD)/runtime/types/unicode.o: $(BUILD)/generated/unicode_tables.h
 
 $(BUILD)/runtime/%.o: runtime/%.c
@@ -43,8 +49,47 @@ $(BUILD)/compiler/%.o: compiler/%.c
 	@echo "  CC $<"
 	@$(CC) $(CFLAGS) -O1 -DPYC2C_VERIFY $(PYCFLAGS) -c $< -o $@
 
+# Installs what is missing: Debian packages (as root, or with sudo) and, into the build folder, the
+# benchmarks and what they import. Does nothing, offline too, when all is there.
+deps:
+	@missing=""; for p in $(DEB_PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q "ok installed" || missing="$$missing $$p"; done; \
+	if [ -n "$$missing" ]; then sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing; fi
+	@[ -e $(VENV)/.done ] || { $(PYTHON) -m venv $(VENV) && \
+	  $(VENV)/bin/pip install -q --disable-pip-version-check wheel && \
+	  $(VENV)/bin/pip install -q --disable-pip-version-check pyperformance==1.14.0 pyaes==1.6.1 && touch $(VENV)/.done; }
+
+# The sub-make sees the packages that deps has just installed.
+check: deps
+	@$(MAKE) --no-print-directory all
+	@BUILD=$(BUILD) SAN=$(SAN) tests/check.sh
+
+bench: deps
+	@$(MAKE) --no-print-directory all
+	@$(PYTHON) benchmarks/bench.py
+
+demo: deps
+	@$(MAKE) --no-print-directory all
+	@benchmarks/demo.sh
+
+lint:
+	@tools/lint.sh
+
+# PREFIX/bin/pyc2c finds PREFIX/lib/pyc2c beside itself.
+LIB := $(DESTDIR)$(PREFIX)/lib/pyc2c
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(LIB)/include $(LIB)/shims
+	install -m 755 $(BUILD)/pyc2c $(DESTDIR)$(PREFIX)/bin/pyc2c
+	install -m 644 $(BUILD)/libpyrt.a $(LIB)/libpyrt.a
+	find runtime \( -name '*.h' -o -name '*.def' \) -exec cp --parents {} $(LIB)/include \;
+	cp -R stdlib-shims/. $(LIB)/shims/
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/pyc2c $(LIB)
+
 clean:
-	rm -rf $(BUILD)
+	rm -rf build build-san
 
 -include $(RT_OBJ:.o=.d) $(CO_OBJ:.o=.d)
-.PHONY: all clean
+.PHONY: all deps check bench demo lint install uninstall clean

@@ -96,9 +96,12 @@ def main():
     ap.add_argument("--python", default="/usr/bin/python3")
     ap.add_argument("--mode", choices=("infer", "dynamic", "both"), default="both")
     ap.add_argument("--keep")
-    ap.add_argument("--flags", default=[], type=str.split)
+    ap.add_argument("--flags", default=[], type=str.split, help="more options for pyc2c")
+    ap.add_argument("--cc-flag", action="append", default=[], help="more options for the C compiler, by --cc")
     ap.add_argument("files", nargs="+")
     args = ap.parse_args()
+    if args.cc_flag:
+        args.flags += ["--cc", " ".join(["clang-19"] + args.cc_flag)]
     modes = ("infer", "dynamic") if args.mode == "both" else (args.mode,)
     passed = failed = 0
     with tempfile.TemporaryDirectory() as temporary, concurrent.futures.ThreadPoolExecutor(args.j) as pool:
