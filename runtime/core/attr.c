@@ -58,7 +58,22 @@ Value rt_generic_getattr(Value obj, RtStr *name) {
     return v;
 }
 
-Value rt_getattr(Value obj, RtStr *name) { return rt_type_of(obj)->getattr(obj, name); }
+/* An AttributeError that some hook raised without saying for what gets its name and obj. Returns 0. */
+static RT_COLD Value note_failure(Value obj, RtStr *name) {
+    if (rt_pending_is(&rt_exc_AttributeError)) {
+        RtException *e = RT_AS(RtException, rt_thread.pending);
+        if (e->extra[0] == 0 && e->extra[1] == 0) {
+            e->extra[0] = RT_VAL(name);
+            e->extra[1] = obj;
+        }
+    }
+    return 0;
+}
+
+Value rt_getattr(Value obj, RtStr *name) {
+    Value v = rt_type_of(obj)->getattr(obj, name);
+    return RT_LIKELY(v != 0) ? v : note_failure(obj, name);
+}
 
 Value rt_getattr_or_null(Value obj, RtStr *name) {
     RtType *type = rt_type_of(obj);
@@ -237,7 +252,7 @@ static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
     RtType *type = rt_type_of(obj);
     if (type->flags & RT_TYPE_DEFAULT_GETATTR) {
         fill_cache(c, obj, type, name);
-        return rt_generic_getattr(obj, name);
+        return rt_getattr(obj, name);
     }
     if (type == &rt_type_module) {
         Value *slot = module_slot(RT_AS(RtModule, obj), name);
@@ -264,7 +279,7 @@ static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
             return r;
         }
     }
-    return type->getattr(obj, name);
+    return rt_getattr(obj, name);
 }
 
 Value rt_getattr_cached(Value obj, RtStr *name, RtCache *c) {
@@ -293,7 +308,7 @@ Value rt_getattr_cached(Value obj, RtStr *name, RtCache *c) {
             v = side_value(obj, c->data2, name);
             return v ? v : rt_type_of(c->data)->descr_get(c->data, obj, type);
         }
-        return rt_generic_getattr(obj, name);
+        return rt_getattr(obj, name);
     }
     if (c->kind == C_TYPE && type == &rt_type_type && RT_AS(RtType, obj)->version == c->version)
         return c->data;
