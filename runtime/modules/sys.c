@@ -156,6 +156,7 @@ static void put_record(const char *name, const char *type_name, const Field *fie
     int64_t n = 0;
     RtType *t = rt_alloc(sizeof *t);
     rt_type_init_static(t, type_name, &rt_type_tuple, sizeof(RtTuple), RT_TYPE_TUPLE | RT_TYPE_SEQUENCE);
+    t->module = RT_VAL(RT_TEXT("sys"));
     t->getattr = record_getattr;
     t->repr = record_repr;
     rt_type_ready(t);

@@ -8,6 +8,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "runtime/core/typeinit.h"
@@ -97,6 +98,30 @@ static RtStr *escape_surrogates(RtStr *s) {
     return rt_builder_finish(&b);
 }
 
+/* In the locales that do not name an encoding, bytes that are no UTF-8 pass through as surrogates. */
+static bool streams_escape(void) {
+    static const char *const plain[] = {"C", "POSIX", "C.UTF-8", "C.utf8", "UTF-8"};
+    const char *mode = getenv("PYTHONUTF8"), *locale = getenv("LC_ALL");
+    if (mode && !strcmp(mode, "1"))
+        return true;
+    if (!locale || !*locale)
+        locale = getenv("LC_CTYPE");
+    if (!locale || !*locale)
+        locale = getenv("LANG");
+    if (!locale || !*locale)
+        return true;
+    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+        if (!strcmp(locale, plain[i]))
+            return true;
+    return false;
+}
+
+static RtStr *errors_of(int fd) {
+    if (fd == 2)
+        return RT_TEXT("backslashreplace");
+    return streams_escape() ? RT_TEXT("surrogateescape") : RT_TEXT("strict");
+}
+
 static int put_text(StdFile *f, RtStr *s) {
     if (s->ascii)
         return put_bytes(f, s->data, s->length);
@@ -105,6 +130,10 @@ static int put_text(StdFile *f, RtStr *s) {
     if (!utf8 && f->fd == 2) {
         rt_clear();
         utf8 = rt_str_to_utf8(escape_surrogates(s), &n);
+    } else if (!utf8 && streams_escape()) {
+        rt_clear();
+        Value bytes = rt_call_method2(RT_VAL(s), RT_TEXT("encode"), RT_VAL(RT_TEXT("utf-8")), RT_VAL(RT_TEXT("surrogateescape")));
+        return bytes ? put_bytes(f, RT_AS(RtBytes, bytes)->data, RT_AS(RtBytes, bytes)->length) : -1;
     }
     return utf8 ? put_bytes(f, (const uint8_t *)utf8, (int64_t)n) : -1;
 }
@@ -161,19 +190,15 @@ static Value take_bytes(StdFile *f, int64_t n) {
     return RT_VAL(b);
 }
 
-/* Bytes as text: UTF-8, line ends \r\n and \r as \n. */
+/* Bytes as text: UTF-8. Line ends stay as they are. */
 static Value decode(Value bytes) {
     const RtBytes *b = RT_AS(RtBytes, bytes);
     bool plain = true;
     for (int64_t i = 0; i < b->length && plain; i++)
-        plain = b->data[i] < 128 && b->data[i] != '\r';
+        plain = b->data[i] < 128;
     if (plain)
         return RT_VAL(rt_str_from_utf8((const char *)b->data, (size_t)b->length));
-    Value text = rt_call_method2(bytes, RT_TEXT("decode"), RT_VAL(RT_TEXT("utf-8")), RT_VAL(RT_TEXT("strict")));
-    if (!text || !memchr(b->data, '\r', (size_t)b->length))
-        return text;
-    text = rt_call_method2(text, RT_TEXT("replace"), RT_VAL(RT_TEXT("\r\n")), RT_VAL(RT_TEXT("\n")));
-    return text ? rt_call_method2(text, RT_TEXT("replace"), RT_VAL(RT_TEXT("\r")), RT_VAL(RT_TEXT("\n"))) : 0;
+    return rt_call_method2(bytes, RT_TEXT("decode"), RT_VAL(RT_TEXT("utf-8")), RT_VAL(errors_of(0)));
 }
 
 static Value give(Value stream, Value bytes) { return is_stream(stream) ? decode(bytes) : bytes; }
@@ -197,6 +222,19 @@ static bool not_readable(StdFile *f) {
     return true;
 }
 
+/* How many waiting bytes make `want` items (characters of text, or bytes); -1: more are needed. */
+static int64_t prefix_length(const StdFile *f, int64_t want, bool text) {
+    int64_t have = f->end - f->next;
+    if (!text)
+        return have >= want ? want : -1;
+    int64_t at = 0;
+    for (const uint8_t *p = f->in + f->next; want > 0 && at < have; want--)
+        for (at++; at < have && (p[at] & 0xc0) == 0x80;)
+            at++;
+    /* the last character may go on in bytes that are not here yet */
+    return want > 0 || (at == have && at > 0 && f->in[f->next + at - 1] >= 128) ? -1 : at;
+}
+
 static Value stream_read(Value self, Value size) {
     StdFile *f = FILE_OF(self);
     int64_t want = -1;
@@ -204,18 +242,16 @@ static Value stream_read(Value self, Value size) {
         return 0;
     if (!rt_is_none(size) && (want = rt_index_i64(size, true)) == -1 && rt_pending())
         return 0;
-    /* text: characters are counted; ASCII input makes them bytes */
-    while (want < 0 || f->end - f->next < want) {
+    for (;;) {
+        int64_t have = f->end - f->next, n = want < 0 ? -1 : prefix_length(f, want, is_stream(self));
+        if (n >= 0)
+            return give(self, take_bytes(f, n));
         int64_t r = fill(f);
         if (r < 0)
             return 0;
         if (r == 0)
-            break;
+            return give(self, take_bytes(f, have));
     }
-    int64_t have = f->end - f->next, n = want < 0 || want > have ? have : want;
-    while (is_stream(self) && n < have && (f->in[f->next + n] & 0xc0) == 0x80)
-        n++;
-    return give(self, take_bytes(f, n));
 }
 
 static Value stream_readline(Value self, Value size) {
@@ -318,7 +354,7 @@ static Value binary_repr(Value v) { return RT_VAL(rt_str_format("<_io.%T name='%
 static Value get_name(Value v) { return RT_VAL(rt_str_from_cstr(std_names[FILE_OF(v)->fd])); }
 static Value get_mode(Value v) { return RT_VAL(rt_str_from_cstr(mode_of(v))); }
 static Value get_encoding(Value v) { return RT_VAL(RT_TEXT("utf-8")); }
-static Value get_errors(Value v) { return RT_VAL(FILE_OF(v)->fd == 2 ? RT_TEXT("backslashreplace") : RT_TEXT("strict")); }
+static Value get_errors(Value v) { return RT_VAL(errors_of(FILE_OF(v)->fd)); }
 static Value get_closed(Value v) { return rt_from_bool(FILE_OF(v)->closed); }
 static Value get_line_buffering(Value v) { return rt_from_bool(FILE_OF(v)->line_buffered); }
 static Value get_newlines(Value v) { return RT_NONE; }
