@@ -35,7 +35,8 @@ void *rt_realloc(void *p, size_t old_size, size_t new_size); /* GC memory; keeps
 void rt_gc_init(void);
 void rt_gc_add_finalizer(Value object);  /* its type->finalize will run once */
 void *rt_try_alloc(size_t size, bool pointer_free);      /* for big sizes: NULL with MemoryError pending */
-int64_t rt_gc_collect(void);             /* a full collection, then finalizers; number of those run */
+int64_t rt_gc_collect(void);             /* a full collection and finalizers; objects found dead (see rt_gc_count) */
+void rt_gc_count(void);                  /* from now on objects are counted: rt_gc_collect knows what it found */
 void rt_gc_run_finalizers(void);         /* those that are due; only where any Python code may run */
 extern volatile int rt_gc_finalizers_due;
 void rt_gc_finalize_all(void);           /* at exit: every finalizer not yet run */

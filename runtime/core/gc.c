@@ -33,12 +33,42 @@ static void out_of_memory(void) {
 
 static void notify_finalizers(void) { rt_gc_finalizers_due = 1; }
 
+/* ---- Counting what a collection finds (only programs that import gc) ---------------------------- */
+
+static bool counting;
+static int64_t allocated; /* objects that may hold pointers, since the last count */
+static int64_t known;     /* those that the last count found alive */
+
+static void count_list(void *list) {
+    for (; list; list = *(void **)list)
+        allocated++;
+}
+static void GC_CALLBACK count_object(void *object, size_t size, void *n) {
+    if (GC_get_kind_and_size(object, NULL) != GC_I_PTRFREE)
+        ++*(int64_t *)n;
+}
+static void *count_reachable(void *n) {
+    GC_enumerate_reachable_objects_inner(count_object, n);
+    return NULL;
+}
+/* Objects that died since the last call; a collection has just run. */
+static int64_t count_dead(void) {
+    int64_t alive = 0;
+    GC_call_with_alloc_lock(count_reachable, &alive);
+    int64_t dead = known + allocated - alive;
+    known = alive;
+    allocated = 0;
+    return dead > 0 ? dead : 0;
+}
+
 /* Refills a free list and takes one object of it; NULL if memory is exhausted. */
 static void *refill(size_t granules, bool pointer_free) {
     void *list = NULL;
     GC_generic_malloc_many(granules * 16, pointer_free ? GC_I_PTRFREE : GC_I_NORMAL, &list);
     if (list == NULL)
         return NULL;
+    if (RT_UNLIKELY(counting) && !pointer_free)
+        count_list(list);
     rt_thread.free_lists[pointer_free][granules] = *(void **)list;
     *(void **)list = NULL;
     return list;
@@ -58,6 +88,7 @@ static void *alloc_or_null(size_t size, bool pointer_free) {
     }
     if (size > ((size_t)1 << 46))
         return NULL;
+    allocated += !pointer_free;
     return pointer_free ? GC_malloc_atomic(size) : GC_malloc(size);
 }
 
@@ -151,11 +182,35 @@ void rt_gc_run_finalizers(void) {
     running = false;
 }
 
-int64_t rt_gc_collect(void) {
+/* Frames that returned may have left pointers on the stack below us. */
+static __attribute__((noinline)) void wipe_stack(void) {
+    volatile char room[16 << 10];
+    for (size_t i = 0; i < sizeof room; i += 8)
+        *(volatile uint64_t *)(void *)(room + i) = 0;
+}
+
+static void collect_all(void) {
+    wipe_stack();
     GC_gcollect();
     rt_gc_finalizers_due = 0;
-    int64_t n = GC_invoke_finalizers();
-    return n;
+    if (GC_should_invoke_finalizers()) { /* what they kept alive dies now */
+        rt_gc_run_finalizers();
+        GC_gcollect();
+    }
+    rt_gc_run_finalizers();
+}
+
+int64_t rt_gc_collect(void) {
+    collect_all();
+    return counting ? count_dead() : 0;
+}
+
+void rt_gc_count(void) {
+    if (counting)
+        return;
+    counting = true;
+    GC_gcollect();
+    count_dead();
 }
 
 void rt_gc_finalize_all(void) {
