@@ -222,7 +222,7 @@ static void emit_terminator(Emit *e, const Inst *t) {
         write_format(e->w, "    rt_thread.pending = %s;\n", emit_value(e, t->args.items[0]));
         emit_fail(e, t, -1);
         break;
-    case OP_unreachable: write_text(e->w, "    __builtin_unreachable();\n"); break;
+    case OP_unreachable: write_format(e->w, "    rt_do_unreachable(&code_%d, %d);\n", e->code_id, t->pos.line); break;
     default: bug("no terminator: %s", op_info[t->op].name);
     }
 }

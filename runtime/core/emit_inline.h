@@ -17,6 +17,7 @@ bool rt_do_unbound_free(const char *name) RT_COLD;
 bool rt_do_reraise_handled(void) RT_COLD; /* a bare raise: true if there was something to raise again */
 bool rt_do_lookup_failed(void) RT_COLD;   /* the pending exception comes from an attribute lookup just made */
 bool rt_do_poll(void) RT_COLD;            /* at a safe point: true if an exception is pending now */
+_Noreturn void rt_do_unreachable(const RtCode *code, int line) RT_COLD; /* what the compiler proved not to happen */
 Value rt_do_dead_entry(RtFunction *fn, Value *args);
 Value rt_do_global_slow(RtModule *m, RtStr *name);
 Value rt_do_load_name_cell(Value ns, Value cell, RtStr *name);

@@ -95,6 +95,10 @@ bool rt_do_poll(void) {
     return rt_pending();
 }
 
+void rt_do_unreachable(const RtCode *code, int line) {
+    rt_fatal("%s:%d: %s went on where the compiler proved that it cannot", code->filename, line, code->qualname);
+}
+
 Value rt_do_dead_entry(RtFunction *fn, Value *args) {
     (void)args;
     rt_fatal("a function was called that the compiler found never called: %s", fn->code->qualname);
