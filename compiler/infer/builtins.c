@@ -19,7 +19,7 @@ const char *builtin_known_name(Infer *in, const char *name) {
 #define EXCEPTION(name, base, cstruct) #name,
 #include "runtime/tables/exception.def"
 #undef EXCEPTION
-        "range", "print", "NotImplemented", "Ellipsis", "EnvironmentError", "IOError", "open", "globals", "locals", "vars", "exit", "quit", "input", "dir", "help", "breakpoint", "eval", "exec", "compile", "__import__", "__build_class__", "aiter", "anext", "memoryview", "iter", "next",
+        "range", "print", "EnvironmentError", "IOError", "open", "globals", "locals", "vars", "exit", "quit", "input", "dir", "help", "breakpoint", "eval", "exec", "compile", "__import__", "__build_class__", "aiter", "anext", "memoryview", "iter", "next",
     };
     static const char *const hidden[] = {"NoneType", "NotImplementedType", "ellipsis", "function", "method", "module", "generator", "coroutine", "traceback", "frame", "code", "cell", "iterator", "mappingproxy", "async_generator"};
     for (size_t k = 0; k < sizeof hidden / sizeof *hidden; k++)
@@ -98,6 +98,9 @@ static const Prim *covering_row(Infer *in, Inst *i, const Prim *p, const Type *s
 
 static const Type *row_result(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n) {
     const Type *arg = n > 0 ? arg_type(i, first) : in->bottom;
+    int need = p->rule == RULE_GROW01 || p->rule == RULE_EXTEND01 ? 1 : 0;
+    if (n < need)
+        return in->bottom; /* a TypeError */
     switch (p->rule) {
     case RULE_ELEM0: return self && self->site ? site_elem(in, self->site) : self ? rule_iterate(in, self, NULL) : rule_iterate(in, arg, NULL);
     case RULE_GROW01:
@@ -248,8 +251,7 @@ static const Type *call_to_dict(Infer *in, Inst *i, int first, int n) {
 
 static const Type *call_sorted(Infer *in, Inst *i, int first, int n) {
     const Type *elem = rule_iterate(in, arg_type(i, first), NULL);
-    if (!type_is(elem, TK_INT | TK_FLOAT | TK_STR | TK_BOOL))
-        escape_type(in, elem); /* compared by their methods */
+    class_used_by_runtime(in, elem, 0);
     return new_sited(in, i, TK_LIST, elem);
 }
 
@@ -298,8 +300,7 @@ static const Type *call_min_max(Infer *in, Inst *i, int first, int n) {
         r = rule_iterate(in, arg_type(i, first), NULL);
     for (int k = 0; n > 1 && k < n; k++)
         r = JOIN(r, arg_type(i, first + k));
-    if (!type_is(r, TK_INT | TK_FLOAT | TK_STR | TK_BOOL))
-        escape_type(in, r);
+    class_used_by_runtime(in, r, 0);
     return r;
 }
 
@@ -509,6 +510,9 @@ static const char *type_name_of(const Type *t) {
 }
 
 static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
+    bool needs = !strcmp(name, "get") || !strcmp(name, "setdefault") || !strcmp(name, "pop");
+    if (needs && n == 0)
+        return NULL;
     const Type *key = site_key(in, self->site), *value = site_elem(in, self->site);
     const Type *pair[2] = {key, value};
     bool iterates = !strcmp(name, "keys") || !strcmp(name, "values") || !strcmp(name, "items");
@@ -518,6 +522,8 @@ static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char 
         const Type *item = name[0] == 'k' ? key : name[0] == 'v' ? value : key->kinds && value->kinds ? type_tuple(in->types, 2, pair) : in->bottom;
         return new_sited(in, i, TK_ITER, item);
     }
+    for (int k = 0; k < n && k < 1; k++)
+        class_used_by_runtime(in, arg_type(i, first), 0);
     if (!strcmp(name, "get"))
         return JOIN(value, n > 1 ? arg_type(i, first + 1) : in->none);
     if (!strcmp(name, "setdefault")) {
@@ -547,6 +553,9 @@ static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char 
 
 static const Type *list_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
     const Type *elem = site_elem(in, self->site);
+    bool needs = !strcmp(name, "append") || !strcmp(name, "insert") || !strcmp(name, "extend");
+    if (needs && n == 0)
+        return NULL;
     if (!strcmp(name, "append") || !strcmp(name, "insert")) {
         site_raise_elem(in, self->site, arg_type(i, first + n - 1));
         return in->none;
@@ -562,13 +571,10 @@ static const Type *list_method(Infer *in, Inst *i, const Type *self, const char 
     if (!strcmp(name, "reverse") || !strcmp(name, "clear"))
         return in->none;
     bool compares = !strcmp(name, "sort") || !strcmp(name, "remove") || !strcmp(name, "index") || !strcmp(name, "count");
-    if (compares && !type_is(elem, TK_INT | TK_FLOAT | TK_STR | TK_BOOL | TK_NONE)) {
-        escape_args(in, i, first, n);
-        bool has_methods = false;
-        for (int k = 0; k < elem->n_classes; k++)
-            has_methods |= class_lookup(in, elem->classes[k], name_intern(in->program->names, name[0] == 's' ? "__lt__" : "__eq__", -1), NULL) != NULL;
-        if (has_methods || (elem->kinds & ~(uint32_t)(TK_INSTANCE | TK_NONE | TK_INT | TK_STR | TK_FLOAT)))
-            escape_type(in, elem);
+    if (compares) {
+        class_used_by_runtime(in, elem, 0);
+        for (int k = 0; k < n; k++)
+            class_used_by_runtime(in, arg_type(i, first + k), 0);
     }
     if (compares)
         return name[0] == 's' || name[0] == 'r' ? in->none : type_int(in->types, 0, (int64_t)1 << 48);
@@ -577,12 +583,12 @@ static const Type *list_method(Infer *in, Inst *i, const Type *self, const char 
 
 static const Type *set_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
     const Type *elem = site_elem(in, self->site);
+    if (n == 0 && (!strcmp(name, "add") || !strcmp(name, "discard") || !strcmp(name, "remove")))
+        return NULL;
     if (!strcmp(name, "add") || !strcmp(name, "discard") || !strcmp(name, "remove")) {
         if (name[0] == 'a')
             site_raise_elem(in, self->site, arg_type(i, first));
-        const Type *t = arg_type(i, first);
-        if (!type_is(t, TK_INT | TK_FLOAT | TK_STR | TK_BOOL | TK_NONE | TK_BYTES))
-            escape_type(in, t); /* hashed and compared by methods */
+        class_used_by_runtime(in, arg_type(i, first), 0);
         return in->none;
     }
     if (!strcmp(name, "update") && n == 1) {

@@ -34,6 +34,8 @@ static void attr_appeared(Infer *in, ClassFacts *c) {
         infer_enqueue_readers(in, &class_facts(in, c->subclasses.items[k])->readers);
 }
 
+void class_attrs_changed(Infer *in, ClassFacts *c) { attr_appeared(in, c); }
+
 Attr *class_attr_here(Infer *in, ClassFacts *c, Name *name, bool make) {
     Attr *a = map_get(&c->attr_map, name);
     if (!a && make) {
@@ -82,6 +84,28 @@ const Type *class_lookup(Infer *in, ClassDef *c, Name *name, ClassDef *after) {
             return place_read(in, &a->place);
     }
     return NULL;
+}
+
+/* The runtime hashes, compares or orders the value: special methods of instances in it may be called. */
+void class_used_by_runtime(Infer *in, const Type *t, int depth) {
+    static const char *const specials[] = {"__eq__", "__hash__", "__lt__", "__gt__", "__le__", "__ge__", "__ne__"};
+    if (depth > 4 || !t->kinds || (t->kinds & TK_OTHER))
+        return;
+    for (int k = 0; k < t->n_classes; k++) {
+        ClassFacts *c = class_facts(in, t->classes[k]);
+        bool has = c->is_opaque || c->builtin_base;
+        for (size_t s = 0; s < sizeof specials / sizeof *specials && !has; s++)
+            has = class_lookup(in, t->classes[k], name_intern(in->program->names, specials[s], -1), NULL) != NULL;
+        if (has)
+            escape_type(in, type_instance(in->types, t->classes[k]));
+    }
+    if (t->kinds & (TK_TUPLE | TK_AGG))
+        for (int k = 0; k < (t->n_items < 0 ? 1 : t->n_items); k++)
+            class_used_by_runtime(in, t->items[k], depth + 1);
+    if ((t->kinds & TK_CONTAINERS) && t->site) {
+        class_used_by_runtime(in, site_elem(in, t->site), depth + 1);
+        class_used_by_runtime(in, site_key(in, t->site), depth + 1);
+    }
 }
 
 /* ---- The class statement ------------------------------------------------------------------- */
@@ -224,6 +248,8 @@ const Type *class_build(Infer *in, Inst *i) {
         attr_appeared(in, c);
     }
     note_hooks(in, c);
+    if (has_attr(in, c, "__del__")) /* the collector calls it */
+        escape_type(in, type_instance(in->types, def));
     fix_layout(in, c);
     if (c->builtin_base && !c->site)
         c->site = type_new_site(in->types), c->site->escaped = true, c->site->elem = c->site->key = in->object;
@@ -309,6 +335,8 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     }
     if (in_class)
         r = type_join(in->types, r, bind_descriptor(in, field ? NULL : i, in_class, self, c));
+    if (facts->exposed || (facts->has_slots && !in_class))
+        return in->object;
     if (!field && !in_class) {
         const Type *b = facts->builtin_base || !strncmp(name->text, "__", 2) ? in->object : NULL;
         if (b) {
@@ -324,7 +352,7 @@ static const Type *class_object_attr(Infer *in, ClassDef *c, Name *name) {
     const Type *t = facts->is_opaque ? NULL : class_lookup(in, c, name, NULL);
     if (t && !(type_is(t, TK_DESCR) && !strcmp(t->builtin, "property")))
         return bind_descriptor(in, NULL, t, NULL, c);
-    if (!t && strncmp(name->text, "__", 2) != 0 && !facts->is_opaque && !facts->builtin_base)
+    if (!t && strncmp(name->text, "__", 2) != 0 && !facts->is_opaque && !facts->builtin_base && !facts->has_slots)
         return in->bottom; /* AttributeError, or not yet known */
     escape_type(in, type_class_object(in->types, c));
     return in->object;
@@ -503,6 +531,8 @@ void class_publish(Infer *in, ClassDef *def) {
         class_publish(in, def->base);
     if (usable)
         publish_fields(in, def, facts);
+    if (facts->exposed) /* __dict__ is looked at: all attributes in the side dict, in the order of assignment */
+        def->fields.n = 0;
     bool exposed = facts->exposed;
     for (int k = 0; k < facts->subclasses.n; k++)
         exposed |= class_facts(in, facts->subclasses.items[k])->exposed;

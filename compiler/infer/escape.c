@@ -119,6 +119,7 @@ void escape_expose_all(Infer *in) {
         if (!facts->escaped || facts->exposed)
             continue;
         facts->exposed = true;
+        class_attrs_changed(in, facts);
         for (int k = 0; k < facts->fields.n; k++) {
             escape_type(in, facts->fields.items[k]->place.type);
             place_raise(in, &facts->fields.items[k]->place, in->object);

@@ -126,6 +126,8 @@ static inline CloneFacts *clone_facts(const Func *clone) { return clone->info; }
 
 /* ---- classes.c */
 ClassFacts *class_facts(Infer *in, ClassDef *c);
+void class_attrs_changed(Infer *in, ClassFacts *c);           /* whoever looked something up here looks again */
+void class_used_by_runtime(Infer *in, const Type *t, int depth);
 void class_publish(Infer *in, ClassDef *def);                 /* final fields, their types and layout */
 const Type *class_build(Infer *in, Inst *i);                  /* op build_class */
 Attr *class_attr_here(Infer *in, ClassFacts *c, Name *name, bool make);

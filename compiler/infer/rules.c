@@ -79,6 +79,8 @@ static const Type *load_global(Infer *in, Global *g) {
     if (module_facts(in, g->module)->open)
         return in->object;
     const Type *t = place_read(in, global_place(in, g));
+    if (name_is(g->name, "NotImplemented") || name_is(g->name, "Ellipsis"))
+        return in->object;
     const char *builtin = builtin_known_name(in, g->name->text);
     if (builtin)
         return JOIN(t, type_builtin(in->types, builtin));
@@ -304,9 +306,8 @@ static const Type *rule_compare(Infer *in, Inst *i) {
     if (type_is(a, plain_kinds) && type_is(b, plain_kinds)) {
         bool nested = (a->kinds | b->kinds) & (TK_TUPLE | TK_CONTAINERS);
         if (nested) { /* elements are compared, perhaps by methods */
-            const Type *ea = rule_iterate(in, a, NULL), *eb = rule_iterate(in, b, NULL);
-            if (!type_is(JOIN(ea, eb), plain_kinds & ~(uint32_t)(TK_TUPLE | TK_CONTAINERS)))
-                escape_operands(in, i);
+            class_used_by_runtime(in, a, 0);
+            class_used_by_runtime(in, b, 0);
         }
         return in->boolean;
     }
@@ -417,8 +418,7 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
     i->target = NULL;
     bool index = type_is(k, TK_INT | TK_BOOL), slice = type_is(k, TK_SLICE);
     if (type_is(a, TK_DICT)) {
-        if (!type_is(k, plain_kinds))
-            escape_type(in, k);
+        class_used_by_runtime(in, k, 0);
         return site_elem(in, a->site);
     }
     if (index && type_is(a, TK_TUPLE)) {
@@ -452,6 +452,7 @@ static const Type *rule_setitem(Infer *in, Inst *i) {
     const Type *a = arg_type(i, 0), *k = arg_type(i, 1), *v = arg_type(i, 2);
     i->target = NULL;
     if (type_is(a, TK_DICT)) {
+        class_used_by_runtime(in, k, 0);
         site_raise_key(in, a->site, k);
         site_raise_elem(in, a->site, v);
     } else if (type_is(a, TK_LIST) && type_is(k, TK_INT | TK_BOOL)) {
@@ -713,12 +714,16 @@ static const Type *rule_build(Infer *in, Inst *i) {
     }
     case OP_build_list: case OP_build_set:
         s = inst_site(in, i);
-        for (int k = 0; k < i->args.n; k++)
+        for (int k = 0; k < i->args.n; k++) {
             site_raise_elem(in, s, arg_type(i, k));
+            if (op_is(i, OP_build_set))
+                class_used_by_runtime(in, arg_type(i, k), 0);
+        }
         return type_site(in->types, op_is(i, OP_build_list) ? TK_LIST : TK_SET, s);
     default:
         s = inst_site(in, i);
         for (int k = 0; k + 1 < i->args.n; k += 2) {
+            class_used_by_runtime(in, arg_type(i, k), 0);
             site_raise_key(in, s, arg_type(i, k));
             site_raise_elem(in, s, arg_type(i, k + 1));
         }
@@ -735,11 +740,16 @@ static const Type *rule_collect(Infer *in, Inst *i) {
     switch (i->op) {
     case OP_list_append: case OP_set_add:
         site_raise_elem(in, into->site, what);
+        if (op_is(i, OP_set_add))
+            class_used_by_runtime(in, what, 0);
         break;
     case OP_list_extend: case OP_set_update:
         site_raise_elem(in, into->site, rule_iterate(in, what, NULL));
+        if (op_is(i, OP_set_update))
+            class_used_by_runtime(in, rule_iterate(in, what, NULL), 0);
         break;
     case OP_dict_set:
+        class_used_by_runtime(in, what, 0);
         site_raise_key(in, into->site, what);
         site_raise_elem(in, into->site, arg_type(i, 2));
         break;
@@ -817,8 +827,12 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_is: case OP_not: case OP_exc_match: case OP_match_kind: return in->boolean;
     case OP_truth: return rule_truth(in, i);
     case OP_contains:
-        if (!type_is(arg_type(i, 0), plain_kinds) || !type_is(arg_type(i, 1), plain_kinds))
+        if (type_is(arg_type(i, 0), plain_kinds)) {
+            class_used_by_runtime(in, arg_type(i, 0), 0);
+            class_used_by_runtime(in, arg_type(i, 1), 0);
+        } else {
             escape_operands(in, i);
+        }
         return in->boolean;
     case OP_lt: case OP_le: case OP_eq: case OP_ne: case OP_gt: case OP_ge: return rule_compare(in, i);
     case OP_neg: case OP_pos: case OP_invert: return rule_unary(in, i);
