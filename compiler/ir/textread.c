@@ -16,6 +16,7 @@ typedef struct Reader {
     const char *file, *at;
     int line;
     bool failed;
+    Map bodies;      /* ClassDef -> printed number of its body + 1 */
     Map funcs;       /* printed number + 1, as a pointer -> Func */
     Func *f;
     Block *block;
@@ -250,6 +251,18 @@ static void read_func_header(Reader *r) {
         m->body = f;
 }
 
+/* A class may come before its body: noted, and linked once all headers are read. */
+static void define_body(Reader *r, ClassDef *c, long long id) { map_set(&r->bodies, c, (void *)(intptr_t)(id + 1)); }
+
+static void link_bodies(Reader *r) {
+    for (int k = 0; k < r->bodies.n; k++) {
+        Func *body = map_get(&r->funcs, r->bodies.entries[k].value);
+        ClassDef *c = (ClassDef *)(uintptr_t)r->bodies.entries[k].key;
+        c->body = body;
+        c->module = body ? body->module : c->module;
+    }
+}
+
 static void read_header(Reader *r) {
     if (take(r, "module ")) {
         number(r);
@@ -259,7 +272,7 @@ static void read_header(Reader *r) {
         Name *name = word(r);
         ClassDef *c = ir_class_new(get_module(r, 0), name, name->text);
         if (take(r, "body="))
-            number(r);
+            define_body(r, c, number(r));
         while (take(r, "."))
             vec_push(r->p->arena, &c->fields, word(r));
     } else if (take(r, "func ")) {
@@ -403,6 +416,9 @@ static void read_inst(Reader *r) {
         vec_push(r->p->arena, &q.args, (int)number(r));
         take(r, ",");
     }
+    /* check names the instruction before it, also one without a result, whose number was not printed */
+    if (op == OP_check && q.args.n == 1 && q.inst->prev && (q.args.items[0] >= r->values.n || !r->values.items[q.args.items[0]]))
+        define(r, q.args.items[0], q.inst->prev);
     while (take(r, "["))
         read_edge(r, &q);
     read_repr_and_type(r, q.inst);
@@ -476,8 +492,10 @@ static void read_line(Reader *r) {
 bool ir_read_program(Program *p, const char *text, const char *file) {
     Reader r = {.p = p, .file = file};
     map_init(&r.funcs, p->arena);
+    map_init(&r.bodies, p->arena);
     for (r.at = text, r.line = 1; *r.at && !r.failed; skip_line(&r))
         read_header(&r);
+    link_bodies(&r);
     for (r.at = text, r.line = 1; *r.at && !r.failed; skip_line(&r))
         read_line(&r);
     return !r.failed;
