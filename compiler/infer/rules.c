@@ -534,6 +534,8 @@ static void note_defaults(Infer *in, Inst *i, FuncFacts *facts) {
         if (t->kinds)
             place_raise(in, &facts->defaults[k], t);
     }
+    if (facts->generic)
+        escape_defaults(in, facts);
 }
 
 static const Type *rule_make_function(Infer *in, Inst *i) {
@@ -658,6 +660,7 @@ static const Type *rule_call_super(Infer *in, Inst *i) {
         if (!m && !facts->is_opaque && !facts->builtin_base && name_is(i->u.method.name, "__init__") && i->args.n == 2)
             return in->none;
     }
+    escape_dynamic_name(in, i->u.method.name);
     return opaque(in, i);
 }
 
@@ -838,6 +841,7 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_neg: case OP_pos: case OP_invert: return rule_unary(in, i);
     case OP_getattr: return attr_load(in, i, arg_type(i, 0), i->u.name);
     case OP_setattr: attr_store(in, i, arg_type(i, 0), i->u.name, arg_type(i, 1)); return in->bottom;
+    case OP_super_getattr: escape_dynamic_name(in, i->u.name); return opaque(in, i);
     case OP_getitem: return rule_getitem(in, i);
     case OP_setitem: return rule_setitem(in, i);
     case OP_call: return rule_call(in, i);
