@@ -12,7 +12,9 @@ BUILD ?= $(if $(SAN),build-san,build)
 VENV := build/venv
 
 WARN := -Wall -Wextra -Wmissing-prototypes -Wshadow -Werror -Wno-unused-parameter
-CFLAGS := -std=gnu17 -g $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -I$(BUILD)/generated -MMD -MP $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer)
+CFLAGS := -std=gnu17 $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -I$(BUILD)/generated -MMD -MP $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer)
+# Functions and lines only: what gdb and perf need, and small programs stay small. RTDEBUG=-g for variables too.
+RTDEBUG ?= $(if $(SAN),-g,-g1)
 PYCFLAGS = $(shell pkg-config --cflags $(PYCONFIG))
 PYLIBS = $(shell pkg-config --libs $(PYCONFIG))
 
@@ -42,12 +44,12 @@ $(BUILD)/runtime/types/unicode.o: $(BUILD)/generated/unicode_tables.h
 $(BUILD)/runtime/%.o: runtime/%.c
 	@mkdir -p $(@D)
 	@echo "  CC $<"
-	@$(CC) $(CFLAGS) -O2 -ffunction-sections -fdata-sections -c $< -o $@
+	@$(CC) $(CFLAGS) $(RTDEBUG) -O2 -ffunction-sections -fdata-sections -c $< -o $@
 
 $(BUILD)/compiler/%.o: compiler/%.c
 	@mkdir -p $(@D)
 	@echo "  CC $<"
-	@$(CC) $(CFLAGS) -O1 -DPYC2C_VERIFY $(PYCFLAGS) -c $< -o $@
+	@$(CC) $(CFLAGS) -g -O1 -DPYC2C_VERIFY $(if $(SAN),-DPYC2C_SANITIZE='"$(SAN)"') $(PYCFLAGS) -c $< -o $@
 
 # Installs what is missing: Debian packages (as root, or with sudo) and, into the build folder, the
 # benchmarks and what they import. Does nothing, offline too, when all is there.

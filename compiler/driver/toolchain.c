@@ -116,6 +116,9 @@ static Args compile_flags(Build *b)
         append(b, &args, b->compiler.items[i]);
     for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
         append(b, &args, fixed[i]);
+#ifdef PYC2C_SANITIZE
+    append(b, &args, "-fsanitize=" PYC2C_SANITIZE);
+#endif
     append(b, &args, arena_printf(b->arena, "-O%d", b->o->level));
     if (b->o->debug_info)
         append(b, &args, "-g1"); /* functions and lines: what gdb and perf need, at a small part of the time */
@@ -249,6 +252,9 @@ static Args link_command(Build *b, const char *output)
         return args;
     }
     append(b, &args, "-Wl,--gc-sections");
+#ifdef PYC2C_SANITIZE /* the runtime library beside this compiler has the sanitizers' calls in it */
+    append(b, &args, "-fsanitize=" PYC2C_SANITIZE);
+#endif
     if (!b->o->debug_info)
         append(b, &args, "-s");
     append(b, &args, arena_printf(b->arena, "%s/libpyrt.a", b->o->runtime_dir));

@@ -7,6 +7,9 @@
  *
  * Finalizers (__del__) are queued by the collector and run at safe places only: when a class is
  * called, in gc.collect() and at exit (rt_gc_run_finalizers).
+ *
+ * PYRT_GC_STRESS=N in the environment collects at every Nth allocation and hands out one cell at a time,
+ * so that an object which the collector cannot see is soon reused: tests/stress.sh.
  */
 #include "runtime/core/runtime.h"
 
@@ -61,8 +64,24 @@ static int64_t count_dead(void) {
     return dead > 0 ? dead : 0;
 }
 
+static long stress, stress_left; /* N of PYRT_GC_STRESS, 0: off; allocations to the next collection */
+
+static void *stress_alloc(size_t size, bool pointer_free) {
+    if (--stress_left <= 0) {
+        stress_left = stress;
+        GC_gcollect();
+    }
+    allocated += !pointer_free;
+    void *p = pointer_free ? GC_malloc_atomic(size) : GC_malloc(size);
+    if (p && pointer_free)
+        memset(p, 0xdb, size);
+    return p;
+}
+
 /* Refills a free list and takes one object of it; NULL if memory is exhausted. */
 static void *refill(size_t granules, bool pointer_free) {
+    if (RT_UNLIKELY(stress))
+        return stress_alloc(granules * 16, pointer_free);
     void *list = NULL;
     GC_generic_malloc_many(granules * 16, pointer_free ? GC_I_PTRFREE : GC_I_NORMAL, &list);
     if (list == NULL)
@@ -88,6 +107,8 @@ static void *alloc_or_null(size_t size, bool pointer_free) {
     }
     if (size > ((size_t)1 << 46))
         return NULL;
+    if (RT_UNLIKELY(stress))
+        return stress_alloc(size, pointer_free);
     allocated += !pointer_free;
     return pointer_free ? GC_malloc_atomic(size) : GC_malloc(size);
 }
@@ -154,6 +175,9 @@ void rt_gc_init(void) {
     GC_set_oom_fn(no_memory);
     GC_expand_hp((size_t)16 << 20);
     GC_add_roots(&rt_thread, &rt_thread + 1);
+    const char *every = getenv("PYRT_GC_STRESS");
+    if (every)
+        stress = stress_left = atol(every);
 }
 
 static void run_finalizer(void *object, void *data) {

@@ -17,7 +17,7 @@ fi
 [ $# -gt 0 ] || set -- $(find tests/unit/compiler -name '*_test.c' | sort)
 for test in "$@"; do
     program="$out/$(basename "$test" .c)"
-    if ! $CC -std=gnu17 -g -Wall -Wextra -Werror -Wno-unused-parameter -I. "$test" -o "$program" "$out/libcompiler.a" \
+    if ! $CC -std=gnu17 -g ${SAN:+-fsanitize=$SAN} -Wall -Wextra -Werror -Wno-unused-parameter -I. "$test" -o "$program" "$out/libcompiler.a" \
             $(pkg-config --libs check python-3.11-embed) -lm; then
         failed=1
     elif ! CK_VERBOSITY=${CK_VERBOSITY:-minimal} "$program"; then
