@@ -557,7 +557,7 @@ bool rt_is_new_wrapper(Value v) {
 /* Sequences take part in a + b from the left only. */
 static bool excluded(const RtType *type, const RtSlotRow *row) {
     return (row->flags & REFLECTED) && row->offset == offsetof(RtType, binary[RT_OP_add]) &&
-           type->to_int == NULL && type->to_float == NULL && type != &rt_type_complex;
+           type->binary[RT_OP_sub] == NULL;
 }
 
 void rt_slots_add_wrappers(RtType *type, const RtType *before) {

@@ -171,7 +171,7 @@ NEW(compress) {
 }
 
 static int holds(Value predicate, Value v) {
-    Value r = predicate == RT_NONE ? v : rt_call1(predicate, v);
+    Value r = rt_call1(predicate, v);
     return r == 0 ? -1 : rt_truth(r);
 }
 NEXT(compress) {
@@ -207,7 +207,7 @@ NEXT(takewhile) {
 }
 NEXT(filterfalse) {
     for (Value v; (v = rt_next(IT(self)->b)) != 0;) {
-        int truth = holds(IT(self)->a, v);
+        int truth = IT(self)->a == RT_NONE ? rt_truth(v) : holds(IT(self)->a, v);
         if (truth <= 0)
             return truth < 0 ? 0 : v;
     }
@@ -215,6 +215,8 @@ NEXT(filterfalse) {
 }
 NEXT(starmap) {
     Value v = rt_next(IT(self)->b);
+    if (v != 0 && !rt_has_type(v, &rt_type_tuple))
+        v = RT_VAL(rt_tuple_from_iterable(v));
     return v == 0 ? 0 : rt_call_ex(IT(self)->a, v, 0);
 }
 
@@ -451,7 +453,9 @@ NEXT(zip_longest) {
     return RT_VAL(t);
 }
 NEW(pairwise) {
-    RT_MOD_BIND("pairwise", "iterable,/", 1);
+    if ((cls == &rt_type_pairwise && rt_no_keywords("pairwise", kwnames) < 0) || rt_check_arity("pairwise", nargs, 1, 1) < 0)
+        return 0;
+    const Value *bound = args;
     return two(cls, 0, bound[0]);
 }
 NEXT(pairwise) {

@@ -207,12 +207,11 @@ double rt_math_log10(Value v) { return log_any(v, log10); }
 
 double rt_math_log(Value *args, size_t nargs, RtTuple *kwnames) {
     if (kwnames && kwnames->length) {
-        rt_raise(&rt_exc_TypeError, "math.log() takes no keyword arguments");
+        rt_raise(&rt_exc_TypeError, "log() takes no keyword arguments");
         return -1.0;
     }
     if (nargs < 1 || nargs > 2) {
-        rt_raise(&rt_exc_TypeError, "log expected at %s %d argument%s, got %zu", nargs ? "most" : "least", nargs ? 2 : 1,
-                 nargs ? "s" : "", nargs);
+        rt_raise(&rt_exc_TypeError, "math.log requires 1 to 2 arguments");
         return -1.0;
     }
     double x = log_any(args[0], log);

@@ -52,6 +52,14 @@ Value rt_binary(RtBinaryOp op, Value a, Value b) {
     return RT_LIKELY(r != RT_NOT_IMPLEMENTED) ? r : binary_type_error(op, "", a, b);
 }
 
+/* a *= sequence repeats the sequence only when a's type is a plain number's: neither a container's
+ * nor a Python class. */
+static bool repeats_right(Value a, Value b) {
+    RtType *ta = rt_type_of(a), *tb = rt_type_of(b);
+    bool sequence = !(tb->flags & RT_TYPE_HEAP) && tb->binary[RT_OP_mul] != NULL && tb->getitem != NULL;
+    return !sequence || (ta->length == NULL && !(ta->flags & RT_TYPE_HEAP));
+}
+
 Value rt_inplace(RtBinaryOp op, Value a, Value b) {
     RtBinary f = rt_type_of(a)->inplace[op];
     if (f) {
@@ -59,7 +67,11 @@ Value rt_inplace(RtBinaryOp op, Value a, Value b) {
         if (r != RT_NOT_IMPLEMENTED)
             return r;
     }
-    Value r = try_binary(op, a, b);
+    Value r;
+    if (op == RT_OP_mul && !repeats_right(a, b))
+        r = rt_type_of(a)->binary[op] ? rt_type_of(a)->binary[op](a, b) : RT_NOT_IMPLEMENTED;
+    else
+        r = try_binary(op, a, b);
     return RT_LIKELY(r != RT_NOT_IMPLEMENTED) ? r : binary_type_error(op, "=", a, b);
 }
 

@@ -183,6 +183,10 @@ static int64_t slot_hash(Value v) {
 /* Shared by bytes, bytearray: comparison with any buffer. */
 Value bytes_slot_compare(Value a, Value b, RtCompareOp op) {
     BufferInfo x, y;
+    if (is_bytes(a) && !is_bytes(b)) /* bytes compare with bytes only; a bytearray does the rest */
+        return RT_NOT_IMPLEMENTED;
+    if (op != RT_EQ && op != RT_NE && rt_has_type(b, &rt_type_memoryview) && rt_has_type(a, &rt_type_bytes))
+        return RT_NOT_IMPLEMENTED;
     if (!buffer_info(a, &x) || !buffer_info(b, &y))
         return rt_pending() ? 0 : RT_NOT_IMPLEMENTED;
     int r = memcmp(x.data, y.data, (size_t)(x.n < y.n ? x.n : y.n));
@@ -327,7 +331,7 @@ int bytes_new_args(Value out[3], const char *fname, Value *args, size_t nargs, R
     }
     for (int i = 1; i < 3; i++)
         if (out[i] != 0 && !is_str(out[i]))
-            return rt_raise_int(&rt_exc_TypeError, "%s() argument '%s' must be str, not %T", fname, new_names[i], out[i]);
+            return rt_raise_int(&rt_exc_TypeError, "%s() argument '%s' must be str, not %s", fname, new_names[i], rt_is_none(out[i]) ? "None" : rt_type_of(out[i])->name);
     return 0;
 }
 

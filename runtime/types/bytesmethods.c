@@ -451,7 +451,7 @@ static int fill_of(Value v, const char *name, uint8_t *out) {
     if (v == 0)
         return 0;
     if ((!is_bytes(v) && !rt_is_instance_of(v, &rt_type_bytearray)) || !buffer_info(v, &x) || x.n != 1)
-        return rt_raise_int(&rt_exc_TypeError, "%s() argument 2 must be a byte string of length 1, not %T", name, v);
+        return rt_raise_int(&rt_exc_TypeError, "%s() argument 2 must be a byte string of length 1, not %s", name, rt_is_none(v) ? "None" : rt_type_of(v)->name);
     *out = x.data[0];
     return 0;
 }
@@ -568,17 +568,17 @@ RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group) {
     int64_t every = group < 0 ? -group : group;
     int32_t mark = -1;
     if (sep != 0) {
-        BufferInfo x;
         if (rt_length(sep) < 0)
             return NULL;
-        if (is_str(sep) ? as_str(sep)->length != 1 : !buffer_info(sep, &x) || x.n != 1) {
-            if (!is_str(sep) && !rt_is_bytes_like(sep))
-                rt_raise(&rt_exc_TypeError, "sep must be str or bytes.");
-            else
-                rt_raise(&rt_exc_ValueError, "sep must be length 1.");
+        if (rt_length(sep) != 1) {
+            rt_raise(&rt_exc_ValueError, "sep must be length 1.");
             return NULL;
         }
-        mark = is_str(sep) ? (int32_t)rt_str_at(as_str(sep), 0) : x.data[0];
+        if (!is_str(sep) && !is_bytes(sep)) {
+            rt_raise(&rt_exc_TypeError, "sep must be str or bytes.");
+            return NULL;
+        }
+        mark = is_str(sep) ? (int32_t)rt_str_at(as_str(sep), 0) : RT_AS(RtBytes, sep)->data[0];
         if (mark > 127) {
             rt_raise(&rt_exc_ValueError, "sep must be ASCII.");
             return NULL;

@@ -278,7 +278,11 @@ BINARY_SLOT(truediv)
 BINARY_SLOT(pow)
 
 static Value slot_pow3(Value a, Value b, Value m) {
-    return m == RT_NONE ? slot_pow(a, b) : rt_raise(&rt_exc_ValueError, "complex modulo");
+    Value r = slot_pow(a, b); /* first whether both are numbers at all */
+    if (m == RT_NONE || r == RT_NOT_IMPLEMENTED)
+        return r;
+    rt_clear();
+    return rt_raise(&rt_exc_ValueError, "complex modulo");
 }
 
 static Value slot_compare(Value a, Value b, RtCompareOp op) {

@@ -261,7 +261,7 @@ Value rt_float_format_method(Value self, Value spec) {
     if (!float_in(self, &d))
         return rt_raise(&rt_exc_TypeError, "descriptor '__format__' requires a 'float' object but received a '%T'", self);
     if (!rt_type_has(spec, RT_TYPE_STR))
-        return rt_raise(&rt_exc_TypeError, "__format__() argument must be str, not %T", spec);
+        return rt_raise(&rt_exc_TypeError, "__format__() argument must be str, not %s", rt_is_none(spec) ? "None" : rt_type_of(spec)->name);
     if (RT_AS(RtStr, spec)->length == 0 && !rt_is_float_exact(self))
         return rt_str(self);
     return rt_format_float(self, RT_AS(RtStr, spec));

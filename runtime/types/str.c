@@ -591,9 +591,7 @@ Value sequence_repeat(Value seq, Value count, Value a, Value b, Value (*repeat)(
     if (RT_LIKELY(rt_is_small(count)))
         return repeat(seq, rt_small(count));
     RtType *t = rt_type_of(count);
-    if (!(t->flags & RT_TYPE_INT) && t->binary[RT_OP_mul] != NULL && !is_own_sequence(count)) {
-        if (count == a)
-            return RT_NOT_IMPLEMENTED; /* its slot has had its turn: operators.c goes on */
+    if (!(t->flags & RT_TYPE_INT) && t->binary[RT_OP_mul] != NULL && !is_own_sequence(count) && count != a) {
         Value r = t->binary[RT_OP_mul](a, b);
         if (r != RT_NOT_IMPLEMENTED)
             return r;
@@ -785,7 +783,7 @@ static int new_args(Value out[3], Value *args, size_t nargs, RtTuple *kwnames) {
     }
     for (int i = 1; i < 3; i++)
         if (out[i] != 0 && !is_str(out[i]))
-            return rt_raise_int(&rt_exc_TypeError, "str() argument '%s' must be str, not %T", new_names[i], out[i]);
+            return rt_raise_int(&rt_exc_TypeError, "str() argument '%s' must be str, not %s", new_names[i], rt_is_none(out[i]) ? "None" : rt_type_of(out[i])->name);
     return 0;
 }
 

@@ -108,9 +108,9 @@ bool rt_str_contains(RtStr *s, RtStr *sub) { return str_find_in(s, sub, 0, s->le
 
 /* Checks sub and resolves the bounds; 0 or -1. */
 static int search_args(RtStr *s, Value sub, Value start, Value end, int64_t *from, int64_t *to) {
-    if (!is_str(sub))
-        return rt_raise_int(&rt_exc_TypeError, "must be str, not %T", sub);
-    return slice_bounds(start, end, s->length, from, to);
+    if (slice_bounds(start, end, s->length, from, to) < 0)
+        return -1;
+    return is_str(sub) ? 0 : rt_raise_int(&rt_exc_TypeError, "must be str, not %T", sub);
 }
 
 #define RANGE_SEARCH(name, search) \
