@@ -428,8 +428,10 @@ static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {
     escape_args(in, i, first, n);
     if (name && n == 3)
         attr_store(in, i, in->object, name, arg_type(i, first + 2));
-    else
+    else if (n > 0 && type_is(arg_type(i, first), TK_INSTANCE))
         escape_expose_all(in);
+    else
+        escape_any_store(in);
     i->target = NULL;
     return in->none;
 }

@@ -128,6 +128,7 @@ Func *clone_generic(Infer *in, Func *origin) {
         params[k] = open_param(in, &origin->params.items[k]);
     facts->generic = new_clone(in, facts, params);
     facts->generic->is_generic = true;
+    escape_defaults(in, facts);
     return facts->generic;
 }
 

@@ -110,13 +110,15 @@ void class_used_by_runtime(Infer *in, const Type *t, int depth) {
 
 /* ---- The class statement ------------------------------------------------------------------- */
 
-static void make_opaque(Infer *in, ClassFacts *c) {
+void class_make_opaque(Infer *in, ClassFacts *c) {
     if (c->is_opaque)
         return;
     c->is_opaque = true;
     attr_appeared(in, c);
     for (int k = 0; k < c->attrs.n; k++)
         escape_type(in, c->attrs.items[k]->place.type);
+    for (int k = 0; k < c->subclasses.n; k++)
+        class_make_opaque(in, class_facts(in, c->subclasses.items[k]));
 }
 
 /* C3 linearisation over the classes of the program; builtin bases stand outside. False: no order. */
@@ -202,6 +204,13 @@ static void note_hooks(Infer *in, ClassFacts *c) {
     c->has_slots = has_attr(in, c, "__slots__");
 }
 
+/* What build_class does to the __class__ cell that the body gave back. */
+static void fill_class_cell(Infer *in, Func *body, const Type *cls) {
+    const Type *cell = place_read(in, &clone_facts(body)->result);
+    if ((cell->kinds & TK_CELL) && cell->site)
+        site_raise_elem(in, cell->site, cls);
+}
+
 /* Fixed fields of this layout: those of the layout base first. Only single chains of plain classes. */
 static void fix_layout(Infer *in, ClassFacts *c) {
     ClassDef *def = c->def;
@@ -209,6 +218,22 @@ static void fix_layout(Infer *in, ClassFacts *c) {
     def->base = c->bases.n == 1 ? c->bases.items[0] : NULL;
     if (def->base && !def->base->has_static_layout)
         def->has_static_layout = false;
+}
+
+/* What making the class calls: __set_name__ of its attributes, __init_subclass__ of its bases. */
+static void class_hooks_run(Infer *in, ClassFacts *c) {
+    Name *set_name = name_intern(in->program->names, "__set_name__", -1), *init_subclass = name_intern(in->program->names, "__init_subclass__", -1);
+    bool called = class_lookup(in, c->def, init_subclass, c->def) != NULL;
+    for (int k = 0; k < c->attrs.n; k++) {
+        const Type *t = place_read(in, &c->attrs.items[k]->place);
+        for (int j = 0; t && j < t->n_classes; j++)
+            if (class_lookup(in, t->classes[j], set_name, NULL)) {
+                escape_type(in, t);
+                called = true;
+            }
+    }
+    if (called)
+        escape_type(in, type_class_object(in->types, c->def));
 }
 
 const Type *class_build(Infer *in, Inst *i) {
@@ -225,7 +250,7 @@ const Type *class_build(Infer *in, Inst *i) {
     if (in_function) /* each run makes another class: exact classes would be confused */
         understood = false;
     if (!understood) {
-        make_opaque(in, c);
+        class_make_opaque(in, c);
         c->is_built = true;
         escape_type(in, bases);
         if (keywords)
@@ -248,11 +273,13 @@ const Type *class_build(Infer *in, Inst *i) {
         attr_appeared(in, c);
     }
     note_hooks(in, c);
+    class_hooks_run(in, c);
     if (has_attr(in, c, "__del__")) /* the collector calls it */
         escape_type(in, type_instance(in->types, def));
     fix_layout(in, c);
     if (c->builtin_base && !c->site)
         c->site = type_new_site(in->types), c->site->escaped = true, c->site->elem = c->site->key = in->object;
+    fill_class_cell(in, body, type_class_object(in->types, def));
     return type_class_object(in->types, def);
 }
 
@@ -352,7 +379,7 @@ static const Type *class_object_attr(Infer *in, ClassDef *c, Name *name) {
     const Type *t = facts->is_opaque ? NULL : class_lookup(in, c, name, NULL);
     if (t && !(type_is(t, TK_DESCR) && !strcmp(t->builtin, "property")))
         return bind_descriptor(in, NULL, t, NULL, c);
-    if (!t && strncmp(name->text, "__", 2) != 0 && !facts->is_opaque && !facts->builtin_base && !facts->has_slots)
+    if (!t && strncmp(name->text, "__", 2) != 0 && !name_is(name, "mro") && !facts->is_opaque && !facts->builtin_base && !facts->has_slots)
         return in->bottom; /* AttributeError, or not yet known */
     escape_type(in, type_class_object(in->types, c));
     return in->object;
@@ -467,6 +494,10 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
             ClassFacts *c = class_facts(in, in->escaped_classes.items[k]);
             place_raise(in, &class_field_here(in, c, name, true)->place, in->object);
         }
+        for (int k = 0; k < in->open_classes.n; k++)
+            class_attr_raise(in, class_facts(in, in->open_classes.items[k]), name, in->object);
+        for (int k = 0; k < in->escaped_modules.n; k++)
+            place_raise(in, global_place(in, ir_global(in->escaped_modules.items[k], name)), in->object);
         return;
     }
     bool single = object->n_classes == 1 && object->n_class_objects == 0 && !(object->kinds & TK_MODULE);

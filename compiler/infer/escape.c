@@ -3,6 +3,13 @@
  * always), its elements become object, functions are entered through their generic clone. */
 #include "compiler/infer/internal.h"
 
+/* The generic clone may be entered without arguments: its defaults are then seen as objects. */
+void escape_defaults(Infer *in, FuncFacts *facts) {
+    for (int k = 0; k < facts->origin->params.n; k++)
+        if (facts->defaults[k].type)
+            escape_type(in, facts->defaults[k].type);
+}
+
 static void escape_func(Infer *in, Func *f) {
     if (!f)
         return;
@@ -47,12 +54,32 @@ static void escape_class_object(Infer *in, ClassDef *def) {
     if (c->object_escaped)
         return;
     c->object_escaped = true;
+    vec_push(in->arena, &in->open_classes, def);
     escape_instance(in, def);
+    if (in->any_store)
+        class_make_opaque(in, c);
+    for (int k = 0; k < in->dyn_stores.n; k++)
+        class_attr_raise(in, c, in->dyn_stores.items[k]->name, in->object);
     for (int m = 0; m < c->mro.n; m++) {
         ClassFacts *here = class_facts(in, c->mro.items[m]);
         for (int k = 0; k < here->attrs.n; k++)
             open_attr(in, here->attrs.items[k]);
     }
+}
+
+static void escape_module(Infer *in, Module *m) {
+    bool known = false;
+    for (int k = 0; k < in->escaped_modules.n; k++)
+        known |= in->escaped_modules.items[k] == m;
+    if (!known) {
+        vec_push(in->arena, &in->escaped_modules, m);
+        if (in->any_store)
+            infer_open_module(in, m);
+        for (int k = 0; k < in->dyn_stores.n; k++)
+            place_raise(in, global_place(in, ir_global(m, in->dyn_stores.items[k]->name)), in->object);
+    }
+    for (int g = 0; g < m->globals.n; g++)
+        escape_type(in, place_read(in, global_place(in, m->globals.items[g])));
 }
 
 static void escape_site(Infer *in, Site *s) {
@@ -86,8 +113,7 @@ void escape_type(Infer *in, const Type *t) {
     if ((t->kinds & TK_SITED) && t->site)
         escape_site(in, t->site);
     if ((t->kinds & TK_MODULE) && t->module && !t->module->is_c)
-        for (int g = 0; g < t->module->globals.n; g++)
-            escape_type(in, place_read(in, global_place(in, t->module->globals.items[g])));
+        escape_module(in, t->module);
 }
 
 void escape_lost(Infer *in) {
@@ -126,4 +152,15 @@ void escape_expose_all(Infer *in) {
         }
     }
     in->all_exposed = true;
+}
+
+void escape_any_store(Infer *in) {
+    escape_expose_all(in);
+    if (in->any_store)
+        return;
+    in->any_store = true;
+    for (int k = 0; k < in->open_classes.n; k++)
+        class_make_opaque(in, class_facts(in, in->open_classes.items[k]));
+    for (int k = 0; k < in->escaped_modules.n; k++)
+        infer_open_module(in, in->escaped_modules.items[k]);
 }

@@ -78,6 +78,9 @@ typedef struct Infer {
     VEC(Attr *) dyn_stores; /* attribute stores on object */
     Map dyn_store_map;
     VEC(const Type *) lost; /* types to escape, from inside joins */
+    VEC(ClassDef *) open_classes; /* whose class object escaped */
+    VEC(Module *) escaped_modules;
+    bool any_store;         /* setattr(object, computed name, ...): class objects and modules that escaped are open */
     Map module_facts;
     const Type *bottom, *object, *none, *boolean, *integer, *floating, *string;
 } Infer;
@@ -126,6 +129,7 @@ static inline CloneFacts *clone_facts(const Func *clone) { return clone->info; }
 
 /* ---- classes.c */
 ClassFacts *class_facts(Infer *in, ClassDef *c);
+void class_make_opaque(Infer *in, ClassFacts *c);             /* nothing is known any more, nor of its subclasses */
 void class_attrs_changed(Infer *in, ClassFacts *c);           /* whoever looked something up here looks again */
 void class_used_by_runtime(Infer *in, const Type *t, int depth);
 void class_publish(Infer *in, ClassDef *def);                 /* final fields, their types and layout */
@@ -144,6 +148,8 @@ void escape_lost(Infer *in);                                  /* those reported 
 void escape_dynamic_name(Infer *in, Name *name);              /* obj.name on an object */
 void escape_all_names(Infer *in);                             /* getattr(obj, computed name) */
 void escape_expose_all(Infer *in);                            /* obj.__dict__ on an object */
+void escape_any_store(Infer *in);                             /* setattr on an object, which may be a class or a module */
+void escape_defaults(Infer *in, FuncFacts *facts);
 
 /* ---- narrow.c */
 void narrow_insert(Program *p, Func *f);
