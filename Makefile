@@ -18,14 +18,18 @@ RTDEBUG ?= $(if $(SAN),-g,-g1)
 PYCFLAGS = $(shell pkg-config --cflags $(PYCONFIG))
 PYLIBS = $(shell pkg-config --libs $(PYCONFIG))
 
-RT_SRC := $(wildcard runtime/core/*.c runtime/types/*.c runtime/services/*.c runtime/modules/*.c)
+TOMMATH := runtime/types/bigint_tommath.c # linked by --bignum=tommath in place of bigint.c
+RT_SRC := $(filter-out $(TOMMATH),$(wildcard runtime/core/*.c runtime/types/*.c runtime/services/*.c runtime/modules/*.c))
 CO_SRC := $(wildcard compiler/*/*.c)
 RT_OBJ := $(RT_SRC:%.c=$(BUILD)/%.o)
 CO_OBJ := $(CO_SRC:%.c=$(BUILD)/%.o)
 DEB_PACKAGES := clang-19 lld-19 llvm-19 libclang-rt-19-dev clang-format-19 make pkg-config python3 python3-dev \
 	python3-venv libgc-dev libgmp-dev libtommath-dev check pypy3
 
-all: $(BUILD)/pyc2c $(BUILD)/libpyrt.a
+all: $(BUILD)/pyc2c $(BUILD)/libpyrt.a $(BUILD)/bigint_tommath.o
+
+$(BUILD)/bigint_tommath.o: $(BUILD)/runtime/types/bigint_tommath.o
+	@cp $< $@
 
 $(BUILD)/pyc2c: $(CO_OBJ)
 	@echo "  LD $@"
@@ -83,7 +87,7 @@ LIB := $(DESTDIR)$(PREFIX)/lib/pyc2c
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(LIB)/include $(LIB)/shims
 	install -m 755 $(BUILD)/pyc2c $(DESTDIR)$(PREFIX)/bin/pyc2c
-	install -m 644 $(BUILD)/libpyrt.a $(LIB)/libpyrt.a
+	install -m 644 $(BUILD)/libpyrt.a $(BUILD)/bigint_tommath.o $(LIB)
 	find runtime \( -name '*.h' -o -name '*.def' \) -exec cp --parents {} $(LIB)/include \;
 	cp -R stdlib-shims/. $(LIB)/shims/
 

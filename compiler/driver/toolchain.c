@@ -257,6 +257,8 @@ static Args link_command(Build *b, const char *output)
 #endif
     if (!b->o->debug_info)
         append(b, &args, "-s");
+    if (b->o->bignum == BIGNUM_TOMMATH) /* its object stands for the archive's own */
+        append(b, &args, arena_printf(b->arena, "%s/bigint_tommath.o", b->o->runtime_dir));
     append(b, &args, arena_printf(b->arena, "%s/libpyrt.a", b->o->runtime_dir));
     append(b, &args, find_library(b, "gc"));
     append(b, &args, find_library(b, b->o->bignum == BIGNUM_GMP ? "gmp" : "tommath"));
