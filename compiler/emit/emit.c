@@ -2,6 +2,8 @@
  * functions; with several, the first holds the data and each starts with the same declarations. */
 #include "compiler/emit/internal.h"
 
+enum { SMALL_PROGRAM = 20000 }; /* IR instructions */
+
 static const char *const head =
     "/* Made by pyc2c. */\n"
     "#include \"runtime/pyrt.h\"\n"
@@ -9,8 +11,16 @@ static const char *const head =
     "#pragma GCC diagnostic ignored \"-Wmaybe-uninitialized\"\n"
     "#endif\n\n";
 
-static void start(Emit *e, const Program *p, const EmitOptions *o) {
-    *e = (Emit){.p = p, .a = p->arena, .o = o, .one_file = o->n_files <= 1};
+/* A small program is one file: the C compiler then sees all of it, and inlines calls. */
+static int count_files(const Program *p, const EmitOptions *o) {
+    int insts = 0;
+    for (int k = 0; k < p->funcs.n; k++)
+        insts += p->funcs.items[k]->is_reachable ? p->funcs.items[k]->n_insts : 0;
+    return o->n_files < 1 || insts < SMALL_PROGRAM ? 1 : o->n_files;
+}
+
+static void start(Emit *e, const Program *p, const EmitOptions *o, int n_files) {
+    *e = (Emit){.p = p, .a = p->arena, .o = o, .one_file = n_files == 1};
     writer_init(&e->decl, e->a);
     writer_init(&e->strings, e->a);
     writer_init(&e->data, e->a);
@@ -60,8 +70,8 @@ static void write_functions(Emit *e, Writer *bodies, int n_files) {
 
 void emit_program(const Program *p, const EmitOptions *o, EmitFiles *out) {
     Emit emit, *e = &emit;
-    int n_files = o->n_files < 1 ? 1 : o->n_files;
-    start(e, p, o);
+    int n_files = count_files(p, o);
+    start(e, p, o, n_files);
     Writer *bodies = ARENA_ARRAY(e->a, Writer, n_files), codes, modules;
     write_functions(e, bodies, n_files);
     writer_init(&codes, e->a);

@@ -114,14 +114,23 @@ static const char *prim_argument(Emit *e, PrimType t, const char *v) {
 
 static bool is_pointer_type(PrimType t) { return t >= PT_STR && t != PT_NONE; }
 
-/* Operations on any values that have a fast path in emit_inline.h under another name. */
+/* Rows that have an inline form under another name: the dynamic ones in emit_inline.h, the typed ones
+ * in container_inline.h. */
 static const char *row_function(Emit *e, const Prim *row) {
-    static const char *const fast[] = {"rt_add", "rt_sub", "rt_mul", "rt_iadd", "rt_isub", "rt_imul", "rt_truediv", "rt_floordiv",
-                                       "rt_mod", "rt_and", "rt_or", "rt_xor", "rt_lt", "rt_le", "rt_eq", "rt_ne", "rt_gt", "rt_ge",
-                                       "rt_truth", "rt_getitem", "rt_setitem", "rt_neg"};
-    for (size_t k = 0; k < sizeof fast / sizeof *fast; k++)
-        if (strcmp(row->c_name, fast[k]) == 0)
+    static const char *const dynamic[] = {"rt_add", "rt_sub", "rt_mul", "rt_iadd", "rt_isub", "rt_imul", "rt_truediv", "rt_floordiv",
+                                          "rt_mod", "rt_and", "rt_or", "rt_xor", "rt_lt", "rt_le", "rt_eq", "rt_ne", "rt_gt", "rt_ge",
+                                          "rt_truth", "rt_getitem", "rt_setitem", "rt_neg"};
+    static const char *const typed[][2] = {
+        {"rt_list_getitem_i64", "rt_list_get"}, {"rt_list_setitem_i64", "rt_list_put"}, {"rt_tuple_getitem_i64", "rt_tuple_get"},
+        {"rt_list_append", "rt_list_push"}, {"rt_list_pop_last", "rt_list_take_last"}, {"rt_list_len", "rt_list_size"},
+        {"rt_tuple_len", "rt_tuple_size"}, {"rt_str_length", "rt_str_size"}, {"rt_dict_len", "rt_dict_size"},
+    };
+    for (size_t k = 0; k < sizeof dynamic / sizeof *dynamic; k++)
+        if (strcmp(row->c_name, dynamic[k]) == 0)
             return arena_printf(e->a, "rt_do_%s", row->c_name + 3);
+    for (size_t k = 0; k < sizeof typed / sizeof *typed; k++)
+        if (strcmp(row->c_name, typed[k][0]) == 0)
+            return typed[k][1];
     return row->c_name;
 }
 
@@ -458,7 +467,7 @@ static bool emit_simple(Emit *e, const Inst *i) {
 /* Operations whose C function returns 0 or -1 (or 1 for a bool): TYPE is the container's struct. */
 static bool emit_status(Emit *e, const Inst *i) {
     static const struct { Op op; const char *name, *type; } status[] = {
-        {OP_list_append, "rt_list_append", "RtList"}, {OP_list_extend, "rt_do_list_extend", "RtList"}, {OP_set_add, "rt_set_add", "RtSet"},
+        {OP_list_append, "rt_list_push", "RtList"}, {OP_list_extend, "rt_do_list_extend", "RtList"}, {OP_set_add, "rt_set_add", "RtSet"},
         {OP_set_update, "rt_set_update", "RtSet"}, {OP_dict_set, "rt_dict_set", "RtDict"}, {OP_dict_update, "rt_do_dict_update", "RtDict"},
         {OP_dict_merge, "rt_dict_merge_call", "RtDict"}, {OP_setitem, "rt_do_setitem", NULL}, {OP_delitem, "rt_delitem", NULL},
         {OP_exc_match, "rt_exception_matches", NULL}, {OP_contains, "rt_contains", NULL}, {OP_truth, "rt_do_truth", NULL},

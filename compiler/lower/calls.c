@@ -113,7 +113,7 @@ static bool apply_row(Inst *call, const Prim *row, Inst **args, int n_args, cons
     call->args.n = 0;
     for (int k = 0; k < row->n_params; k++)
         ir_add_arg(f, call, placed[k] ? placed[k] : omitted_value(call, row->params[k], params[k].omitted));
-    select_row(call, row);
+    select_row(call, better_row(row, call, call->args.items));
     return true;
 }
 

@@ -17,6 +17,8 @@ void name_functions(Program *p);     /* cnames.c: c_name of every reachable func
 Repr repr_of_prim_type(PrimType t);
 /* True if a value of type t (NULL: unknown) may be passed for a row's parameter without any check. */
 bool prim_accepts(PrimType want, const Type *t, bool is_operator);
+/* numeric.c: the row, or one that does the same faster on what is known of the operands. */
+const Prim *better_row(const Prim *row, const Inst *i, Inst **args);
 /* Turns i into the row's operation on the operands it has. */
 void select_row(Inst *i, const Prim *row);
 /* Takes an unused instruction out, with its check if it has one. */

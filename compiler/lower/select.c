@@ -42,7 +42,7 @@ static int exactness(PrimType want, const Type *t) {
     case PT_INT: return type_is_bool(t) ? 3 : 4;
     case PT_I64:
     case PT_SSZ: return type_is_bool(t) ? 4 : 6;
-    case PT_F64: return type_is_float(t) ? 6 : 2;
+    case PT_F64: return type_is_float(t) ? 6 : 5;
     default: return 6;
     }
 }
@@ -249,7 +249,7 @@ static void select_inst(Inst *i, const Uses *u) {
         return;
     if (op >= OP_lt && op <= OP_ge && is_generic_row(row) && row->result != PT_BOOL && fuse_comparison(i, u))
         return;
-    select_row(i, row);
+    select_row(i, better_row(row, i, i->args.items));
 }
 
 void select_rows(Func *f) {

@@ -29,6 +29,23 @@ static inline Value rt_tuple_get(RtTuple *t, int64_t i) {
         return t->items[at];
     return rt_tuple_getitem_i64(t, i);
 }
+/* The compiler has proved 0 <= i. */
+static inline Value rt_list_get_natural(RtList *l, int64_t i) {
+    return RT_LIKELY((uint64_t)i < (uint64_t)l->length) ? l->items[i] : rt_list_getitem_i64(l, i);
+}
+static inline int rt_list_put_natural(RtList *l, int64_t i, Value v) {
+    if (RT_UNLIKELY((uint64_t)i >= (uint64_t)l->length))
+        return rt_list_setitem_i64(l, i, v);
+    l->items[i] = v;
+    return 0;
+}
+static inline Value rt_tuple_get_natural(RtTuple *t, int64_t i) {
+    return RT_LIKELY((uint64_t)i < (uint64_t)t->length) ? t->items[i] : rt_tuple_getitem_i64(t, i);
+}
+static inline int64_t rt_list_size(const RtList *l) { return l->length; }
+static inline int64_t rt_tuple_size(const RtTuple *t) { return t->length; }
+static inline int64_t rt_str_size(const RtStr *s) { return s->length; }
+static inline int64_t rt_dict_size(const RtDict *d) { return d->used; }
 /* The compiler has proved 0 <= i < length. */
 static inline Value rt_list_get_unchecked(RtList *l, int64_t i) { return l->items[i]; }
 static inline void rt_list_put_unchecked(RtList *l, int64_t i, Value v) { l->items[i] = v; }

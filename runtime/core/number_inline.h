@@ -242,6 +242,25 @@ static inline double rt_f64_max(double a, double b) { return b > a ? b : a; }
 static inline double rt_f64_truediv(double a, double b) {
     return RT_UNLIKELY(b == 0.0) ? rt_float_zero_division("float division by zero") : a / b;
 }
+/* A double and an exact int. The int may be too large for a double: OverflowError. */
+#define RT_FLOAT_INT(name)                                                                            \
+    static inline double rt_f64_##name##_int(double a, Value b) {                                     \
+        if (RT_LIKELY(rt_is_small(b)))                                                                \
+            return rt_f64_##name(a, (double)rt_small(b));                                             \
+        double d = rt_int_to_double_slow(b);                                                          \
+        return rt_pending() ? 0.0 : rt_f64_##name(a, d);                                              \
+    }                                                                                                 \
+    static inline double rt_int_##name##_f64(Value a, double b) {                                     \
+        if (RT_LIKELY(rt_is_small(a)))                                                                \
+            return rt_f64_##name((double)rt_small(a), b);                                             \
+        double d = rt_int_to_double_slow(a);                                                          \
+        return rt_pending() ? 0.0 : rt_f64_##name(d, b);                                              \
+    }
+RT_FLOAT_INT(add)
+RT_FLOAT_INT(sub)
+RT_FLOAT_INT(mul)
+RT_FLOAT_INT(truediv)
+#undef RT_FLOAT_INT
 /* The remainder with the sign of the divisor. */
 static inline double rt_f64_mod(double a, double b) {
     if (RT_UNLIKELY(b == 0.0))
