@@ -258,7 +258,11 @@ void rt_gc_enable(bool on) {
 
 bool rt_gc_enabled(void) { return gc_on; }
 
-void rt_gc_weak_link(void **link, void *object) { GC_general_register_disappearing_link(link, object); }
+/* Static objects (types of the runtime) live for ever: the collector must not hear of them. */
+void rt_gc_weak_link(void **link, void *object) {
+    if (GC_base(object))
+        GC_general_register_disappearing_link(link, object);
+}
 void rt_gc_weak_unlink(void **link) { GC_unregister_disappearing_link(link); }
 void *rt_gc_call_locked(void *(*f)(void *), void *arg) { return GC_call_with_alloc_lock(f, arg); }
 
