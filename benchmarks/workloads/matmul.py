@@ -1,4 +1,4 @@
-# Product of two square matrices held as lists of lists of floats.
+# Product of two square matrices, lists of lists of floats, by the plain triple loop.
 import sys
 
 
@@ -16,25 +16,23 @@ def make(n, seed):
 
 def multiply(a, b):
     n = len(a)
+    m = len(b)
     p = len(b[0])
     c = []
     for i in range(n):
-        row = [0.0] * p
-        ai = a[i]
-        for k in range(len(b)):
-            aik = ai[k]
-            bk = b[k]
-            for j in range(p):
-                row[j] += aik * bk[j]
+        row = []
+        for j in range(p):
+            total = 0.0
+            for k in range(m):
+                total += a[i][k] * b[k][j]
+            row.append(total)
         c.append(row)
     return c
 
 
 def main():
-    n = int(sys.argv[1]) if len(sys.argv) > 1 else 200
-    a = make(n, 1)
-    b = make(n, 7)
-    c = multiply(a, b)
+    n = int(sys.argv[1]) if len(sys.argv) > 1 else 300
+    c = multiply(make(n, 1), make(n, 7))
     trace = 0.0
     for i in range(n):
         trace += c[i][i]

@@ -23,14 +23,14 @@ class _UsageError(Exception):
     """Options that do not go together."""
 
 
-def _strictly_positive(value):
+def strictly_positive(value):
     value = int(value)
     if value <= 0:
         raise ValueError("value must be > 0")
     return value
 
 
-def _positive_or_nul(value):
+def positive_or_nul(value):
     base, caret, power = value.partition("^")
     value = int(base) ** int(power) if caret else int(value)
     if value < 0:
@@ -38,14 +38,14 @@ def _positive_or_nul(value):
     return value
 
 
-def _comma_separated(text):
+def comma_separated(text):
     return [item.strip() for item in text.split(",") if item.strip()]
 
 
 def _cpu_numbers(text):
     """The CPUs of a list such as 0,2-4."""
     cpus = []
-    for part in _comma_separated(text):
+    for part in comma_separated(text):
         first, dash, last = part.partition("-")
         cpus.extend(range(int(first), int(last if dash else first) + 1))
     return cpus
@@ -63,24 +63,24 @@ def _make_parser(processes, values, warmups, loops, min_time):
                        ("--tracemalloc", "not available"), ("--track-memory", "not available"),
                        ("--stdout", "accepted, no effect")):
         add(name, action="store_true", help=text)
-    add("-p", "--processes", type=_strictly_positive, default=processes, help="number of worker processes")
-    add("-n", "--values", type=_strictly_positive, default=values, help="number of values per process")
-    add("-w", "--warmups", type=_positive_or_nul, default=warmups, help="number of skipped values per process")
-    add("-l", "--loops", type=_positive_or_nul, default=loops, help="number of loops per value, 0: found automatically")
+    add("-p", "--processes", type=strictly_positive, default=processes, help="number of worker processes")
+    add("-n", "--values", type=strictly_positive, default=values, help="number of values per process")
+    add("-w", "--warmups", type=positive_or_nul, default=warmups, help="number of skipped values per process")
+    add("-l", "--loops", type=positive_or_nul, default=loops, help="number of loops per value, 0: found automatically")
     add("-v", "--verbose", action="store_true", help="enable verbose mode")
     add("-q", "--quiet", action="store_true", help="enable quiet mode")
     add("--pipe", type=int, metavar="FD", help="write the result as JSON into the pipe FD")
     add("-o", "--output", metavar="FILENAME", help="write results as JSON into FILENAME")
     add("--append", metavar="FILENAME", help="append results as JSON to FILENAME")
     add("--min-time", type=float, default=min_time, help="least seconds of a value, to find the number of loops")
-    add("--timeout", type=_strictly_positive, help="seconds that a worker may take")
-    add("--worker-task", type=_positive_or_nul, metavar="TASK_ID", help="run only the benchmark of this number")
+    add("--timeout", type=strictly_positive, help="seconds that a worker may take")
+    add("--worker-task", type=positive_or_nul, metavar="TASK_ID", help="run only the benchmark of this number")
     add("-m", "--metadata", action="store_true", help="show metadata")
     add("-d", "--dump", action="store_true", help="not available: python3 -m pyperf dump")
     add("-g", "--hist", action="store_true", help="not available: python3 -m pyperf hist")
     add("-t", "--stats", action="store_true", help="not available: python3 -m pyperf stats")
     add("--affinity", metavar="CPU_LIST", help="CPUs of the worker processes")
-    add("--inherit-environ", metavar="VARS", type=_comma_separated, help="environment variables that workers inherit")
+    add("--inherit-environ", metavar="VARS", type=comma_separated, help="environment variables that workers inherit")
     add("--no-locale", dest="locale", action="store_false", help="workers do not inherit LANG and LC_*")
     add("--python", default=sys.executable, help="accepted, no effect")
     add("--python-names", help="accepted, no effect")
