@@ -12,6 +12,7 @@
  * so that an object which the collector cannot see is soon reused: tests/stress.sh.
  */
 #include "runtime/core/runtime.h"
+#include "runtime/core/weak.h"
 
 #ifndef GC_THREADS
 #define GC_THREADS
@@ -26,6 +27,7 @@
 
 _Thread_local RtThread rt_thread;
 volatile int rt_gc_finalizers_due;
+static void (*after_collection)(void);
 
 static void out_of_memory(void) {
     static const char text[] = "MemoryError\n";
@@ -157,9 +159,11 @@ static void no_warning(char *text, GC_word arg) {}
 
 /* The cells of a pointer-free list are not marked through their links: at the start of a collection the
  * lists are given up, and the cells on them are found again as free. */
-static void drop_pointer_free_lists(GC_EventType event) {
+static void GC_CALLBACK on_event(GC_EventType event) {
     if (event == GC_EVENT_MARK_START)
         memset(rt_thread.free_lists[1], 0, sizeof rt_thread.free_lists[1]);
+    if (event == GC_EVENT_END && after_collection)
+        rt_gc_finalizers_due = 1;
 }
 
 void rt_gc_init(void) {
@@ -170,7 +174,7 @@ void rt_gc_init(void) {
     GC_set_warn_proc(no_warning);
     GC_set_free_space_divisor(2);
     GC_set_no_dls(0);
-    GC_set_on_collection_event(drop_pointer_free_lists);
+    GC_set_on_collection_event(on_event);
     GC_INIT();
     GC_set_oom_fn(no_memory);
     GC_expand_hp((size_t)16 << 20);
@@ -180,20 +184,72 @@ void rt_gc_init(void) {
         stress = stress_left = atol(every);
 }
 
-static void run_finalizer(void *object, void *data) {
-    RtType *type = RT_OBJ(RT_VAL(object))->type;
+/* ---- Finalizers ----------------------------------------------------------------------------------- */
+
+void rt_gc_run_protected(void (*f)(Value), Value arg) {
     Value pending = rt_thread.pending, handled = rt_thread.handled;
     rt_thread.pending = 0;
-    if (type->finalize)
-        type->finalize(RT_VAL(object));
-    if (rt_pending())
-        rt_print_unraisable(0);
+    f(arg);
     rt_thread.pending = pending;
     rt_thread.handled = handled;
 }
 
+static void finalize(Value object) {
+    RtType *type = RT_OBJ(object)->type;
+    if (type->finalize)
+        type->finalize(object);
+    if (rt_pending())
+        rt_print_unraisable(0);
+}
+
+/* The dead of one collection, oldest first: Boehm's own order depends on addresses. */
+typedef struct Dead { Value object; uintptr_t age; } Dead;
+static Dead *dead;
+static size_t n_dead, room_for_dead;
+
+static void note_dead(void *object, void *age) {
+    if (n_dead == room_for_dead) {
+        size_t room = room_for_dead ? room_for_dead * 2 : 16;
+        dead = rt_realloc(dead, n_dead * sizeof *dead, room * sizeof *dead);
+        room_for_dead = room;
+    }
+    dead[n_dead++] = (Dead){RT_VAL(object), (uintptr_t)age};
+}
+
+static int older_first(const void *a, const void *b) {
+    const Dead *x = a, *y = b;
+    return (x->age > y->age) - (x->age < y->age);
+}
+
 void rt_gc_add_finalizer(Value object) {
-    GC_register_finalizer_no_order(RT_OBJ(object), run_finalizer, NULL, NULL, NULL);
+    static uintptr_t age;
+    GC_register_finalizer_no_order(RT_OBJ(object), note_dead, (void *)++age, NULL, NULL);
+}
+
+bool rt_gc_finalize_now(Value object) {
+    GC_finalization_proc was = NULL;
+    void *data;
+    if (!GC_base(RT_OBJ(object)))
+        return false;
+    GC_register_finalizer_no_order(RT_OBJ(object), NULL, NULL, &was, &data);
+    if (was)
+        rt_gc_run_protected(finalize, object);
+    return was != NULL;
+}
+
+void rt_gc_after_collection(void (*f)(void)) { after_collection = f; }
+
+static void invoke_finalizers(void) {
+    GC_invoke_finalizers();
+    if (n_dead == 0)
+        return;
+    Dead *all = dead;
+    size_t n = n_dead;
+    dead = NULL;
+    n_dead = room_for_dead = 0;
+    qsort(all, n, sizeof *all, older_first);
+    for (size_t i = 0; i < n; i++)
+        rt_gc_run_protected(finalize, all[i].object);
 }
 
 void rt_gc_run_finalizers(void) {
@@ -202,7 +258,9 @@ void rt_gc_run_finalizers(void) {
     if (running)
         return;
     running = true;
-    GC_invoke_finalizers();
+    if (after_collection)
+        after_collection();
+    invoke_finalizers();
     running = false;
 }
 
@@ -240,7 +298,7 @@ void rt_gc_count(void) {
 void rt_gc_finalize_all(void) {
     rt_gc_run_finalizers();
     GC_finalize_all();
-    GC_invoke_finalizers();
+    invoke_finalizers();
 }
 
 void rt_gc_counts(int64_t *collections, int64_t *heap_bytes, int64_t *used_bytes) {
@@ -264,6 +322,9 @@ void rt_gc_weak_link(void **link, void *object) {
         GC_general_register_disappearing_link(link, object);
 }
 void rt_gc_weak_unlink(void **link) { GC_unregister_disappearing_link(link); }
+void rt_gc_weak_link_long(void **link, void *object) { GC_register_long_link(link, object); }
+void rt_gc_weak_unlink_long(void **link) { GC_unregister_long_link(link); }
+bool rt_gc_is_heap(const void *object) { return GC_base((void *)(uintptr_t)object) != NULL; }
 void *rt_gc_call_locked(void *(*f)(void *), void *arg) { return GC_call_with_alloc_lock(f, arg); }
 
 void rt_gc_thread_enter(void) {

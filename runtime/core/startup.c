@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 const RtProgram *rt_program;
+bool rt_finalizing;
 
 /* ---- Exit hooks ------------------------------------------------------------------------------------ */
 
@@ -125,6 +126,7 @@ static int finish(int status) {
         rt_clear();
         status = 120;
     }
+    rt_finalizing = true;
     rt_gc_finalize_all();
     rt_io_flush_std();
     rt_clear();
@@ -148,6 +150,8 @@ int rt_main(int argc, char **argv, const RtProgram *program) {
             rt_io_flush_std();
             rt_fatal("a function failed without an exception");
         }
+        rt_io_flush_std(); /* CPython does this before it looks at the exception */
+        rt_clear();
         interrupted = rt_is_instance_of(exc, &rt_exc_KeyboardInterrupt);
         status = unhandled(exc);
     }

@@ -19,6 +19,7 @@ enum { BUFFER_SIZE = 8192 };
 typedef struct StdFile {
     int fd;
     bool line_buffered, closed, eof;
+    bool unbuffered; /* PYTHONUNBUFFERED */
     int64_t n;    /* bytes waiting to be written */
     int64_t next, end; /* bytes read and not yet taken: in[next..end) */
     uint8_t *out;
@@ -76,6 +77,8 @@ static int put_bytes(StdFile *f, const uint8_t *p, int64_t n) {
         return write_all(f->fd, p, n);
     memcpy(f->out + f->n, p, (size_t)n);
     f->n += n;
+    if (f->unbuffered)
+        return flush_file(f);
     if (f->line_buffered && memchr(p, '\n', (size_t)n))
         return flush_file(f);
     return 0;
@@ -400,6 +403,8 @@ static StdFile *std_file(int fd) {
         StdFile *f = rt_alloc(sizeof *f);
         f->fd = fd;
         f->out = fd ? rt_alloc_atomic(BUFFER_SIZE) : NULL;
+        const char *unbuffered = getenv("PYTHONUNBUFFERED");
+        f->unbuffered = fd && unbuffered && *unbuffered;
         f->line_buffered = fd == 2 || (fd == 1 && isatty(1));
         std_files[fd] = f;
     }

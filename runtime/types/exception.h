@@ -23,4 +23,7 @@ RtStr *rt_exception_text(Value exc);
 /* " Did you mean: 'x'?" for AttributeError and NameError, or NULL. Nothing stays pending. */
 RtStr *rt_suggestion(Value exc);
 
+/* core/startup.c: modules are gone, only finalizers still run; tracebacks are then without source lines. */
+extern bool rt_finalizing;
+
 #endif

@@ -144,7 +144,7 @@ static void print_frame(Printer *p, const RtTraceback *t) {
     emit(p, rt_str_format("  File \"%s\", line %d, in %s\n", t->code->filename, (int)t->line, t->code->name));
     const char *line;
     size_t length;
-    if (!source_line(t->code->filename, t->line, &line, &length))
+    if (rt_finalizing || !source_line(t->code->filename, t->line, &line, &length))
         return;
     size_t strip = 0;
     while (strip < length && (line[strip] == ' ' || line[strip] == '\t' || line[strip] == '\f'))

@@ -1,45 +1,140 @@
 /* weakref.c - weak references and proxies.
  *
- * The target's address stands in a cell of pointer-free memory, which the collector clears when the
- * target dies. All references to one object are found through a table by address; an entry whose
- * cell was cleared, or whose object is another one by now, is stale. Callbacks are kept and shown,
- * but a death is only noticed when someone looks, so they do not run.
+ * A reference and its target meet in a WeakCell outside the collected heap; the collector clears the
+ * cell's two pointers when what they point to dies. The cells of one object are found through a table
+ * by address. After a collection the cells of the dead are taken out, and the callbacks of references
+ * that outlive their target run, the youngest reference of a target first.
  */
 #include <stddef.h>
+#include <stdlib.h>
 
 #include "runtime/core/typeinit.h"
+#include "runtime/core/weak.h"
 #include "runtime/services/services.h"
 #include "runtime/types/genericalias.h"
 
-typedef struct WeakCell { void *target; } WeakCell;
-/* Shared by weakref and weakproxy. */
+typedef struct WeakCell {
+    void *target;     /* cleared when it dies */
+    void *reference;  /* the RtWeak; cleared when it dies */
+    uintptr_t address;
+    uint64_t group, age; /* group: the same for all references to one object */
+    struct WeakCell *next;
+} WeakCell;
+/* Shared by weakref and weakproxy. cell: NULL once the death of the target has been noticed. */
 typedef struct RtWeak { RtType *type; Value side; WeakCell *cell; Value callback; int64_t hash; } RtWeak;
 
 #define WEAK(v) RT_AS(RtWeak, v)
 
-static void *read_cell(void *cell) { return ((WeakCell *)cell)->target; }
-static Value target_of(const RtWeak *w) { return RT_VAL(rt_gc_call_locked(read_cell, w->cell)); }
+static void *read_word(void *word) { return *(void **)word; }
+static Value read_locked(void **word) { return RT_VAL(rt_gc_call_locked(read_word, word)); }
+static Value target_of(const RtWeak *w) { return w->cell ? read_locked(&w->cell->target) : 0; }
 
-/* address -> list of the references made to the object there */
-static RtDict *table(void) {
-    static RtDict *t;
-    if (!t)
-        t = rt_dict_new(16);
-    return t;
+/* ---- The table of cells ------------------------------------------------------------------------- */
+
+static struct { WeakCell **buckets; size_t mask, n; uint64_t last_age; } cells;
+
+static WeakCell **bucket_of(uintptr_t address) { return &cells.buckets[(address >> 4 ^ address >> 16) & cells.mask]; }
+
+static void grow_table(void) {
+    WeakCell **old = cells.buckets;
+    size_t n_old = old ? cells.mask + 1 : 0;
+    cells.mask = n_old ? n_old * 2 - 1 : 63;
+    cells.buckets = calloc(cells.mask + 1, sizeof *cells.buckets);
+    if (!cells.buckets)
+        rt_fatal("no memory for weak references");
+    for (size_t i = 0; i < n_old; i++)
+        for (WeakCell *c = old[i], *next; c; c = next) {
+            next = c->next;
+            WeakCell **b = bucket_of(c->address);
+            while (*b && (*b)->age > c->age) /* the youngest stay first */
+                b = &(*b)->next;
+            c->next = *b;
+            *b = c;
+        }
+    free(old);
 }
 
-/* Addresses are kept as ints, which the collector does not take for pointers. */
-static Value address_key(Value obj) { return rt_int_from_i64((int64_t)(obj >> 3)); }
+static WeakCell *add_cell(RtWeak *w, Value target) {
+    if (cells.n >= cells.mask)
+        grow_table();
+    WeakCell *c = malloc(sizeof *c);
+    if (!c)
+        rt_fatal("no memory for weak references");
+    WeakCell **b = bucket_of(target);
+    *c = (WeakCell){RT_OBJ(target), w, target, ++cells.last_age, cells.last_age, *b};
+    for (WeakCell *o = *b; o; o = o->next)
+        if (o->target == c->target)
+            c->group = o->group;
+    *b = c;
+    cells.n++;
+    if (rt_gc_is_heap(c->target))
+        rt_gc_weak_link(&c->target, c->target);
+    rt_gc_weak_link_long(&c->reference, w);
+    return c;
+}
 
+static void free_cell(WeakCell *c) {
+    if (c->target && rt_gc_is_heap(c->target))
+        rt_gc_weak_unlink(&c->target);
+    if (c->reference)
+        rt_gc_weak_unlink_long(&c->reference);
+    free(c);
+    cells.n--;
+}
+
+typedef struct Due { RtWeak *reference; uint64_t group, age; } Due;
+
+static int in_order(const void *a, const void *b) {
+    const Due *x = a, *y = b;
+    if (x->group != y->group)
+        return x->group < y->group ? -1 : 1;
+    return (x->age < y->age) - (x->age > y->age);
+}
+
+static void run_callback(Value reference) {
+    Value callback = WEAK(reference)->callback;
+    WEAK(reference)->callback = 0;
+    if (rt_call1(callback, reference) == 0)
+        rt_print_unraisable(callback);
+}
+
+/* After a collection. */
+static void sweep_cells(void) {
+    size_t n = 0, room = 0;
+    Due *due = NULL;
+    for (size_t i = 0; cells.n && i <= cells.mask; i++)
+        for (WeakCell **b = &cells.buckets[i], *c; (c = *b);) {
+            RtWeak *w = RT_AS(RtWeak, read_locked(&c->reference));
+            if (w && c->target) {
+                b = &c->next;
+                continue;
+            }
+            if (w && w->callback) {
+                if (n == room) {
+                    due = rt_realloc(due, n * sizeof *due, (n ? 2 * n : 8) * sizeof *due);
+                    room = n ? 2 * n : 8;
+                }
+                due[n++] = (Due){w, c->group, c->age};
+            }
+            if (w)
+                w->cell = NULL;
+            *b = c->next;
+            free_cell(c);
+        }
+    qsort(due, n, n ? sizeof *due : 1, in_order);
+    for (size_t i = 0; i < n; i++)
+        rt_gc_run_protected(run_callback, RT_VAL(due[i].reference));
+}
+
+/* In CPython's order: a plain reference and a plain proxy first, then the others, the youngest first. */
 static RtList *live_references(Value obj) {
-    Value found = rt_dict_get(table(), address_key(obj));
     RtList *live = rt_list_new(1);
-    if (!found)
-        return live;
-    const RtList *l = RT_AS(RtList, found);
-    for (int64_t i = 0; i < l->length; i++)
-        if (target_of(WEAK(l->items[i])) == obj)
-            rt_list_append(live, l->items[i]);
+    for (int with_callback = 0; with_callback < 2 && cells.n; with_callback++)
+        for (WeakCell *c = *bucket_of(obj); c; c = c->next) {
+            RtWeak *w = c->target == RT_OBJ(obj) ? RT_AS(RtWeak, read_locked(&c->reference)) : NULL;
+            if (w && (w->callback != 0) == with_callback)
+                rt_list_append(live, RT_VAL(w));
+        }
     return live;
 }
 
@@ -66,13 +161,10 @@ static Value new_weak(RtType *cls, Value obj, Value callback) {
             return RT_VAL(w);
     }
     RtWeak *w = rt_instance_alloc(cls);
-    w->cell = rt_alloc_atomic(sizeof *w->cell);
-    w->cell->target = RT_OBJ(obj);
     w->callback = callback;
     w->hash = -1;
-    rt_gc_weak_link(&w->cell->target, RT_OBJ(obj));
-    rt_list_append(live, RT_VAL(w));
-    rt_dict_set(table(), address_key(obj), RT_VAL(live));
+    w->cell = add_cell(w, obj);
+    rt_gc_after_collection(sweep_cells);
     return RT_VAL(w);
 }
 
