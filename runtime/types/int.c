@@ -257,8 +257,9 @@ Value rt_int_lshift_slow(Value a, Value b) {
         return rt_raise(&rt_exc_ValueError, "negative shift count");
     if (a == RT_SMALL(0))
         return a;
-    if (!rt_is_small(b))
-        return rt_raise(&rt_exc_OverflowError, "too many digits in integer");
+    if (!rt_is_small(b)) /* CPython's limit: 2**63 / 4 digits of 30 bits */
+        return rt_int_to_double(b) < 6.9175290276410818e19 ? rt_raise_none(&rt_exc_MemoryError)
+                                                           : rt_raise(&rt_exc_OverflowError, "too many digits in integer");
     return rt_big_shift(a, rt_small(b));
 }
 
