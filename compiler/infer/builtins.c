@@ -408,6 +408,10 @@ static const Type *call_type_of(Infer *in, Inst *i, int first, int n) {
         return r;
     }
     escape_args(in, i, first, n);
+    if (n == 1)
+        escape_reach_classes(in);
+    else
+        escape_dynamic_bases(in);
     return in->object;
 }
 
@@ -428,6 +432,8 @@ static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {
     escape_args(in, i, first, n);
     if (name && n == 3)
         attr_store(in, i, in->object, name, arg_type(i, first + 2));
+    else if (name && n == 2)
+        class_name_deleted(in, name);
     else if (n > 0 && type_is(arg_type(i, first), TK_INSTANCE))
         escape_expose_all(in);
     else
@@ -492,6 +498,14 @@ const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n)
 }
 
 const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name) {
+    int n_kw = i->u.kwnames->n, n_pos = i->args.n - 1 - n_kw;
+    if (!strcmp(name, "dict") && n_pos <= 1) {
+        const Type *d = call_to_dict(in, i, 1, n_pos);
+        site_raise_key(in, d->site, in->string);
+        for (int k = 0; k < n_kw; k++)
+            site_raise_elem(in, d->site, arg_type(i, 1 + n_pos + k));
+        return d;
+    }
     for (int k = 0; k < i->args.n; k++)
         escape_type(in, arg_type(i, k));
     if (!strcmp(name, "print"))

@@ -118,18 +118,33 @@ static const Type *open_param(Infer *in, const Param *p) {
     return in->object;
 }
 
-Func *clone_generic(Infer *in, Func *origin) {
+Func *clone_generic_for(Infer *in, Func *origin, const Type *self) {
     FuncFacts *facts = func_facts(in, origin);
-    if (facts->generic)
+    if (facts->generic) {
+        const Type **known = facts->generic->param_types;
+        const Type *joined = origin->params.n ? type_join(in->types, known[0], self) : self;
+        if (origin->params.n && joined != known[0]) {
+            known[0] = joined;
+            infer_enqueue(in, facts->generic);
+        }
         return facts->generic;
+    }
     int n = origin->params.n;
     const Type **params = ARENA_ARRAY(in->arena, const Type *, n + 1);
     for (int k = 0; k < n; k++)
-        params[k] = open_param(in, &origin->params.items[k]);
+        params[k] = k == 0 ? self : open_param(in, &origin->params.items[k]);
     facts->generic = new_clone(in, facts, params);
     facts->generic->is_generic = true;
     escape_defaults(in, facts);
     return facts->generic;
+}
+
+Func *clone_generic(Infer *in, Func *origin) {
+    FuncFacts *facts = func_facts(in, origin);
+    if (facts->generic && facts->any_self)
+        return facts->generic;
+    facts->any_self = true;
+    return clone_generic_for(in, origin, origin->params.n ? open_param(in, &origin->params.items[0]) : in->object);
 }
 
 static Func *find_clone(Infer *in, FuncFacts *facts, const Type **params) {

@@ -68,10 +68,13 @@ bool class_is_subclass(Infer *in, ClassDef *c, ClassDef *base) {
     return c == base;
 }
 
+/* What is stored from outside, or may be deleted, is there only at times: then the next class counts too,
+ * and what is found is an object. */
 const Type *class_lookup(Infer *in, ClassDef *c, Name *name, ClassDef *after) {
     ClassFacts *facts = class_facts(in, c);
     note_reader(in, facts);
-    bool skipping = after != NULL;
+    bool skipping = after != NULL, deleted = in->deleted.arena && map_has(&in->deleted, name);
+    const Type *at_times = NULL;
     for (int k = 0; k < facts->mro.n; k++) {
         ClassFacts *here = class_facts(in, facts->mro.items[k]);
         note_reader(in, here);
@@ -80,10 +83,33 @@ const Type *class_lookup(Infer *in, ClassDef *c, Name *name, ClassDef *after) {
             continue;
         }
         Attr *a = class_attr_here(in, here, name, false);
-        if (a)
-            return place_read(in, &a->place);
+        if (!a)
+            continue;
+        const Type *t = place_read(in, &a->place);
+        bool definite = a->definite && !deleted;
+        if (definite && !at_times)
+            return t;
+        at_times = at_times ? type_join(in->types, at_times, t) : t;
+        if (definite)
+            break;
     }
-    return NULL;
+    if (!at_times || !at_times->kinds)
+        return at_times;
+    escape_type(in, at_times);
+    return in->object;
+}
+
+void class_name_deleted(Infer *in, Name *name) {
+    if (!in->deleted.arena)
+        map_init(&in->deleted, in->arena);
+    if (map_has(&in->deleted, name))
+        return;
+    map_set(&in->deleted, name, name);
+    for (int k = 0; k < in->program->classes.n; k++) {
+        ClassFacts *c = class_facts(in, in->program->classes.items[k]);
+        if (class_attr_here(in, c, name, false))
+            attr_appeared(in, c);
+    }
 }
 
 /* The runtime hashes, compares or orders the value: special methods of instances in it may be called. */
@@ -253,6 +279,7 @@ const Type *class_build(Infer *in, Inst *i) {
         class_make_opaque(in, c);
         c->is_built = true;
         escape_type(in, bases);
+        escape_inherited(in, bases);
         if (keywords)
             escape_type(in, arg_type(i, 2));
         return in->object;
@@ -273,6 +300,8 @@ const Type *class_build(Infer *in, Inst *i) {
         attr_appeared(in, c);
     }
     note_hooks(in, c);
+    if (c->builtin_base && !strcmp(c->builtin_base, "type")) /* a metaclass makes classes */
+        escape_dynamic_bases(in);
     class_hooks_run(in, c);
     if (has_attr(in, c, "__del__")) /* the collector calls it */
         escape_type(in, type_instance(in->types, def));
@@ -346,6 +375,8 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     const Type *self = type_instance(in->types, c);
     if (facts->is_opaque || facts->has_getattr_hook || name_is(name, "__class__") || name_is(name, "__dict__")) {
         escape_type(in, self);
+        if (name_is(name, "__class__"))
+            escape_reach_classes(in);
         if (name_is(name, "__dict__"))
             escape_expose_all(in);
         return in->object;
@@ -430,14 +461,26 @@ const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
     return r;
 }
 
+/* Hooks are asked for once, when the class is made: one that comes later makes the class opaque. */
+static bool is_hook(const Name *name) {
+    static const char *const hooks[] = {"__getattr__", "__getattribute__", "__setattr__", "__delattr__", "__new__", "__del__", "__class__"};
+    for (size_t k = 0; k < sizeof hooks / sizeof *hooks; k++)
+        if (name_is(name, hooks[k]))
+            return true;
+    return false;
+}
+
 void class_attr_raise(Infer *in, ClassFacts *c, Name *name, const Type *value) {
+    bool from_outside = c->is_built && !class_attr_here(in, c, name, false);
+    if (from_outside && is_hook(name))
+        class_make_opaque(in, c);
     place_raise(in, &class_attr_here(in, c, name, true)->place, value);
-    bool open = c->is_opaque || c->object_escaped || c->escaped;
-    for (int k = 0; k < c->subclasses.n; k++)
-        open |= class_facts(in, c->subclasses.items[k])->escaped || class_facts(in, c->subclasses.items[k])->object_escaped;
-    bool special = name->length > 4 && !strncmp(name->text, "__", 2);
-    if (open && (special || in->all_names || c->is_opaque || c->object_escaped || map_has(&in->dyn_names, name)))
-        escape_type(in, value);
+    for (int k = -1; k < c->subclasses.n; k++) {
+        ClassFacts *seen = k < 0 ? c : class_facts(in, c->subclasses.items[k]);
+        bool open = seen->is_opaque || seen->open_methods || seen->object_escaped || seen->escaped;
+        if (open && escape_reaches(in, seen, name))
+            escape_class_attr(in, seen, name, value);
+    }
 }
 
 /* ---- setattr ------------------------------------------------------------------------------- */
@@ -480,6 +523,12 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
     if (!object->kinds || !value->kinds)
         return;
     const uint32_t known = TK_INSTANCE | TK_CLASS | TK_MODULE | TK_UNDEF | TK_NONE;
+    if (name_is(name, "__class__")) {
+        escape_type(in, object);
+        escape_type(in, value);
+        escape_class_assigned(in);
+        return;
+    }
     if (object->kinds & ~known) {
         escape_type(in, object);
         escape_type(in, value);

@@ -22,18 +22,92 @@ static void escape_func(Infer *in, Func *f) {
 
 static bool is_special(const Name *n) { return n->length > 4 && !strncmp(n->text, "__", 2) && !strcmp(n->text + n->length - 2, "__"); }
 
-static void open_attr(Infer *in, Attr *a) { escape_type(in, a->place.type); }
+bool escape_reaches(Infer *in, const ClassFacts *c, const Name *name) {
+    return c->is_opaque || in->all_names || (c->object_escaped && in->all_exposed) || is_special(name) || map_has(&in->dyn_names, name);
+}
+
+/* May dynamic code take the function out of the class and call it with another self than an instance of c? */
+static bool any_self(Infer *in, const ClassFacts *c, const Name *name) {
+    if (c->is_opaque || c->open_methods || (c->object_escaped && in->dynamic_bases))
+        return true;
+    if (name_is(name, "__new__") || name_is(name, "__init_subclass__") || name_is(name, "__class_getitem__"))
+        return true; /* called with a class */
+    return (c->object_escaped || in->class_reached) && (in->all_names || in->all_exposed || map_has(&in->dyn_names, name));
+}
+
+static void open_method(Infer *in, ClassFacts *c, Func *f) {
+    if (!f || func_facts(in, f)->escaped)
+        return;
+    bool has_self = f->params.n > 0 && (f->params.items[0].kind == PARAM_POS || f->params.items[0].kind == PARAM_POSONLY);
+    if (has_self)
+        clone_generic_for(in, f, type_instance(in->types, c->def));
+    else
+        escape_func(in, f);
+}
+
+void escape_class_attr(Infer *in, ClassFacts *c, Name *name, const Type *t) {
+    bool methods = type_is(t, TK_FUNC) || (type_is(t, TK_DESCR) && !strcmp(t->builtin, "property"));
+    if (!methods || any_self(in, c, name)) {
+        escape_type(in, t);
+        return;
+    }
+    for (int k = 0; k < t->n_funcs; k++)
+        open_method(in, c, t->funcs[k]);
+}
 
 /* The methods of an escaped class that dynamic code can reach. */
 static void open_class(Infer *in, ClassFacts *c) {
     for (int m = 0; m < c->mro.n; m++) {
         ClassFacts *here = class_facts(in, c->mro.items[m]);
-        for (int k = 0; k < here->attrs.n; k++)
-            if (in->all_names || is_special(here->attrs.items[k]->name) || map_has(&in->dyn_names, here->attrs.items[k]->name))
-                open_attr(in, here->attrs.items[k]);
+        for (int k = 0; k < here->attrs.n; k++) {
+            Attr *a = here->attrs.items[k];
+            if (escape_reaches(in, c, a->name))
+                escape_class_attr(in, c, a->name, a->place.type);
+        }
     }
     for (int k = 0; k < c->fields.n; k++)
-        open_attr(in, c->fields.items[k]);
+        escape_type(in, c->fields.items[k]->place.type);
+}
+
+static void open_all_again(Infer *in) {
+    for (int k = 0; k < in->escaped_classes.n; k++)
+        open_class(in, class_facts(in, in->escaped_classes.items[k]));
+}
+
+void escape_reach_classes(Infer *in) {
+    if (in->class_reached)
+        return;
+    in->class_reached = true;
+    open_all_again(in);
+}
+
+void escape_dynamic_bases(Infer *in) {
+    if (in->dynamic_bases)
+        return;
+    in->dynamic_bases = true;
+    open_all_again(in);
+}
+
+void escape_inherited(Infer *in, const Type *bases) {
+    if (!type_is(bases, TK_TUPLE)) {
+        escape_dynamic_bases(in);
+        return;
+    }
+    for (int k = 0; k < (bases->n_items < 0 ? 1 : bases->n_items); k++) {
+        const Type *b = bases->items[k];
+        if (b->kinds & TK_OTHER)
+            escape_dynamic_bases(in);
+        for (int j = 0; j < b->n_class_objects; j++) {
+            ClassFacts *base = class_facts(in, b->class_objects[j]);
+            for (int m = 0; m < base->mro.n; m++) {
+                ClassFacts *above = class_facts(in, base->mro.items[m]);
+                if (above->open_methods)
+                    continue;
+                above->open_methods = true;
+                open_class(in, above);
+            }
+        }
+    }
 }
 
 static void escape_instance(Infer *in, ClassDef *def) {
@@ -47,6 +121,8 @@ static void escape_instance(Infer *in, ClassDef *def) {
     open_class(in, c);
     if (in->all_exposed)
         escape_expose_all(in);
+    if (in->class_assigned)
+        class_make_opaque(in, c);
 }
 
 static void escape_class_object(Infer *in, ClassDef *def) {
@@ -60,11 +136,7 @@ static void escape_class_object(Infer *in, ClassDef *def) {
         class_make_opaque(in, c);
     for (int k = 0; k < in->dyn_stores.n; k++)
         class_attr_raise(in, c, in->dyn_stores.items[k]->name, in->object);
-    for (int m = 0; m < c->mro.n; m++) {
-        ClassFacts *here = class_facts(in, c->mro.items[m]);
-        for (int k = 0; k < here->attrs.n; k++)
-            open_attr(in, here->attrs.items[k]);
-    }
+    open_class(in, c);
 }
 
 static void escape_module(Infer *in, Module *m) {
@@ -103,6 +175,8 @@ void escape_type(Infer *in, const Type *t) {
             escape_func(in, t->funcs[k]);
     if ((t->kinds & TK_METHOD) && t->elem)
         escape_type(in, t->elem);
+    if ((t->kinds & TK_BUILTIN) && (!t->builtin || !strcmp(t->builtin, "type")))
+        escape_dynamic_bases(in);
     for (int k = 0; k < t->n_classes; k++)
         escape_instance(in, t->classes[k]);
     for (int k = 0; k < t->n_class_objects; k++)
@@ -127,16 +201,19 @@ void escape_dynamic_name(Infer *in, Name *name) {
     if (map_has(&in->dyn_names, name))
         return;
     map_set(&in->dyn_names, name, name);
-    for (int k = 0; k < in->escaped_classes.n; k++)
-        open_class(in, class_facts(in, in->escaped_classes.items[k]));
+    if (name_is(name, "__class__") || name_is(name, "__func__") || name_is(name, "fget") || name_is(name, "fset") || name_is(name, "fdel"))
+        escape_reach_classes(in);
+    if (name_is(name, "__subclasses__") || name_is(name, "__bases__") || name_is(name, "__mro__") || name_is(name, "__base__"))
+        escape_dynamic_bases(in);
+    open_all_again(in);
 }
 
 void escape_all_names(Infer *in) {
     if (in->all_names)
         return;
     in->all_names = true;
-    for (int k = 0; k < in->escaped_classes.n; k++)
-        open_class(in, class_facts(in, in->escaped_classes.items[k]));
+    in->class_reached = in->dynamic_bases = true;
+    open_all_again(in);
 }
 
 void escape_expose_all(Infer *in) {
@@ -152,6 +229,7 @@ void escape_expose_all(Infer *in) {
         }
     }
     in->all_exposed = true;
+    open_all_again(in);
 }
 
 void escape_any_store(Infer *in) {
@@ -163,4 +241,10 @@ void escape_any_store(Infer *in) {
         class_make_opaque(in, class_facts(in, in->open_classes.items[k]));
     for (int k = 0; k < in->escaped_modules.n; k++)
         infer_open_module(in, in->escaped_modules.items[k]);
+}
+
+void escape_class_assigned(Infer *in) {
+    in->class_assigned = true;
+    for (int k = 0; k < in->escaped_classes.n; k++)
+        class_make_opaque(in, class_facts(in, in->escaped_classes.items[k]));
 }

@@ -15,7 +15,11 @@ typedef struct Place {
     Map readers;            /* clone -> clone */
 } Place;
 
-typedef struct Attr { Name *name; Place place; } Attr;
+typedef struct Attr {
+    Name *name;
+    Place place;
+    bool definite;          /* of a class: its body stores it on every path, so it is there from the start */
+} Attr;
 
 typedef struct ClassFacts {
     ClassDef *def;
@@ -23,6 +27,7 @@ typedef struct ClassFacts {
     bool is_opaque;         /* bases or metaclass not understood: nothing is known of instances */
     bool object_escaped;    /* the class object is reachable from object */
     bool escaped;           /* an instance is */
+    bool open_methods;      /* a class that is not understood inherits from it: its methods get any self */
     bool exposed;           /* a __dict__ of an instance may be written: every field is object */
     bool published;
     bool has_getattr_hook, has_setattr_hook, has_new, has_slots;
@@ -42,6 +47,7 @@ typedef struct FuncFacts {  /* of an origin */
     VEC(Func *) clones;
     Func *generic;
     bool escaped;
+    bool any_self;          /* the first parameter of the generic clone is open as the others are */
     bool is_prepared;       /* refinements inserted */
     Place *frees; int n_frees;     /* captured variables: cell types */
     Place *defaults;        /* one per param */
@@ -80,6 +86,10 @@ typedef struct Infer {
     VEC(const Type *) lost; /* types to escape, from inside joins */
     VEC(ClassDef *) open_classes; /* whose class object escaped */
     VEC(Module *) escaped_modules;
+    Map deleted;            /* names that some del may take from a class */
+    bool class_assigned;    /* object.__class__ = ...: an escaped instance may be of another class than it was made of */
+    bool class_reached;     /* the class of an object may be taken: type(x), x.__class__ */
+    bool dynamic_bases;     /* classes may be made with any escaped class as base */
     bool any_store;         /* setattr(object, computed name, ...): class objects and modules that escaped are open */
     Map module_facts;
     const Type *bottom, *object, *none, *boolean, *integer, *floating, *string;
@@ -124,6 +134,7 @@ const Type *call_unknown(Infer *in, Inst *i, const Type *callee, Args args); /* 
 const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls);
 const Type *call_named(Infer *in, Inst *i, const Type *receiver, Name *name, Args args); /* receiver.name(args) on instances; NULL: no such method known */
 Func *clone_generic(Infer *in, Func *origin);
+Func *clone_generic_for(Infer *in, Func *origin, const Type *self); /* as a method that only finds its way out of escaped instances */
 FuncFacts *func_facts(Infer *in, Func *origin);
 static inline CloneFacts *clone_facts(const Func *clone) { return clone->info; }
 
@@ -137,6 +148,7 @@ const Type *class_build(Infer *in, Inst *i);                  /* op build_class 
 Attr *class_attr_here(Infer *in, ClassFacts *c, Name *name, bool make);
 Attr *class_field_here(Infer *in, ClassFacts *c, Name *name, bool make);
 const Type *class_lookup(Infer *in, ClassDef *c, Name *name, ClassDef *after); /* through the mro, after a class (super); NULL absent */
+void class_name_deleted(Infer *in, Name *name);               /* del object.name, where object may be a class */
 void class_attr_raise(Infer *in, ClassFacts *c, Name *name, const Type *value); /* class attribute = value */
 bool class_is_subclass(Infer *in, ClassDef *c, ClassDef *base);
 const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name);
@@ -145,10 +157,16 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
 /* ---- escape.c */
 void escape_type(Infer *in, const Type *t);
 void escape_lost(Infer *in);                                  /* those reported by joins */
+void escape_class_attr(Infer *in, ClassFacts *c, Name *name, const Type *t); /* seen through instances of c that escaped */
+bool escape_reaches(Infer *in, const ClassFacts *c, const Name *name); /* may dynamic code find that name in the class? */
+void escape_reach_classes(Infer *in);                         /* type(obj), obj.__class__ on an object */
+void escape_dynamic_bases(Infer *in);
+void escape_inherited(Infer *in, const Type *bases);          /* by a class that is not understood */
 void escape_dynamic_name(Infer *in, Name *name);              /* obj.name on an object */
 void escape_all_names(Infer *in);                             /* getattr(obj, computed name) */
 void escape_expose_all(Infer *in);                            /* obj.__dict__ on an object */
 void escape_any_store(Infer *in);                             /* setattr on an object, which may be a class or a module */
+void escape_class_assigned(Infer *in);                         /* object.__class__ = ... */
 void escape_defaults(Infer *in, FuncFacts *facts);
 
 /* ---- narrow.c */

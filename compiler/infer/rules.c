@@ -113,11 +113,25 @@ static const Type *load_name(Infer *in, Inst *i) {
     return JOIN(t, load_global(in, g));
 }
 
+/* Is the block passed whenever the function returns? */
+static bool on_every_path(Func *f, const Block *block) {
+    if (block == f->entry)
+        return true;
+    if (!f->entry->idom)
+        cfg_compute_dominators(f);
+    for (int b = 0; b < f->blocks.n; b++)
+        if (op_is(f->blocks.items[b]->last, OP_return) && !cfg_dominates(block, f->blocks.items[b]))
+            return false;
+    return true;
+}
+
 static const Type *store_name(Infer *in, Inst *i) {
     ClassDef *def = class_of_body(in, in->current->origin);
-    if (def)
+    if (def) {
         class_attr_raise(in, class_facts(in, def), i->u.name, arg_type(i, 1));
-    else
+        Attr *a = class_attr_here(in, class_facts(in, def), i->u.name, true);
+        a->definite = a->definite || on_every_path(in->current, i->block);
+    } else
         escape_type(in, arg_type(i, 1));
     return in->bottom;
 }
@@ -631,15 +645,7 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
         escape_operands(in, i);
         return result->kinds ? in->object : result;
     }
-    const Type *result = call_type(in, i, attr, args);
-    if (!i->target) {
-        escape_type(in, self);
-        escape_type(in, attr);
-        for (int k = 1; k < i->args.n; k++)
-            escape_type(in, arg_type(i, k));
-        return result->kinds ? in->object : result;
-    }
-    return result;
+    return call_type(in, i, attr, args);
 }
 
 static const Type *rule_call_super(Infer *in, Inst *i) {
@@ -840,6 +846,12 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_lt: case OP_le: case OP_eq: case OP_ne: case OP_gt: case OP_ge: return rule_compare(in, i);
     case OP_neg: case OP_pos: case OP_invert: return rule_unary(in, i);
     case OP_getattr: return attr_load(in, i, arg_type(i, 0), i->u.name);
+    case OP_del_name: class_name_deleted(in, i->u.name); return in->bottom;
+    case OP_delattr:
+        if (!type_is(arg_type(i, 0), TK_INSTANCE))
+            class_name_deleted(in, i->u.name);
+        escape_operands(in, i);
+        return in->bottom;
     case OP_setattr: attr_store(in, i, arg_type(i, 0), i->u.name, arg_type(i, 1)); return in->bottom;
     case OP_super_getattr: escape_dynamic_name(in, i->u.name); return opaque(in, i);
     case OP_getitem: return rule_getitem(in, i);

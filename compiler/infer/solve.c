@@ -455,6 +455,9 @@ static void start(Infer *in, Program *p, const InferOptions *options) {
     in->integer = type_simple(in->types, TK_INT);
     in->floating = type_simple(in->types, TK_FLOAT);
     in->string = type_simple(in->types, TK_STR);
+    static const char *const used_by_runtime[] = {"write", "flush", "read", "readline", "keys", "close", "send", "throw", "mro"};
+    for (size_t k = 0; k < sizeof used_by_runtime / sizeof *used_by_runtime; k++)
+        escape_dynamic_name(in, name_intern(p->names, used_by_runtime[k], -1));
     type_on_lost(in->types, on_lost, in);
     type_on_merge(in->types, on_merge, in);
 }
