@@ -172,7 +172,13 @@ static void emit_return(Emit *e, const Inst *t) {
 static void emit_next(Emit *e, const Inst *t) {
     const Inst *iter = t->args.items[0], *param = t->edges[0].to->first;
     const char *it = emit_value(e, iter), *item = arena_printf(e->a, "item%d", t->id);
-    if (iter->fast_iter && param->repr == REPR_I64) {
+    const Inst *unpack = param;
+    while (op_is(unpack, OP_param))
+        unpack = unpack->next;
+    if (emit_unpacks_item(unpack)) {
+        write_format(e->w, "    { Value %s = %s%s, %s); if (RT_LIKELY(%s))\n", item, iter->fast_iter ? "rt_do_next_parts(&" : "rt_do_next_parts_of(", it,
+                     emit_place(e, unpack), item);
+    } else if (iter->fast_iter && param->repr == REPR_I64) {
         write_format(e->w, "    { int64_t %s; if (RT_LIKELY(rt_do_next_i64(&%s, &%s)))\n", item, it, item);
     } else {
         write_format(e->w, "    { Value %s = %s%s); if (RT_LIKELY(%s))\n", item, iter->fast_iter ? "rt_do_next(&" : "rt_next(", it, item);

@@ -119,7 +119,8 @@ static bool is_pointer_type(PrimType t) { return t >= PT_STR && t != PT_NONE; }
 static const char *row_function(Emit *e, const Prim *row) {
     static const char *const dynamic[] = {"rt_add", "rt_sub", "rt_mul", "rt_iadd", "rt_isub", "rt_imul", "rt_truediv", "rt_floordiv",
                                           "rt_mod", "rt_and", "rt_or", "rt_xor", "rt_lt", "rt_le", "rt_eq", "rt_ne", "rt_gt", "rt_ge",
-                                          "rt_truth", "rt_getitem", "rt_setitem", "rt_neg"};
+                                          "rt_truth", "rt_getitem", "rt_setitem", "rt_neg", "rt_itruediv", "rt_invert", "rt_lshift", "rt_rshift",
+                                          "rt_ifloordiv", "rt_imod", "rt_iand", "rt_ior", "rt_ixor", "rt_ilshift", "rt_irshift"};
     static const char *const typed[][2] = {
         {"rt_list_getitem_i64", "rt_list_get"}, {"rt_list_setitem_i64", "rt_list_put"}, {"rt_tuple_getitem_i64", "rt_tuple_get"},
         {"rt_list_append", "rt_list_push"}, {"rt_list_pop_last", "rt_list_take_last"}, {"rt_list_len", "rt_list_size"},
@@ -396,9 +397,37 @@ static void emit_field_store(Emit *e, const Inst *i) {
 
 /* ---- the rest */
 
+static int uses_of(const Func *f, const Inst *v) {
+    int n = 0;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                n += i->args.items[k] == v;
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    n += i->edges[e].args.items[k] == v;
+        }
+    return n;
+}
+
+/* Is i `unpack #2` of a loop's item that is used for nothing else, at once? */
+bool emit_unpacks_item(const Inst *i) {
+    const Block *b = i->block;
+    const Inst *item = b->first;
+    if (!op_is(i, OP_unpack) || i->u.i != 2 || i->args.items[0] != item || !op_is(item, OP_param) || item->in_frame || b->preds.n != 1)
+        return false;
+    const Inst *t = b->preds.items[0]->last;
+    return op_is(t, OP_next) && t->edges[0].to == b && op_is(i->prev, OP_param) && uses_of(b->func, item) == 1;
+}
+
 static void emit_unpack(Emit *e, const Inst *i) {
     const char *u = emit_place(e, i);
-    if (op_is(i, OP_unpack))
+    const Inst *from = i->args.items[0];
+    if (op_is(i, OP_unpack) && emit_unpacks_item(i))
+        effect(e, i, arena_printf(e->a, "%s != RT_UNPACKED && rt_do_unpack(%s, %s, %d) < 0", arg(e, i, 0), arg(e, i, 0), u, (int)i->u.i));
+    else if (op_is(i, OP_unpack) && type_is(from->type, TK_TUPLE) && from->type->n_items == i->u.i)
+        OUT("    rt_do_unpack_tuple(%s, %s, %d);\n", arg(e, i, 0), u, (int)i->u.i);
+    else if (op_is(i, OP_unpack))
         effect(e, i, arena_printf(e->a, "rt_do_unpack(%s, %s, %d) < 0", arg(e, i, 0), u, (int)i->u.i));
     else if (op_is(i, OP_unpack_star))
         effect(e, i, arena_printf(e->a, "rt_unpack_star(%s, %s, %d, %d) < 0", arg(e, i, 0), u, i->u.pair.a, i->u.pair.b));

@@ -234,8 +234,26 @@ static bool is_generic_row(const Prim *row) {
     return true;
 }
 
+/* x[a:b:c], and storing to it: the slice object is made only for types of the program. */
+static bool select_slicing(Inst *i, const Uses *u) {
+    Inst *slice = i->args.items[1];
+    if (!op_is(slice, OP_build_slice) || u->count[slice->id] != 1)
+        return false;
+    Inst *item = i->args.n > 2 ? i->args.items[2] : NULL;
+    i->args.n = 1;
+    for (int k = 0; k < 3; k++)
+        ir_add_arg(i->block->func, i, slice->args.items[k]);
+    if (item)
+        ir_add_arg(i->block->func, i, item);
+    select_row(i, prim_find_id(item ? "obj_setslice" : "obj_getslice"));
+    drop_inst(slice);
+    return true;
+}
+
 static void select_inst(Inst *i, const Uses *u) {
     Op op = (Op)i->op;
+    if ((op == OP_getitem || op == OP_setitem) && select_slicing(i, u))
+        return;
     if (op == OP_iter && only_next_uses(i->block->func, i)) {
         i->fast_iter = true;
         return;

@@ -35,18 +35,35 @@ int64_t rt_do_unbox_big(Value v);
 bool rt_do_field_unset_f64(Value object, RtStr *name, double *out) RT_COLD; /* true if it raised */
 void rt_do_field_store_slow(Value object, Value v, RtStr *name);
 
+/* ---- slicing.c */
+#define RT_UNPACKED ((Value)4) /* no value: the parts are where they were asked for */
+Value rt_do_next_pair(Value iterator, Value *out);
+
 /* ---- numbers */
 
 static inline int64_t rt_do_unbox_i64(Value v) { return RT_LIKELY(rt_is_small(v)) ? rt_small(v) : rt_do_unbox_big(v); }
 
 static inline bool rt_do_both_floats(Value a, Value b) { return (a & b & 2) != 0; }
 
+/* A tagged float, or an int that is exact as a double. */
+static inline bool rt_do_exact_double(Value v, double *out) {
+    if (rt_is_tagged_float(v)) {
+        *out = rt_tagged_double(v);
+        return true;
+    }
+    *out = (double)rt_small(v);
+    return rt_is_small(v) && (uint64_t)(rt_small(v) + ((int64_t)1 << 53)) <= (uint64_t)1 << 54;
+}
+
 #define RT_DO_ARITHMETIC(name, int_path, operator)                                             \
     static inline Value rt_do_##name(Value a, Value b) {                                       \
         if (RT_LIKELY(rt_both_small(a, b)))                                                    \
             return int_path(a, b);                                                             \
+        double x, y;                                                                           \
         if (RT_LIKELY(rt_do_both_floats(a, b)))                                                \
             return rt_from_double(rt_tagged_double(a) operator rt_tagged_double(b));           \
+        if (rt_do_exact_double(a, &x) && rt_do_exact_double(b, &y))                            \
+            return rt_from_double(x operator y);                                               \
         return rt_##name(a, b);                                                                \
     }
 RT_DO_ARITHMETIC(add, rt_fast_int_add, +)
@@ -56,11 +73,19 @@ RT_DO_ARITHMETIC(iadd, rt_fast_int_add, +)
 RT_DO_ARITHMETIC(isub, rt_fast_int_sub, -)
 RT_DO_ARITHMETIC(imul, rt_fast_int_mul, *)
 #undef RT_DO_ARITHMETIC
-static inline Value rt_do_truediv(Value a, Value b) { /* a tagged float is never zero */
-    if (RT_LIKELY(rt_do_both_floats(a, b)))
-        return rt_from_double(rt_tagged_double(a) / rt_tagged_double(b));
+static inline Value rt_do_truediv(Value a, Value b) {
+    double x, y;
+    if (RT_LIKELY(rt_do_exact_double(a, &x) && rt_do_exact_double(b, &y) && y != 0.0))
+        return rt_from_double(x / y);
     return rt_truediv(a, b);
 }
+static inline Value rt_do_itruediv(Value a, Value b) {
+    double x, y;
+    if (RT_LIKELY(rt_do_exact_double(a, &x) && rt_do_exact_double(b, &y) && y != 0.0))
+        return rt_from_double(x / y);
+    return rt_itruediv(a, b);
+}
+static inline Value rt_do_invert(Value a) { return RT_LIKELY(rt_is_small(a)) ? rt_fast_int_invert(a) : rt_invert(a); }
 #define RT_DO_INT(name, int_path) \
     static inline Value rt_do_##name(Value a, Value b) { return RT_LIKELY(rt_both_small(a, b)) ? int_path(a, b) : rt_##name(a, b); }
 RT_DO_INT(floordiv, rt_fast_int_floordiv)
@@ -68,6 +93,15 @@ RT_DO_INT(mod, rt_fast_int_mod)
 RT_DO_INT(and, rt_fast_int_and)
 RT_DO_INT(or, rt_fast_int_or)
 RT_DO_INT(xor, rt_fast_int_xor)
+RT_DO_INT(lshift, rt_fast_int_lshift)
+RT_DO_INT(rshift, rt_fast_int_rshift)
+RT_DO_INT(ifloordiv, rt_fast_int_floordiv)
+RT_DO_INT(imod, rt_fast_int_mod)
+RT_DO_INT(iand, rt_fast_int_and)
+RT_DO_INT(ior, rt_fast_int_or)
+RT_DO_INT(ixor, rt_fast_int_xor)
+RT_DO_INT(ilshift, rt_fast_int_lshift)
+RT_DO_INT(irshift, rt_fast_int_rshift)
 #undef RT_DO_INT
 static inline Value rt_do_neg(Value a) {
     if (RT_LIKELY(rt_is_small(a)))
@@ -232,13 +266,31 @@ static inline Value rt_do_getattr(Value object, RtStr *name, RtCache *cache) {
 
 /* ---- unpacking and loops */
 
+enum { RT_FEW = 16 };
+/* n is a constant. The slow way fills another array, so that `out` can live in registers. */
 static inline int rt_do_unpack(Value v, Value *out, size_t n) {
     if (RT_LIKELY(rt_has_type(v, &rt_type_tuple) && (size_t)RT_AS(RtTuple, v)->length == n)) {
         for (size_t i = 0; i < n; i++)
             out[i] = RT_AS(RtTuple, v)->items[i];
         return 0;
     }
-    return rt_unpack(v, out, n);
+    if (rt_has_type(v, &rt_type_list) && (size_t)RT_AS(RtList, v)->length == n) {
+        for (size_t i = 0; i < n; i++)
+            out[i] = RT_AS(RtList, v)->items[i];
+        return 0;
+    }
+    if (n > RT_FEW)
+        return rt_unpack(v, out, n);
+    Value slow[RT_FEW];
+    int r = rt_unpack(v, slow, n);
+    for (size_t i = 0; i < n; i++)
+        out[i] = slow[i];
+    return r;
+}
+/* Of a tuple known to have that length. */
+static inline void rt_do_unpack_tuple(Value v, Value *out, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        out[i] = RT_AS(RtTuple, v)->items[i];
 }
 
 static inline Value rt_do_list_to_tuple(const RtList *l) { return RT_VAL(rt_tuple_from_array(l->items, l->length)); }
@@ -294,6 +346,24 @@ static inline Value rt_do_next(RtFastIter *it) {
     }
     }
     return rt_next(it->over);
+}
+
+/* For a loop over pairs: the item's parts go to out and RT_UNPACKED is returned; or the item; or 0. */
+static inline Value rt_do_next_parts(RtFastIter *it, Value *out) {
+    if (it->kind != RT_ITER_OTHER)
+        return rt_do_next(it);
+    Value parts[2] = {0, 0}; /* keeps `out` out of memory */
+    Value v = rt_do_next_pair(it->over, parts);
+    out[0] = parts[0];
+    out[1] = parts[1];
+    return v;
+}
+static inline Value rt_do_next_parts_of(Value iterator, Value *out) {
+    Value parts[2] = {0, 0};
+    Value v = rt_do_next_pair(iterator, parts);
+    out[0] = parts[0];
+    out[1] = parts[1];
+    return v;
 }
 
 /* The items of a range as int64_t; false: exhausted. */

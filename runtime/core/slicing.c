@@ -1,0 +1,140 @@
+/* slicing.c - x[a:b:c] as emitted code does it: no slice object for a builtin sequence; and the next
+ * item of a for loop that unpacks pairs, without the tuple in between.
+ */
+#include "runtime/core/emit_inline.h"
+#include "runtime/types/containers.h"
+
+/* One bound, moved into the sequence; false if it is neither None nor a small int. */
+static inline bool bound(Value v, int64_t length, int64_t omitted, bool backwards, int64_t *out) {
+    if (v == RT_NONE) {
+        *out = omitted;
+        return true;
+    }
+    if (RT_UNLIKELY(!rt_is_small(v)))
+        return false;
+    int64_t i = rt_small(v);
+    if (i < 0) {
+        i += length;
+        *out = i < 0 ? (backwards ? -1 : 0) : i;
+    } else {
+        *out = i >= length ? (backwards ? length - 1 : length) : i;
+    }
+    return true;
+}
+
+typedef struct Span { int64_t start, step, count; } Span;
+
+/* What the bounds select of a sequence; false if they need the general way. */
+static inline bool span_of(Value start, Value stop, Value step, int64_t length, Span *out) {
+    int64_t by = step == RT_NONE ? 1 : rt_is_small(step) ? rt_small(step) : 0, from, to;
+    bool backwards = by < 0;
+    if (by == 0 || !bound(start, length, backwards ? length - 1 : 0, backwards, &from) || !bound(stop, length, backwards ? -1 : length, backwards, &to))
+        return false;
+    out->start = from;
+    out->step = by;
+    if (backwards)
+        out->count = to < from ? (by == -1 ? from - to : (from - to - 1) / -by + 1) : 0;
+    else
+        out->count = from < to ? (by == 1 ? to - from : (to - from - 1) / by + 1) : 0;
+    return true;
+}
+
+static Value list_span(const RtList *l, Span s) {
+    RtList *r = rt_list_new(s.count);
+    if (s.step == 1) {
+        if (s.count > 0)
+            memcpy(r->items, l->items + s.start, (size_t)s.count * sizeof(Value));
+    } else {
+        for (int64_t i = 0; i < s.count; i++)
+            r->items[i] = l->items[s.start + i * s.step];
+    }
+    r->length = s.count;
+    return RT_VAL(r);
+}
+
+static Value tuple_span(RtTuple *t, Span s) {
+    if (s.count == t->length && s.step == 1)
+        return RT_VAL(t);
+    if (s.step == 1)
+        return RT_VAL(rt_tuple_from_array(t->items + s.start, s.count));
+    RtTuple *r = rt_tuple_new(s.count);
+    for (int64_t i = 0; i < s.count; i++)
+        r->items[i] = t->items[s.start + i * s.step];
+    return RT_VAL(r);
+}
+
+Value rt_do_getslice(Value v, Value start, Value stop, Value step) {
+    const RtType *t = rt_is_pointer(v) ? RT_OBJ(v)->type : NULL;
+    Span s;
+    if (t == &rt_type_list && span_of(start, stop, step, RT_AS(RtList, v)->length, &s))
+        return list_span(RT_AS(RtList, v), s);
+    if (t == &rt_type_tuple && span_of(start, stop, step, RT_AS(RtTuple, v)->length, &s) && s.count > 0)
+        return tuple_span(RT_AS(RtTuple, v), s);
+    if (t == &rt_type_str && span_of(start, stop, step, RT_AS(RtStr, v)->length, &s) && s.step == 1 && s.count > 0)
+        return s.count == RT_AS(RtStr, v)->length ? v : RT_VAL(rt_str_slice(RT_AS(RtStr, v), s.start, s.start + s.count));
+    RtSlice on_stack = {&rt_type_slice, start, stop, step}; /* a builtin sequence does not keep it */
+    if (t == &rt_type_list || t == &rt_type_tuple || t == &rt_type_str || t == &rt_type_bytes || t == &rt_type_bytearray)
+        return rt_getitem(v, RT_VAL(&on_stack));
+    return rt_getitem(v, RT_VAL(rt_slice_new(start, stop, step)));
+}
+
+int rt_do_setslice(Value v, Value start, Value stop, Value step, Value item) {
+    Span s;
+    if (rt_has_type(v, &rt_type_list) && rt_has_type(item, &rt_type_list) && span_of(start, stop, step, RT_AS(RtList, v)->length, &s) && s.step == 1 &&
+        s.count == RT_AS(RtList, item)->length) {
+        if (s.count > 0)
+            memmove(RT_AS(RtList, v)->items + s.start, RT_AS(RtList, item)->items, (size_t)s.count * sizeof(Value));
+        return 0;
+    }
+    RtSlice on_stack = {&rt_type_slice, start, stop, step};
+    if (rt_has_type(v, &rt_type_list) || rt_has_type(v, &rt_type_bytearray))
+        return rt_setitem(v, RT_VAL(&on_stack), item);
+    return rt_setitem(v, RT_VAL(rt_slice_new(start, stop, step)), item);
+}
+
+/* ---- pairs */
+
+/* rt_next, without a call for the iterators of list and tuple. */
+static inline Value next_of(Value it) {
+    if (rt_has_type(it, &rt_type_list_iterator)) {
+        RtSeqIter *s = RT_AS(RtSeqIter, it);
+        if (s->seq && s->pos < RT_AS(RtList, s->seq)->length)
+            return RT_AS(RtList, s->seq)->items[s->pos++];
+    }
+    return rt_next(it);
+}
+
+/* The items go to out, and RT_UNPACKED is returned; or an item that is still to be unpacked; or 0. */
+Value rt_do_next_pair(Value it, Value *out) {
+    const RtType *t = rt_is_pointer(it) ? RT_OBJ(it)->type : NULL;
+    if (t == &rt_type_enumerate) {
+        RtEnumerate *e = RT_AS(RtEnumerate, it);
+        Value v = next_of(e->it);
+        if (!v)
+            return 0;
+        out[0] = e->count;
+        out[1] = v;
+        e->count = rt_is_small(e->count) ? rt_fast_int_add(e->count, RT_SMALL(1)) : rt_add(e->count, RT_SMALL(1));
+        return RT_UNPACKED;
+    }
+    if (t == &rt_type_zip && RT_AS(RtZip, it)->its->length == 2 && !RT_AS(RtZip, it)->strict) {
+        RtTuple *its = RT_AS(RtZip, it)->its;
+        Value first = next_of(its->items[0]);
+        Value second = first ? next_of(its->items[1]) : 0;
+        out[0] = first;
+        out[1] = second;
+        return second ? RT_UNPACKED : 0;
+    }
+    if (t == &rt_type_dict_itemiterator) {
+        RtDictIter *d = RT_AS(RtDictIter, it);
+        const RtDict *dict = d->dict;
+        if (dict && d->used == dict->used && d->left > 0 && d->pos < dict->n_entries && dict->entries[d->pos].key) {
+            out[0] = dict->entries[d->pos].key;
+            out[1] = dict->entries[d->pos].value;
+            d->pos++;
+            d->left--;
+            return RT_UNPACKED;
+        }
+    }
+    return rt_next(it);
+}
