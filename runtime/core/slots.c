@@ -428,19 +428,28 @@ static Value wrapper_new(const RtSlotRow *row, RtType *owner, void *function) {
     return RT_VAL(w);
 }
 
+/* __mul__, __rmul__, __imul__: of sequences they take an index. */
+static bool is_repetition(const RtSlotRow *row) {
+    return row->offset == offsetof(RtType, binary[RT_OP_mul]) || row->offset == offsetof(RtType, inplace[RT_OP_mul]);
+}
+
 static Value call_wrapper(const RtWrapper *w, Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     const RtSlotRow *row = w->row;
     if (kwnames && kwnames->length && !(row->flags & KEYWORDS))
         return rt_raise(&rt_exc_TypeError, "wrapper %s() takes no keyword arguments", row->def.name);
+    bool repeats = w->owner_type->getitem && is_repetition(row);
     if (row->max >= 0 && (nargs < (size_t)row->min || nargs > (size_t)row->max)) {
+        const char *nobody = row->max == 2 || repeats ? " " : ""; /* CPython puts an empty name there */
         if (row->min == row->max)
-            return rt_raise(&rt_exc_TypeError, "expected %d argument%s, got %zd", (int)row->min,
+            return rt_raise(&rt_exc_TypeError, "%sexpected %d argument%s, got %zd", nobody, (int)row->min,
                             row->min == 1 ? "" : "s", nargs);
         bool few = nargs < (size_t)row->min;
         int n = few ? row->min : row->max;
-        return rt_raise(&rt_exc_TypeError, "expected at %s %d argument%s, got %zd", few ? "least" : "most", n,
+        return rt_raise(&rt_exc_TypeError, "%sexpected at %s %d argument%s, got %zd", nobody, few ? "least" : "most", n,
                         n == 1 ? "" : "s", nargs);
     }
+    if (repeats && nargs == 1 && !rt_is_small(args[0]) && rt_type_of(args[0])->index == NULL)
+        return rt_raise(&rt_exc_TypeError, "'%T' object cannot be interpreted as an integer", args[0]);
     return row->wrap(w, self, args, nargs, kwnames);
 }
 

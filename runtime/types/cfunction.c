@@ -27,7 +27,16 @@ static Value builtin_call(Value callee, Value *args, size_t nargs, RtTuple *kwna
         return rt_builtin_invoke(b->def, args, nargs, kwnames);
     Value saved = args[-1];
     args[-1] = b->self;
-    Value r = rt_builtin_invoke(b->def, args - 1, nargs + 1, kwnames);
+    const RtBuiltinDef *def = b->def;
+    RtBuiltinDef renamed;
+    const char *type = rt_type_of(b->self)->name;
+    if (def->owner && type != def->owner && !(def->flags & RT_BUILTIN_CLASS) && !def->entry_rest) {
+        renamed = *def; /* inherited: messages name the class of self */
+        renamed.signature = (struct RtSignature *)(uintptr_t)rt_builtin_signature(def);
+        renamed.owner = type;
+        def = &renamed;
+    }
+    Value r = rt_builtin_invoke(def, args - 1, nargs + 1, kwnames);
     args[-1] = saved;
     return r;
 }

@@ -551,6 +551,16 @@ int64_t rt_ord(Value v) {
 RtStr *rt_chr(int64_t c) {
     if (RT_LIKELY(c >= 0 && c <= 0x10ffff))
         return rt_str_from_char((uint32_t)c);
-    rt_raise(&rt_exc_ValueError, "chr() arg not in range(0x110000)");
+    if (c == (int32_t)c)
+        rt_raise(&rt_exc_ValueError, "chr() arg not in range(0x110000)");
+    else
+        rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int");
     return NULL;
+}
+RtStr *rt_chr_any(Value v) {
+    Value n = rt_index(v);
+    int64_t c = INT64_MAX;
+    if (n == 0 || (!rt_is_small(n) && !rt_int_fits_i64(n, &c)))
+        return n ? rt_chr(c) : NULL;
+    return rt_chr(rt_is_small(n) ? rt_small(n) : c);
 }
