@@ -400,7 +400,11 @@ static const Type *wrap_function(Infer *in, Inst *i, int first, int n, const cha
 static const Type *call_staticmethod(Infer *in, Inst *i, int first, int n) { return wrap_function(in, i, first, n, "staticmethod"); }
 static const Type *call_classmethod(Infer *in, Inst *i, int first, int n) { return wrap_function(in, i, first, n, "classmethod"); }
 
+static const char *type_name_of(const Type *t);
+
 static const Type *call_type_of(Infer *in, Inst *i, int first, int n) {
+    if (n == 1 && type_name_of(arg_type(i, first)) && !type_is(arg_type(i, first), TK_GENERATOR))
+        return type_builtin(in->types, type_name_of(arg_type(i, first)));
     if (n == 1 && type_is(arg_type(i, first), TK_INSTANCE)) {
         const Type *r = in->bottom;
         for (int k = 0; k < arg_type(i, first)->n_classes; k++)
@@ -454,7 +458,57 @@ static const Type *call_vars(Infer *in, Inst *i, int first, int n) {
     return in->object;
 }
 
+/* The type of one item of a struct format; NULL if the letter is not known. */
+static const Type *struct_item(Infer *in, char letter, bool native) {
+    int bytes = strchr("bB", letter) ? 1 : strchr("hH", letter) ? 2 : strchr("iI", letter) ? 4 : strchr("lL", letter) ? (native ? 8 : 4) : strchr("qQnNP", letter) ? 8 : 0;
+    if (strchr("fde", letter))
+        return in->floating;
+    if (letter == '?')
+        return in->boolean;
+    if (strchr("csp", letter))
+        return type_simple(in->types, TK_BYTES);
+    if (!bytes)
+        return NULL;
+    if (bytes == 8)
+        return in->integer;
+    int64_t span = (int64_t)1 << (8 * bytes);
+    return letter >= 'a' ? type_int(in->types, -span / 2, span / 2 - 1) : type_int(in->types, 0, span - 1);
+}
+
+/* struct.unpack of a constant format gives a tuple of known types. */
+static const Type *call_struct_unpack(Infer *in, Inst *i, int first, int n) {
+    const Inst *format = i->args.items[first];
+    const Type *any = type_simple(in->types, TK_TUPLE);
+    escape_args(in, i, first + 1, n - 1);
+    if (!op_is(format, OP_const) || format->u.k->kind != K_STR)
+        return any;
+    const char *p = format->u.k->text;
+    bool native = !strchr("<>=!", *p) || !*p;
+    p += *p && strchr("<>=!@", *p) != NULL;
+    VEC(const Type *) items = {0};
+    while (*p) {
+        int count = 1;
+        if (*p == ' ') {
+            p++;
+            continue;
+        }
+        if (*p >= '0' && *p <= '9')
+            for (count = 0; *p >= '0' && *p <= '9' && count < 1000; p++)
+                count = count * 10 + (*p - '0');
+        char letter = *p ? *p++ : 0;
+        const Type *t = letter == 'x' ? in->none : letter ? struct_item(in, letter, native) : NULL;
+        if (!t)
+            return any;
+        if (strchr("sp", letter))
+            count = 1;
+        for (int k = 0; letter != 'x' && k < count; k++)
+            vec_push(in->arena, &items, t);
+    }
+    return items.n ? type_tuple(in->types, items.n, items.items) : any;
+}
+
 static const struct { const char *name; CallRule rule; int min, max; } call_rules[] = {
+    {"_struct.unpack", call_struct_unpack, 2, 2}, {"struct.unpack", call_struct_unpack, 2, 2},
     {"len", call_len, 1, 1}, {"range", call_range, 1, 3}, {"isinstance", call_isinstance, 2, 2}, {"issubclass", call_isinstance, 2, 2},
     {"int", call_to_int, 0, 2}, {"float", call_to_float, 0, 1}, {"bool", call_to_bool, 0, 1}, {"str", call_to_str, 0, 3},
     {"list", call_to_list, 0, 1}, {"tuple", call_to_tuple, 0, 1}, {"dict", call_to_dict, 0, 1}, {"set", call_to_set, 0, 1}, {"frozenset", call_to_frozenset, 0, 1},

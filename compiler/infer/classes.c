@@ -418,6 +418,14 @@ static const Type *class_object_attr(Infer *in, ClassDef *c, Name *name) {
 
 static Global *module_global(Module *m, Name *name) { return map_get(&m->global_map, name); }
 
+static bool is_submodule(Infer *in, const Module *package, const Name *name) {
+    const char *full = arena_printf(in->arena, "%s.%s", package->name->text, name->text);
+    for (int k = 0; k < in->program->modules.n; k++)
+        if (!strcmp(in->program->modules.items[k]->name->text, full))
+            return true;
+    return false;
+}
+
 static const Type *module_attr(Infer *in, Module *m, Name *name) {
     if (m->is_c) {
         const char *full = arena_printf(in->arena, "%s.%s", m->name->text, name->text);
@@ -428,8 +436,12 @@ static const Type *module_attr(Infer *in, Module *m, Name *name) {
         g = ir_global(m, name);
     const Type *t = place_read(in, global_place(in, g));
     /* Also the __name__ and the like that the import system sets, and submodules. */
-    bool system = !strncmp(name->text, "__", 2) || !g->n_stores;
-    return system ? in->object : t;
+    bool system = !strncmp(name->text, "__", 2) || is_submodule(in, m, name);
+    if (system)
+        return in->object;
+    if (!t->kinds && !g->n_stores)
+        t = infer_star_name(in, g);
+    return t->kinds || g->n_stores ? t : in->object;
 }
 
 const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {

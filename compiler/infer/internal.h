@@ -114,6 +114,7 @@ const Type *rule_apply(Infer *in, Inst *i);
 const Type *rule_iterate(Infer *in, const Type *iterable, Inst *at);    /* element type of iter(x) */
 const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b);
 
+const Type *infer_star_name(Infer *in, const Global *g);
 void infer_open_module(Infer *in, Module *m);  /* its globals may be stored from anywhere */
 
 /* ---- builtins.c: calls of builtins by name and of builtin methods */

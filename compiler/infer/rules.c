@@ -49,7 +49,10 @@ static const Type *const_type(Infer *in, const IrConst *k) {
     }
 }
 
-typedef struct ModuleFacts { bool open; } ModuleFacts; /* open: names may be stored from anywhere */
+typedef struct ModuleFacts {
+    bool open;         /* names may be stored from anywhere */
+    const Module *star; /* a module written in C, all of whose names were imported */
+} ModuleFacts;
 
 static ModuleFacts *module_facts(Infer *in, const Module *m) {
     if (!in->module_facts.arena)
@@ -71,6 +74,32 @@ void infer_open_module(Infer *in, Module *m) {
         Place *p = global_place(in, m->globals.items[g]);
         escape_type(in, p->type);
         place_raise(in, p, in->object);
+    }
+}
+
+/* The type of a name of a module written in C: a function of the tables, or anything. */
+static const Type *c_module_name(Infer *in, const Module *m, const Name *name) {
+    const char *full = arena_printf(in->arena, "%s.%s", m->name->text, name->text);
+    return prim_find_function(m->name->text, name->text) ? type_builtin(in->types, full) : in->object;
+}
+
+/* What a star import from a C module may have brought for a name that is not stored otherwise. */
+const Type *infer_star_name(Infer *in, const Global *g) {
+    const Module *star = module_facts(in, g->module)->star;
+    return star ? c_module_name(in, star, g->name) : in->bottom;
+}
+
+/* from m import *, m written in C. One such module per importer is told apart; more, and names are anything. */
+static void import_star_of_c(Infer *in, Module *into, const Module *m) {
+    ModuleFacts *f = module_facts(in, into);
+    if (f->star && f->star != m) {
+        infer_open_module(in, into);
+        return;
+    }
+    f->star = m;
+    for (int g = 0; g < into->globals.n; g++) {
+        Global *to = into->globals.items[g];
+        place_raise(in, global_place(in, to), c_module_name(in, m, to->name));
     }
 }
 
@@ -572,10 +601,49 @@ static Args args_from(Infer *in, Inst *i, int first, IrNames *kwnames) {
     return a;
 }
 
+static CallTarget *new_target(Infer *in, Inst *i, TargetKind kind) {
+    if (!i->target)
+        i->target = ARENA_NEW(in->arena, CallTarget);
+    *i->target = (CallTarget){.kind = kind};
+    return i->target;
+}
+
+/* Is v used for nothing but to call methods of it? */
+static bool is_only_receiver(const Func *f, const Inst *v) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (i->args.items[k] == v && !op_is(i, OP_check) && !(op_is(i, OP_call_method) && k == 0))
+                    return false;
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (i->edges[e].args.items[k] == v)
+                        return false;
+        }
+    return true;
+}
+
+/* super(C, x) where x is certainly an instance of C: made without error. Its calls say what escapes. */
+static bool is_plain_super(Infer *in, Inst *i) {
+    if (i->args.n != 3 || (i->u.kwnames && i->u.kwnames->n))
+        return false;
+    const Type *cls = arg_type(i, 1), *self = arg_type(i, 2);
+    if (!type_is(cls, TK_CLASS) || cls->n_class_objects != 1 || !type_is(self, TK_INSTANCE) || !is_only_receiver(in->current, i))
+        return false;
+    for (int k = 0; k < self->n_classes; k++)
+        if (!class_is_subclass(in, self->classes[k], cls->class_objects[0]))
+            return false;
+    return true;
+}
+
 static const Type *rule_call(Infer *in, Inst *i) {
     const Type *callee = arg_type(i, 0);
     if (type_is(callee, TK_BUILTIN) && callee->builtin) {
         i->target = NULL;
+        if (!strcmp(callee->builtin, "super") && is_plain_super(in, i)) {
+            new_target(in, i, TARGET_SUPER);
+            return in->object;
+        }
         if (i->u.kwnames && i->u.kwnames->n) {
             const Type *r = builtin_call_keywords(in, i, callee->builtin);
             return r ? r : opaque(in, i);
@@ -601,6 +669,28 @@ static bool is_builtin_receiver(const Type *t) {
     return type_is(t, kinds);
 }
 
+/* super().name(arguments from `first` on): the method behind cls in the order of self's class. */
+static const Type *call_through_super(Infer *in, Inst *i, const Type *cls, const Type *self, int first) {
+    if (type_is(cls, TK_CLASS) && cls->n_class_objects == 1 && type_is(self, TK_INSTANCE) && self->n_classes == 1) {
+        ClassFacts *facts = class_facts(in, self->classes[0]);
+        const Type *m = facts->is_opaque ? NULL : class_lookup(in, self->classes[0], i->u.method.name, cls->class_objects[0]);
+        if (m && type_is(m, TK_FUNC) && m->n_funcs == 1) {
+            const Type *r = call_function(in, m->funcs[0], self, args_from(in, i, first, i->u.method.kwnames), TARGET_METHOD, NULL);
+            if (in->last.clone)
+                *new_target(in, i, TARGET_METHOD) = in->last;
+            return r;
+        }
+        if (!m && !facts->is_opaque && !facts->builtin_base && name_is(i->u.method.name, "__init__") && i->args.n == first) {
+            new_target(in, i, TARGET_NOTHING);
+            return in->none;
+        }
+    }
+    escape_dynamic_name(in, i->u.method.name);
+    escape_type(in, cls);
+    escape_type(in, self);
+    return opaque(in, i);
+}
+
 static const Type *rule_call_method(Infer *in, Inst *i) {
     const Type *self = arg_type(i, 0);
     Name *name = i->u.method.name;
@@ -611,6 +701,8 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
     if (type_is(self, TK_INSTANCE | TK_NONE) && (self->kinds & TK_NONE) && strncmp(name->text, "__", 2) != 0 && !type_is(self, TK_NONE))
         self = type_without(in->types, self, TK_NONE); /* raises for None; the rest as usual, but not direct */
     bool exact = self == arg_type(i, 0);
+    if (i->args.items[0]->target && i->args.items[0]->target->kind == TARGET_SUPER)
+        return call_through_super(in, i, i->args.items[0]->args.items[1]->type, i->args.items[0]->args.items[2]->type, 1);
     Args args = args_from(in, i, 1, i->u.method.kwnames);
     if (is_builtin_receiver(self)) {
         const Type *r = i->u.method.kwnames && i->u.method.kwnames->n ? NULL : builtin_method(in, i, self, name, 1, i->args.n - 1);
@@ -653,21 +745,7 @@ static const Type *rule_call_super(Infer *in, Inst *i) {
     i->target = NULL;
     if (any_bottom(i))
         return in->bottom;
-    if (type_is(cls, TK_CLASS) && cls->n_class_objects == 1 && type_is(self, TK_INSTANCE) && self->n_classes == 1) {
-        ClassFacts *facts = class_facts(in, self->classes[0]);
-        const Type *m = facts->is_opaque ? NULL : class_lookup(in, self->classes[0], i->u.method.name, cls->class_objects[0]);
-        if (m && type_is(m, TK_FUNC) && m->n_funcs == 1) {
-            const Type *r = call_function(in, m->funcs[0], self, args_from(in, i, 2, i->u.method.kwnames), TARGET_METHOD, NULL);
-            if (in->last.clone) {
-                i->target = arena_copy(in->arena, &in->last, sizeof in->last);
-            }
-            return r;
-        }
-        if (!m && !facts->is_opaque && !facts->builtin_base && name_is(i->u.method.name, "__init__") && i->args.n == 2)
-            return in->none;
-    }
-    escape_dynamic_name(in, i->u.method.name);
-    return opaque(in, i);
+    return call_through_super(in, i, cls, self, 2);
 }
 
 static const Type *rule_import(Infer *in, Inst *i, bool top) {
@@ -695,8 +773,12 @@ static const Type *rule_import_from(Infer *in, Inst *i) {
 static const Type *rule_import_star(Infer *in, Inst *i) {
     const Type *m = arg_type(i, 0);
     Module *into = in->current->module;
-    if (!type_is(m, TK_MODULE) || m->module->is_c) {
+    if (!type_is(m, TK_MODULE)) {
         infer_open_module(in, into);
+        return in->bottom;
+    }
+    if (m->module->is_c) {
+        import_star_of_c(in, into, m->module);
         return in->bottom;
     }
     for (int g = 0; g < m->module->globals.n; g++) {

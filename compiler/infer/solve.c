@@ -229,6 +229,15 @@ static void flow_next(Infer *in, Inst *i) {
         flow_edge(in, &i->edges[2], NULL);
 }
 
+/* Names of builtin types with one object each (IOError is OSError, so not every name will do). */
+static bool is_plain_type_name(const char *name) {
+    static const char *const names[] = {"int", "bool", "float", "complex", "str", "bytes", "bytearray", "list", "tuple", "dict", "set", "frozenset", "range", "slice"};
+    for (size_t k = 0; name && k < sizeof names / sizeof *names; k++)
+        if (!strcmp(names[k], name))
+            return true;
+    return false;
+}
+
 /* 1 or 0 if the bool is known, else -1. */
 static int known_truth(const Inst *c) {
     if (op_is(c, OP_const))
@@ -241,6 +250,10 @@ static int known_truth(const Inst *c) {
         const Type *a = arg_type(c, 0), *b = arg_type(c, 1);
         if (type_is(a, TK_NONE) && type_is(b, TK_NONE))
             return 1;
+        if (type_is(a, TK_BUILTIN) && type_is(b, TK_BUILTIN) && is_plain_type_name(a->builtin) && is_plain_type_name(b->builtin))
+            return !strcmp(a->builtin, b->builtin);
+        if (type_is(a, TK_CLASS) && type_is(b, TK_BUILTIN) && is_plain_type_name(b->builtin))
+            return 0;
         if (a && b && a->kinds && b->kinds && ((type_is(b, TK_NONE) && !type_may_be(a, TK_NONE)) || (type_is(a, TK_NONE) && !type_may_be(b, TK_NONE))))
             return 0;
         return -1;
