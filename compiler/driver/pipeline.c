@@ -89,14 +89,39 @@ static bool dumped(const Options *o, Arena *a, const Program *p, DumpStage stage
     return wanted;
 }
 
+/* Does anything look at a dictionary of attributes, whose order is that of assignment? */
+static bool looks_at_dicts(const Program *p) {
+    for (int f = 0; f < p->funcs.n; f++)
+        for (int b = 0; b < p->funcs.items[f]->blocks.n; b++)
+            for (const Inst *i = p->funcs.items[f]->blocks.items[b]->first; i; i = i->next) {
+                bool attr = op_is(i, OP_getattr) && name_is(i->u.name, "__dict__");
+                bool call = op_is(i, OP_load_global) && (name_is(i->u.global->name, "vars") || name_is(i->u.global->name, "getattr"));
+                if (attr || call)
+                    return true;
+            }
+    return false;
+}
+
+/* Without inference every function is compiled, and fields have fixed places only if no one can see their order. */
+static void prepare_dynamic(Program *p) {
+    for (int k = 0; k < p->funcs.n; k++)
+        p->funcs.items[k]->is_reachable = true;
+    bool seen = looks_at_dicts(p);
+    for (int k = 0; seen && k < p->classes.n; k++)
+        p->classes.items[k]->fields.n = 0;
+}
+
 /* False: a dump was printed. */
 static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
-    if (!infer_program(p, &infer_budget))
+    if (!infer_program(p, &infer_budget)) {
+        prepare_dynamic(p);
         return true;
+    }
     report_time(o, "infer", t);
     verify(a, p, "infer");
     if (dumped(o, a, p, DUMP_TYPES, NULL))
         return false;
+    note_super_uses(p);
     for (size_t k = 0; k < sizeof passes / sizeof *passes; k++) {
         note_function_uses(p);
         for (int f = 0; f < p->funcs.n; f++)
@@ -108,11 +133,6 @@ static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
     }
     report_time(o, "optimise", t);
     return true;
-}
-
-static void mark_all_reachable(Program *p) {
-    for (int k = 0; k < p->funcs.n; k++)
-        p->funcs.items[k]->is_reachable = true;
 }
 
 static void emit(const Options *o, Arena *a, const Program *p, CFiles *out) {
@@ -143,7 +163,7 @@ bool pipeline_emit_c(const Options *o, Arena *a, Diag *d, CFiles *out) {
     if (dumped(o, a, p, DUMP_IR, NULL))
         return false;
     if (o->no_infer)
-        mark_all_reachable(p);
+        prepare_dynamic(p);
     else if (!optimise(o, a, p, &t))
         return false;
     if (o->command == COMMAND_CHECK)

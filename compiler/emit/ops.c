@@ -547,7 +547,7 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_load_cell: case OP_store_cell: case OP_del_cell: case OP_load_name: case OP_load_name_cell: case OP_store_name:
     case OP_del_name: emit_variable(e, i); break;
     case OP_getattr: case OP_setattr: case OP_delattr: emit_attribute(e, i); break;
-    case OP_load_default: assign(e, i, arena_printf(e->a, "rt_do_default(RT_AS(RtFunction, %s), %d)", arg(e, i, 0), (int)i->u.i)); break;
+    case OP_load_default: assign(e, i, arena_printf(e->a, "rt_do_default(rt_do_function_of(%s), %d)", arg(e, i, 0), (int)i->u.i)); break;
     case OP_super_getattr: assign(e, i, arena_printf(e->a, "rt_super_getattr(%s, %s, &%s)", arg(e, i, 0), arg(e, i, 1), name_of(e, i))); break;
     case OP_call: emit_call(e, i); break;
     case OP_call_method: emit_call_method(e, i); break;

@@ -86,6 +86,9 @@ typedef enum TargetKind {
     TARGET_BUILTIN,    /* the builtin or module function `builtin`, not shadowed */
     TARGET_FIELD,      /* getattr/setattr: fixed field of cls */
     TARGET_CLASS_ATTR, /* getattr: a class attribute that instances do not hide */
+    TARGET_VIEW,       /* the operand (of a call: its argument) is used as the builtin type `view` that its class inherits from */
+    TARGET_NOTHING,    /* does nothing and gives None: object.__init__(x) through super() */
+    TARGET_SUPER,      /* super(C, x), used for calls that are resolved, or to look something up */
     TARGET_POLY,       /* as METHOD, by the receiver's exact class: classes[k] calls clones[k] */
 } TargetKind;
 enum { MAX_POLY = 8 };
@@ -95,6 +98,7 @@ typedef struct CallTarget {
     ClassDef *cls;
     const char *builtin;
     int n; ClassDef *classes[MAX_POLY]; Func *clones[MAX_POLY];
+    const Type *view;  /* TARGET_VIEW */
 } CallTarget;
 
 struct Inst {
@@ -175,6 +179,7 @@ struct Func {
     const char *c_name;     /* LOWERED */
     VEC(Inst *) frame;      /* LOWERED, generators: the values with in_frame set */
     IrConst **default_consts; /* of an origin, by parameter: its default where that is a constant, or NULL */
+    bool super_needs;       /* as needs_function, but of what is left when class cells are gone */
     bool needs_function;    /* a clone that uses its function object: call_direct passes it first */
     void *info;
 };

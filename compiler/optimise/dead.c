@@ -8,6 +8,8 @@ static bool is_removable(const Inst *i) {
         return false;
     if (op_info[i->op].flags & OPF_P)
         return true;
+    if (op_is(i, OP_call) && i->target && i->target->kind == TARGET_SUPER)
+        return true;
     switch (i->op) {
     case OP_build_tuple: case OP_build_list: case OP_build_slice: case OP_new_cell: case OP_make_function: case OP_new_object:
         return true;

@@ -16,25 +16,44 @@ static Inst *insert(Inst *at, Op op, int n, Inst **args, const Type *type) {
 
 static TypeTable *types_of(const Inst *i) { return i->block->func->program->types; }
 
-/* The function object that a resolved call enters: the callee itself, or looked up on the receiver. */
-static Inst *function_value(Inst *at, Inst *callee, Inst *receiver, Name *name) {
-    if (callee)
-        return callee;
-    Inst *g = insert(at, OP_getattr, 1, &receiver, type_object(types_of(at)));
-    g->u.name = name;
-    g->cannot_raise = false;
-    return g;
-}
-
 typedef struct Call {
     Inst *at;              /* new instructions go before it */
     Inst *callee;          /* the function object, or NULL */
     Inst *self;            /* first argument, or NULL */
     Inst *receiver;        /* to find the function object when it is needed and callee is NULL */
+    Inst *super_class;     /* for super(): the class after which it is found */
+    const char *of_property; /* fget or fset: name is a property of the class */
     Name *name;
     Inst **args; int n_args;
     IrNames *kwnames;
 } Call;
+
+static Inst *load_attr(Inst *at, Inst *object, Name *name) {
+    Inst *g = insert(at, OP_getattr, 1, &object, type_object(types_of(at)));
+    g->u.name = name;
+    g->cannot_raise = false;
+    return g;
+}
+
+/* The function object that a resolved call enters: the callee itself, or looked up on the receiver. */
+static Inst *function_value(const Call *c) {
+    if (c->callee)
+        return c->callee;
+    Inst *at = c->at, *receiver = c->receiver ? c->receiver : c->self;
+    if (c->super_class) {
+        Inst *both[2] = {c->super_class, receiver};
+        Inst *g = insert(at, OP_super_getattr, 2, both, type_object(types_of(at)));
+        g->u.name = c->name;
+        g->cannot_raise = true;
+        return g;
+    }
+    if (c->of_property) {
+        NameTable *names = at->block->func->program->names;
+        Inst *cls = load_attr(at, receiver, name_intern(names, "__class__", -1));
+        return load_attr(at, load_attr(at, cls, c->name), name_intern(names, c->of_property, -1));
+    }
+    return load_attr(at, receiver, c->name);
+}
 
 static Inst *default_value(const Call *c, const Func *target, int k) {
     const Func *origin = target->origin;
@@ -44,7 +63,7 @@ static Inst *default_value(const Call *c, const Func *target, int k) {
         v->type = target->param_types[k];
         return v;
     }
-    Inst *f = function_value(c->at, c->callee, c->receiver ? c->receiver : c->self, c->name);
+    Inst *f = function_value(c);
     Inst *v = insert(c->at, OP_load_default, 1, &f, target->param_types[k]);
     v->u.i = k;
     v->cannot_raise = true;
@@ -108,7 +127,7 @@ static Inst *direct_call(const Call *c, Func *target, const Type *result) {
     int n = target->params.n, lead = target->needs_function;
     Inst **args = ARENA_ARRAY(target->program->arena, Inst *, n + 1);
     if (lead)
-        args[0] = function_value(c->at, c->callee, c->receiver ? c->receiver : c->self, c->name);
+        args[0] = function_value(c);
     bind_arguments(c, target, args + lead);
     Inst *call = insert(c->at, OP_call_direct, n + lead, args, result);
     call->u.func = target;
@@ -249,6 +268,10 @@ static Call describe(Func *f, Inst *i) {
     case OP_call_method:
         c.receiver = a[0];
         c.self = i->target->kind == TARGET_METHOD || i->target->kind == TARGET_POLY ? a[0] : NULL;
+        if (a[0]->target && a[0]->target->kind == TARGET_SUPER) {
+            c.receiver = c.self = a[0]->args.items[2];
+            c.super_class = a[0]->args.items[1];
+        }
         c.name = i->u.method.name;
         c.args = a + 1;
         c.n_args = i->args.n - 1;
@@ -256,6 +279,7 @@ static Call describe(Func *f, Inst *i) {
         break;
     case OP_call_super:
         c.self = a[1];
+        c.super_class = op_is(a[0], OP_undef) ? NULL : a[0];
         c.name = i->u.method.name;
         c.args = a + 2;
         c.n_args = i->args.n - 2;
@@ -264,6 +288,7 @@ static Call describe(Func *f, Inst *i) {
     default: /* operators, items, attributes: the first operand is self */
         c.self = a[0];
         c.name = special_name(f, i);
+        c.of_property = op_is(i, OP_getattr) ? "fget" : op_is(i, OP_setattr) ? "fset" : NULL;
         c.args = a + 1;
         c.n_args = i->args.n - 1;
     }
@@ -308,6 +333,16 @@ static bool find_field(ClassDef *c, const Name *name, ClassDef **owner, int *ind
     return false;
 }
 
+static void drop_check(Inst *i) {
+    Inst *check = i->next;
+    if (!check || !op_is(check, OP_check))
+        return;
+    Inst *jump = ir_insert_before(check, OP_jump, check->pos, 0, NULL);
+    ir_set_edges(jump, 1, &check->edges[0].to);
+    jump->edges[0].args = check->edges[0].args;
+    ir_remove(check);
+}
+
 static void access_field(Func *f, Inst *i) {
     ClassDef *owner;
     int index;
@@ -323,22 +358,40 @@ static void access_field(Func *f, Inst *i) {
     if (load)
         return;
     i->cannot_raise = true;
-    Inst *check = i->next;
-    if (check && op_is(check, OP_check)) {
-        Inst *jump = ir_insert_before(check, OP_jump, check->pos, 0, NULL);
-        ir_set_edges(jump, 1, &check->edges[0].to);
-        jump->edges[0].args = check->edges[0].args;
-        ir_remove(check);
-    }
+    drop_check(i);
     (void)f;
 }
 
 static bool receiver_is_exact(const Inst *self, const ClassDef *c) { return type_is(self->type, TK_INSTANCE) && self->type->n_classes == 1 && self->type->classes[0] == c; }
 
+static void become_none(Func *f, Inst *i) {
+    Inst *none = insert(i, OP_const, 0, NULL, type_simple(f->program->types, TK_NONE));
+    none->u.k = ir_const_simple(f->program, K_NONE);
+    ir_replace_uses(f, i, none);
+    drop_check(i);
+    ir_remove(i);
+}
+
+/* An instance of a subclass of list, used as the list that it is. */
+static void view_operand(Inst *i) {
+    int k = op_is(i, OP_call);
+    Inst *view = insert(i, OP_convert_type, 1, &i->args.items[k], i->target->view);
+    i->args.items[k] = view;
+    i->target = NULL;
+}
+
 static bool resolve(Func *f, Inst *i) {
     CallTarget *t = i->target;
-    if (!t || t->kind == TARGET_BUILTIN || t->kind == TARGET_CLASS_ATTR)
+    if (!t || t->kind == TARGET_BUILTIN || t->kind == TARGET_CLASS_ATTR || t->kind == TARGET_SUPER)
         return false;
+    if (t->kind == TARGET_VIEW) {
+        view_operand(i);
+        return true;
+    }
+    if (t->kind == TARGET_NOTHING) {
+        become_none(f, i);
+        return true;
+    }
     if (t->kind == TARGET_FIELD) {
         access_field(f, i);
         return true;

@@ -9,6 +9,7 @@
 #undef PASS
 
 /* Which clones use their function object (self_func): set before devirtualise_calls. */
+void note_super_uses(Program *p);   /* once, before the passes */
 void note_function_uses(Program *p);
 
 #endif
