@@ -48,6 +48,7 @@ bool rt_gc_enabled(void);
 void rt_gc_weak_link(void **link, void *object);
 void rt_gc_weak_unlink(void **link);
 void *rt_gc_call_locked(void *(*f)(void *), void *arg);  /* reads a weak word safely */
+void rt_gc_allow_threads(void);          /* before the first further thread */
 void rt_gc_thread_enter(void);           /* a new thread: its rt_thread becomes a root */
 void rt_gc_thread_leave(void);
 
@@ -115,6 +116,7 @@ int rt_generic_setattr(Value obj, RtStr *name, Value value);
 RtDict *rt_instance_dict(Value obj, bool create); /* side dict only */
 Value rt_lookup_special(Value obj, RtStr *name);  /* on the type, bound; 0 and no error if absent */
 /* Inline caches: one static RtCache per site, zero at start. */
+enum { RT_CACHE_NONE, RT_CACHE_FIELD, RT_CACHE_DOUBLE, RT_CACHE_SIDE, RT_CACHE_CLASS, RT_CACHE_METHOD, RT_CACHE_TYPE, RT_CACHE_MODULE };
 typedef struct RtCache { uint32_t version; uint32_t kind; uint64_t data; uint64_t data2; } RtCache;
 Value rt_getattr_cached(Value obj, RtStr *name, RtCache *cache);
 int rt_setattr_cached(Value obj, RtStr *name, Value value, RtCache *cache);

@@ -7,7 +7,6 @@
  */
 #include "runtime/core/types.h"
 
-enum { C_NONE, C_FIELD, C_DOUBLE, C_SIDE, C_CLASS, C_METHOD, C_TYPE, C_MODULE };
 
 /* ---- Errors ---------------------------------------------------------------------------------- */
 
@@ -217,27 +216,27 @@ int rt_module_setattr(Value self, RtStr *name, Value value) {
 
 /* ---- Inline caches ------------------------------------------------------------------------------- */
 
-/* Notes what generic_lookup would do for this type; leaves C_NONE when nothing simple. */
+/* Notes what generic_lookup would do for this type; leaves RT_CACHE_NONE when nothing simple. */
 static void fill_cache(RtCache *c, Value obj, RtType *type, RtStr *name) {
-    c->kind = C_NONE;
+    c->kind = RT_CACHE_NONE;
     Value d = rt_type_lookup(type, name);
     RtType *dt = d ? rt_type_of(d) : NULL;
     if (dt && dt->descr_set)
         return;
     const RtField *f = type->n_fields ? rt_find_field(type, name) : NULL;
     if (f && d == 0) {
-        c->kind = f->kind & RT_FIELD_DOUBLE ? C_DOUBLE : C_FIELD;
+        c->kind = f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
         c->data = f->offset;
     } else if (f == NULL && type->side_offset >= 0) {
         c->data2 = (uint64_t)type->side_offset;
         if (d == 0 && type->side_offset) {
-            c->kind = C_SIDE;
+            c->kind = RT_CACHE_SIDE;
         } else if (d && (dt->descr_get == NULL || (dt->flags & RT_TYPE_METHOD_DESCR))) {
-            c->kind = dt->descr_get ? C_METHOD : C_CLASS;
+            c->kind = dt->descr_get ? RT_CACHE_METHOD : RT_CACHE_CLASS;
             c->data = d;
         }
     }
-    if (c->kind != C_NONE)
+    if (c->kind != RT_CACHE_NONE)
         c->version = type->version;
 }
 
@@ -257,7 +256,7 @@ static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
     if (type == &rt_type_module) {
         Value *slot = module_slot(RT_AS(RtModule, obj), name);
         if (slot && *slot) {
-            c->kind = C_MODULE;
+            c->kind = RT_CACHE_MODULE;
             c->version = 0;
             c->data = RT_VAL(slot);
             c->data2 = obj;
@@ -272,7 +271,7 @@ static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
             (vt->descr_get == NULL || vt == &rt_type_function || vt == &rt_type_staticmethod)) {
             Value r = vt->descr_get ? vt->descr_get(v, 0, cls) : v;
             if (r && cls->version) {
-                c->kind = C_TYPE;
+                c->kind = RT_CACHE_TYPE;
                 c->version = cls->version;
                 c->data = r;
             }
@@ -284,49 +283,49 @@ static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
 
 Value rt_getattr_cached(Value obj, RtStr *name, RtCache *c) {
     RtType *type = rt_type_of(obj);
-    if (RT_LIKELY(c->version == type->version && c->kind != C_NONE && c->kind < C_TYPE)) {
+    if (RT_LIKELY(c->version == type->version && c->kind != RT_CACHE_NONE && c->kind < RT_CACHE_TYPE)) {
         Value v;
         switch (c->kind) {
-        case C_FIELD:
+        case RT_CACHE_FIELD:
             if ((v = *(Value *)(void *)((char *)RT_OBJ(obj) + c->data)) != 0)
                 return v;
             break;
-        case C_DOUBLE: {
+        case RT_CACHE_DOUBLE: {
             uint64_t word = *(uint64_t *)(void *)((char *)RT_OBJ(obj) + c->data);
             if (word != RT_UNSET_DOUBLE_BITS)
                 return rt_from_double(rt_double_from_bits(word));
             break;
         }
-        case C_SIDE:
+        case RT_CACHE_SIDE:
             if ((v = side_value(obj, c->data2, name)) != 0)
                 return v;
             break;
-        case C_CLASS:
+        case RT_CACHE_CLASS:
             v = side_value(obj, c->data2, name);
             return v ? v : c->data;
-        case C_METHOD:
+        case RT_CACHE_METHOD:
             v = side_value(obj, c->data2, name);
             return v ? v : rt_type_of(c->data)->descr_get(c->data, obj, type);
         }
         return rt_getattr(obj, name);
     }
-    if (c->kind == C_TYPE && type == &rt_type_type && RT_AS(RtType, obj)->version == c->version)
+    if (c->kind == RT_CACHE_TYPE && type == &rt_type_type && RT_AS(RtType, obj)->version == c->version)
         return c->data;
-    if (c->kind == C_MODULE && c->data2 == obj && *RT_AS(Value, c->data))
+    if (c->kind == RT_CACHE_MODULE && c->data2 == obj && *RT_AS(Value, c->data))
         return *RT_AS(Value, c->data);
     return getattr_fill(obj, name, c);
 }
 
 int rt_setattr_cached(Value obj, RtStr *name, Value value, RtCache *c) {
     RtType *type = rt_type_of(obj);
-    if (RT_LIKELY(c->version == type->version && c->kind != C_NONE)) {
+    if (RT_LIKELY(c->version == type->version && c->kind != RT_CACHE_NONE)) {
         Value *side = c->data2 ? (Value *)(void *)((char *)RT_OBJ(obj) + c->data2) : NULL;
-        if (c->kind == C_SIDE) {
+        if (c->kind == RT_CACHE_SIDE) {
             if (*side)
                 return rt_dict_set(RT_AS(RtDict, *side), RT_VAL(name), value);
         } else if (side == NULL || !rt_dict_taken(*side)) {
             char *at = (char *)RT_OBJ(obj) + c->data;
-            if (c->kind == C_FIELD) {
+            if (c->kind == RT_CACHE_FIELD) {
                 *(Value *)(void *)at = value;
                 return 0;
             }
@@ -338,11 +337,11 @@ int rt_setattr_cached(Value obj, RtStr *name, Value value, RtCache *c) {
         return rt_generic_setattr(obj, name, value);
     }
     if (type->flags & RT_TYPE_DEFAULT_SETATTR) {
-        c->kind = C_NONE;
+        c->kind = RT_CACHE_NONE;
         Value d = rt_type_lookup(type, name);
         const RtField *f = type->n_fields ? rt_find_field(type, name) : NULL;
         if ((d == 0 || rt_type_of(d)->descr_set == NULL) && type->side_offset >= 0 && (f || type->side_offset)) {
-            c->kind = f == NULL ? C_SIDE : f->kind & RT_FIELD_DOUBLE ? C_DOUBLE : C_FIELD;
+            c->kind = f == NULL ? RT_CACHE_SIDE : f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
             c->data = f ? f->offset : 0;
             c->data2 = (uint64_t)type->side_offset;
             c->version = type->version;
@@ -374,7 +373,7 @@ static Value call_method_slow(Value obj, RtStr *name, Value *args, size_t nargs,
 
 Value rt_call_method(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames, RtCache *c) {
     RtType *type = rt_type_of(obj);
-    if (c && RT_LIKELY(c->version == type->version && c->kind == C_METHOD)) {
+    if (c && RT_LIKELY(c->version == type->version && c->kind == RT_CACHE_METHOD)) {
         Value v = side_value(obj, c->data2, name);
         if (RT_LIKELY(v == 0))
             return call_with_self(c->data, obj, args, nargs, kwnames);

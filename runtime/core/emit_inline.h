@@ -109,6 +109,22 @@ static inline Value rt_do_neg(Value a) {
     return rt_is_tagged_float(a) ? rt_from_double(-rt_tagged_double(a)) : rt_neg(a);
 }
 
+/* math: the result is right where it is finite; else the function decides what to raise. */
+#define RT_DO_MATH(name)                                     \
+    static inline double rt_do_math_##name(double x) {       \
+        double y = name(x);                                  \
+        return RT_LIKELY(isfinite(y)) ? y : rt_math_##name(x); \
+    }
+RT_DO_MATH(sin)
+RT_DO_MATH(cos)
+RT_DO_MATH(tan)
+RT_DO_MATH(exp)
+#undef RT_DO_MATH
+static inline double rt_do_math_sqrt(double x) { return RT_LIKELY(x >= 0.0) ? sqrt(x) : rt_math_sqrt(x); }
+static inline Value rt_do_int_from_double(double d) {
+    return RT_LIKELY(d > -0x1p60 && d < 0x1p60) ? rt_from_small((int64_t)d) : rt_int_from_double(d);
+}
+
 /* ---- comparison and truth */
 
 #define RT_DO_COMPARE(name, operator)                                                \
@@ -254,12 +270,15 @@ static inline void rt_do_field_store_f64(Value object, int offset, double d, RtS
 }
 
 /* A fixed field through an inline cache; everything else through core/attr.c, which fills the cache. */
-enum { RT_CACHE_FIELD = 1 }; /* attr.c's C_FIELD */
 static inline Value rt_do_getattr(Value object, RtStr *name, RtCache *cache) {
-    if (RT_LIKELY(cache->kind == RT_CACHE_FIELD && rt_is_pointer(object) && RT_OBJ(object)->type->version == cache->version)) {
-        Value v = RT_FIELD(object, cache->data);
-        if (RT_LIKELY(v != 0))
-            return v;
+    if (RT_LIKELY(rt_is_pointer(object) && RT_OBJ(object)->type->version == cache->version)) {
+        if (cache->kind == RT_CACHE_FIELD) {
+            Value v = RT_FIELD(object, cache->data);
+            if (RT_LIKELY(v != 0))
+                return v;
+        } else if (cache->kind == RT_CACHE_CLASS && RT_LIKELY(cache->data2 == 0 || RT_FIELD(object, cache->data2) == 0)) {
+            return cache->data; /* nothing in the instance hides the class attribute */
+        }
     }
     return rt_getattr_cached(object, name, cache);
 }

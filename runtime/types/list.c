@@ -3,7 +3,11 @@
  * Every loop that calls Python code reads length and items anew. */
 #include "runtime/types/containers.h"
 
-/* ---- storage ---- */
+/* ---- storage: a list made with room for a few items has them right behind itself ---- */
+
+enum { MAX_INLINE = 16 };
+
+static bool is_inline(const RtList *l) { return l->items == (const Value *)(l + 1); }
 
 /* Makes room for n items in all; keeps the contents. */
 static void reserve(RtList *l, int64_t n) {
@@ -12,15 +16,22 @@ static void reserve(RtList *l, int64_t n) {
     int64_t grown = l->length + (l->length >> 1) + 4;
     int64_t cap = n > grown ? n : grown;
     int64_t old = l->capacity < 0 ? 0 : l->capacity;
-    l->items = l->items == NULL || old == 0 ? rt_alloc((size_t)cap * sizeof(Value))
-                                            : rt_realloc(l->items, (size_t)old * sizeof(Value), (size_t)cap * sizeof(Value));
+    if (l->items == NULL || old == 0 || is_inline(l)) {
+        Value *items = rt_alloc((size_t)cap * sizeof(Value));
+        if (old > 0)
+            memcpy(items, l->items, (size_t)l->length * sizeof(Value));
+        l->items = items;
+    } else {
+        l->items = rt_realloc(l->items, (size_t)old * sizeof(Value), (size_t)cap * sizeof(Value));
+    }
     l->capacity = cap;
 }
 
 RtList *rt_list_new(int64_t capacity) {
-    RtList *l = rt_new(&rt_type_list, sizeof *l);
+    bool few = capacity > 0 && capacity <= MAX_INLINE;
+    RtList *l = rt_new(&rt_type_list, sizeof *l + (few ? (size_t)capacity * sizeof(Value) : 0));
     if (capacity > 0) {
-        l->items = rt_alloc((size_t)capacity * sizeof(Value));
+        l->items = few ? (Value *)(l + 1) : rt_alloc((size_t)capacity * sizeof(Value));
         l->capacity = capacity;
     }
     return l;
@@ -415,6 +426,11 @@ RtList *rt_list_imul(RtList *a, int64_t n) {
     RtList *r = rt_list_repeat(a, n);
     if (r == NULL)
         return NULL;
+    if (is_inline(r)) {
+        a->length = 0;
+        append_array(a, r->items, r->length);
+        return a;
+    }
     a->items = r->items;
     a->length = r->length;
     a->capacity = r->capacity;
