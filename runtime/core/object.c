@@ -87,9 +87,19 @@ static int mro_conflict(RtTuple **lists, const int64_t *at, int64_t n) {
                         rt_builder_finish(&b));
 }
 
+static int check_duplicates(const RtTuple *bases) {
+    for (int64_t i = 0; i < bases->length; i++)
+        for (int64_t k = i + 1; k < bases->length; k++)
+            if (bases->items[i] == bases->items[k])
+                return rt_raise_int(&rt_exc_TypeError, "duplicate base class %N", RT_AS(RtType, bases->items[i]));
+    return 0;
+}
+
 /* C3: merges the mros of the bases and the list of the bases. */
 int rt_compute_mro(RtType *type) {
     int64_t n = type->bases->length;
+    if (check_duplicates(type->bases))
+        return -1;
     RtTuple **lists = rt_alloc((size_t)(n + 1) * sizeof *lists);
     int64_t *at = rt_alloc((size_t)(n + 1) * sizeof *at);
     int64_t total = 1;

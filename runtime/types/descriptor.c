@@ -120,7 +120,7 @@ static int member_set(Value descr, Value obj, Value v) {
         return -1;
     }
     if (v == 0 && rt_field_get(obj, &m->field) == 0) {
-        rt_attribute_error(obj, m->field.name);
+        rt_raise_value(&rt_exc_AttributeError, RT_VAL(m->field.name)); /* the name alone, as CPython */
         return -1;
     }
     rt_field_set(obj, &m->field, v);
