@@ -142,6 +142,8 @@ typedef const Type *(*CallRule)(Infer *in, Inst *i, int first, int n);
 
 static const Type *call_len(Infer *in, Inst *i, int first, int n) {
     const Type *t = arg_type(i, first);
+    if (class_as_list(in, t, "__len__"))
+        return type_int(in->types, 0, (int64_t)1 << 48);
     if (!type_is(t, TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE)) {
         const Type *r = type_is(t, TK_INSTANCE) ? call_named(in, i, t, name_intern(in->program->names, "__len__", -1), (Args){0}) : NULL;
         escape_type(in, t);
@@ -538,6 +540,9 @@ const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n)
             break;
         const Type *r = call_rules[k].rule(in, i, first, n);
         set_builtin_target(in, i, name);
+        const Type *list = !strcmp(name, "len") ? class_as_list(in, arg_type(i, first), "__len__") : NULL;
+        if (list)
+            *i->target = (CallTarget){.kind = TARGET_VIEW, .view = list};
         return r;
     }
     const char *dot = strrchr(name, '.');

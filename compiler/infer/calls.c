@@ -305,6 +305,13 @@ static const Type *call_class(Infer *in, Inst *i, ClassDef *c, Args args) {
         return call_class_dynamic(in, i, c, args, in->object);
     const Type *self = type_instance(in->types, c);
     const Type *init = class_lookup(in, c, the_name(in, "__init__"), NULL);
+    bool plain_list = facts->builtin_base && !strcmp(facts->builtin_base, "list") && facts->site && !init && args.n <= 1 && !(args.kwnames && args.kwnames->n);
+    if (plain_list) {
+        if (args.n)
+            site_raise_elem(in, facts->site, rule_iterate(in, args.items[0], NULL));
+        forget_target(i);
+        return self;
+    }
     if (facts->builtin_base || (init && (!type_is(init, TK_FUNC) || init->n_funcs != 1)))
         return init && !init->kinds ? in->bottom : call_class_dynamic(in, i, c, args, self);
     if (!init) {

@@ -112,6 +112,19 @@ void class_name_deleted(Infer *in, Name *name) {
     }
 }
 
+const Type *class_as_list(Infer *in, const Type *t, const char *name) {
+    if (!type_is(t, TK_INSTANCE) || t->n_classes != 1)
+        return NULL;
+    ClassFacts *c = class_facts(in, t->classes[0]);
+    note_reader(in, c);
+    if (c->is_opaque || !c->builtin_base || !c->site || strcmp(c->builtin_base, "list") != 0 || c->has_getattr_hook)
+        return NULL;
+    Name *n = name_intern(in->program->names, name, -1);
+    if (class_lookup(in, t->classes[0], n, NULL) || class_field_here(in, c, n, false))
+        return NULL;
+    return type_site(in->types, TK_LIST, c->site);
+}
+
 /* The runtime hashes, compares or orders the value: special methods of instances in it may be called. */
 void class_used_by_runtime(Infer *in, const Type *t, int depth) {
     static const char *const specials[] = {"__eq__", "__hash__", "__lt__", "__gt__", "__le__", "__ge__", "__ne__"};
@@ -280,6 +293,7 @@ const Type *class_build(Infer *in, Inst *i) {
         c->is_built = true;
         escape_type(in, bases);
         escape_inherited(in, bases);
+        fill_class_cell(in, body, in->object);
         if (keywords)
             escape_type(in, arg_type(i, 2));
         return in->object;
@@ -306,8 +320,13 @@ const Type *class_build(Infer *in, Inst *i) {
     if (has_attr(in, c, "__del__")) /* the collector calls it */
         escape_type(in, type_instance(in->types, def));
     fix_layout(in, c);
-    if (c->builtin_base && !c->site)
-        c->site = type_new_site(in->types), c->site->escaped = true, c->site->elem = c->site->key = in->object;
+    if (c->builtin_base && !c->site) {
+        c->site = type_new_site(in->types);
+        if (strcmp(c->builtin_base, "list") != 0 || c->escaped) {
+            c->site->escaped = true;
+            c->site->elem = c->site->key = in->object;
+        }
+    }
     fill_class_cell(in, body, type_class_object(in->types, def));
     return type_class_object(in->types, def);
 }

@@ -110,11 +110,26 @@ void escape_inherited(Infer *in, const Type *bases) {
     }
 }
 
+static void escape_site(Infer *in, Site *s) {
+    s = site_root(s);
+    if (s->escaped)
+        return;
+    s->escaped = true;
+    const Type *elem = s->elem, *key = s->key;
+    s->elem = s->key = in->object;
+    if (s->readers)
+        infer_enqueue_readers(in, s->readers);
+    escape_type(in, elem);
+    escape_type(in, key);
+}
+
 static void escape_instance(Infer *in, ClassDef *def) {
     ClassFacts *c = class_facts(in, def);
     if (c->escaped)
         return;
     c->escaped = true;
+    if (c->site)
+        escape_site(in, c->site);
     vec_push(in->arena, &in->escaped_classes, def);
     for (int k = 0; k < in->dyn_stores.n; k++)
         place_raise(in, &class_field_here(in, c, in->dyn_stores.items[k]->name, true)->place, in->object);
@@ -152,19 +167,6 @@ static void escape_module(Infer *in, Module *m) {
     }
     for (int g = 0; g < m->globals.n; g++)
         escape_type(in, place_read(in, global_place(in, m->globals.items[g])));
-}
-
-static void escape_site(Infer *in, Site *s) {
-    s = site_root(s);
-    if (s->escaped)
-        return;
-    s->escaped = true;
-    const Type *elem = s->elem, *key = s->key;
-    s->elem = s->key = in->object;
-    if (s->readers)
-        infer_enqueue_readers(in, s->readers);
-    escape_type(in, elem);
-    escape_type(in, key);
 }
 
 void escape_type(Infer *in, const Type *t) {

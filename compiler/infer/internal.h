@@ -143,6 +143,7 @@ static inline CloneFacts *clone_facts(const Func *clone) { return clone->info; }
 ClassFacts *class_facts(Infer *in, ClassDef *c);
 void class_make_opaque(Infer *in, ClassFacts *c);             /* nothing is known any more, nor of its subclasses */
 void class_attrs_changed(Infer *in, ClassFacts *c);           /* whoever looked something up here looks again */
+const Type *class_as_list(Infer *in, const Type *t, const char *name); /* instances of one class below list that does not define name: as list; else NULL */
 void class_used_by_runtime(Infer *in, const Type *t, int depth);
 void class_publish(Infer *in, ClassDef *def);                 /* final fields, their types and layout */
 const Type *class_build(Infer *in, Inst *i);                  /* op build_class */

@@ -27,6 +27,13 @@ static const Type *opaque(Infer *in, Inst *i) {
     return in->object;
 }
 
+static CallTarget *new_target(Infer *in, Inst *i, TargetKind kind) {
+    if (!i->target)
+        i->target = ARENA_NEW(in->arena, CallTarget);
+    *i->target = (CallTarget){.kind = kind};
+    return i->target;
+}
+
 /* ---- Constants and names ------------------------------------------------------------------- */
 
 static const Type *const_type(Infer *in, const IrConst *k) {
@@ -425,6 +432,9 @@ const Type *rule_iterate(Infer *in, const Type *t, Inst *at) {
     const Type *r = in->bottom;
     if (!t->kinds)
         return r;
+    const Type *list = class_as_list(in, t, "__iter__");
+    if (list)
+        return site_elem(in, list->site);
     if (t->kinds & ~known) {
         escape_type(in, t);
         return in->object;
@@ -448,8 +458,11 @@ static const Type *rule_iter(Infer *in, Inst *i) {
     const Type *t = arg_type(i, 0);
     if (type_is(t, TK_ITER | TK_GENERATOR))
         return t;
-    const Type *elem = rule_iterate(in, t, i);
-    if (elem->kinds & TK_OTHER && (t->kinds & (TK_OTHER | TK_INSTANCE)))
+    const Type *elem = rule_iterate(in, t, i), *list = class_as_list(in, t, "__iter__");
+    i->target = NULL;
+    if (list)
+        new_target(in, i, TARGET_VIEW)->view = list;
+    else if (elem->kinds & TK_OTHER && (t->kinds & (TK_OTHER | TK_INSTANCE)))
         return in->object;
     Site *s = inst_site(in, i);
     site_raise_elem(in, s, elem);
@@ -459,6 +472,11 @@ static const Type *rule_iter(Infer *in, Inst *i) {
 static const Type *rule_getitem(Infer *in, Inst *i) {
     const Type *a = arg_type(i, 0), *k = arg_type(i, 1);
     i->target = NULL;
+    const Type *list = class_as_list(in, a, "__getitem__");
+    if (list) {
+        new_target(in, i, TARGET_VIEW)->view = list;
+        a = list;
+    }
     bool index = type_is(k, TK_INT | TK_BOOL), slice = type_is(k, TK_SLICE);
     if (type_is(a, TK_DICT)) {
         class_used_by_runtime(in, k, 0);
@@ -494,6 +512,11 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
 static const Type *rule_setitem(Infer *in, Inst *i) {
     const Type *a = arg_type(i, 0), *k = arg_type(i, 1), *v = arg_type(i, 2);
     i->target = NULL;
+    const Type *list = class_as_list(in, a, "__setitem__");
+    if (list) {
+        new_target(in, i, TARGET_VIEW)->view = list;
+        a = list;
+    }
     if (type_is(a, TK_DICT)) {
         class_used_by_runtime(in, k, 0);
         site_raise_key(in, a->site, k);
@@ -601,13 +624,6 @@ static Args args_from(Infer *in, Inst *i, int first, IrNames *kwnames) {
     return a;
 }
 
-static CallTarget *new_target(Infer *in, Inst *i, TargetKind kind) {
-    if (!i->target)
-        i->target = ARENA_NEW(in->arena, CallTarget);
-    *i->target = (CallTarget){.kind = kind};
-    return i->target;
-}
-
 /* Is v used for nothing but to call methods of it? */
 static bool is_only_receiver(const Func *f, const Inst *v) {
     for (int b = 0; b < f->blocks.n; b++)
@@ -707,6 +723,13 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
     if (is_builtin_receiver(self)) {
         const Type *r = i->u.method.kwnames && i->u.method.kwnames->n ? NULL : builtin_method(in, i, self, name, 1, i->args.n - 1);
         return r ? r : opaque(in, i);
+    }
+    const Type *list = i->u.method.kwnames && i->u.method.kwnames->n ? NULL : class_as_list(in, self, name->text);
+    const Type *of_list = list ? builtin_method(in, i, list, name, 1, i->args.n - 1) : NULL;
+    if (of_list) {
+        if (exact)
+            new_target(in, i, TARGET_VIEW)->view = list;
+        return of_list;
     }
     const Type *r = call_named(in, i, self, name, args);
     if (r) {
@@ -918,8 +941,9 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_is: case OP_not: case OP_exc_match: case OP_match_kind: return in->boolean;
     case OP_truth: return rule_truth(in, i);
     case OP_contains:
-        if (type_is(arg_type(i, 0), plain_kinds)) {
-            class_used_by_runtime(in, arg_type(i, 0), 0);
+        if (type_is(arg_type(i, 0), plain_kinds) || class_as_list(in, arg_type(i, 0), "__contains__")) {
+            const Type *list = class_as_list(in, arg_type(i, 0), "__contains__");
+            class_used_by_runtime(in, list ? list : arg_type(i, 0), 0);
             class_used_by_runtime(in, arg_type(i, 1), 0);
         } else {
             escape_operands(in, i);
