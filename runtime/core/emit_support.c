@@ -1,6 +1,7 @@
 /* emit_support.c - the slow halves of emit_inline.h: what emitted code needs beyond the services that
  * the runtime itself uses. Errors as everywhere: 0 or -1 with an exception pending.
  */
+#include "runtime/core/threads.h"
 #include "runtime/core/emit_inline.h"
 
 #include <stdio.h>
@@ -90,7 +91,9 @@ bool rt_do_lookup_failed(void) {
 }
 
 bool rt_do_poll(void) {
-    if (rt_interrupted)
+    if (rt_interrupted & RT_INTERRUPT_SWITCH)
+        rt_threads_yield();
+    if ((rt_interrupted & RT_INTERRUPT_SIGNAL) && rt_is_main_thread())
         rt_raise_interrupt();
     return rt_pending();
 }

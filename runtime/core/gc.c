@@ -157,11 +157,34 @@ void *rt_realloc(void *p, size_t old_size, size_t new_size) {
 static void *no_memory(size_t size) { return NULL; }
 static void no_warning(char *text, GC_word arg) {}
 
+/* The state of every thread; changed under the collector's lock. */
+static RtThread **thread_states;
+static int n_thread_states, room_for_states;
+
+static void *add_state(void *state) {
+    if (n_thread_states == room_for_states) {
+        room_for_states = room_for_states * 2 + 8;
+        thread_states = realloc(thread_states, (size_t)room_for_states * sizeof *thread_states);
+        if (!thread_states)
+            out_of_memory();
+    }
+    return thread_states[n_thread_states++] = state;
+}
+static void *remove_state(void *state) {
+    for (int i = 0; i < n_thread_states; i++)
+        if (thread_states[i] == state) {
+            thread_states[i] = thread_states[--n_thread_states];
+            break;
+        }
+    return NULL;
+}
+
 /* The cells of a pointer-free list are not marked through their links: at the start of a collection the
  * lists are given up, and the cells on them are found again as free. */
 static void GC_CALLBACK on_event(GC_EventType event) {
     if (event == GC_EVENT_MARK_START)
-        memset(rt_thread.free_lists[1], 0, sizeof rt_thread.free_lists[1]);
+        for (int i = 0; i < n_thread_states; i++)
+            memset(thread_states[i]->free_lists[1], 0, sizeof rt_thread.free_lists[1]);
     if (event == GC_EVENT_END && after_collection)
         rt_gc_finalizers_due = 1;
 }
@@ -175,6 +198,7 @@ void rt_gc_init(void) {
     GC_set_free_space_divisor(2);
     GC_set_no_dls(0);
     GC_set_on_collection_event(on_event);
+    add_state(&rt_thread);
     GC_INIT();
     GC_set_oom_fn(no_memory);
     GC_expand_hp((size_t)16 << 20);
@@ -327,14 +351,18 @@ void rt_gc_weak_unlink_long(void **link) { GC_unregister_long_link(link); }
 bool rt_gc_is_heap(const void *object) { return GC_base((void *)(uintptr_t)object) != NULL; }
 void *rt_gc_call_locked(void *(*f)(void *), void *arg) { return GC_call_with_alloc_lock(f, arg); }
 
+void rt_gc_allow_threads(void) { GC_allow_register_threads(); }
+
 void rt_gc_thread_enter(void) {
     struct GC_stack_base base;
     GC_get_stack_base(&base);
     GC_register_my_thread(&base);
+    GC_call_with_alloc_lock(add_state, &rt_thread);
     GC_add_roots(&rt_thread, &rt_thread + 1);
 }
 
 void rt_gc_thread_leave(void) {
+    GC_call_with_alloc_lock(remove_state, &rt_thread);
     GC_remove_roots(&rt_thread, &rt_thread + 1);
     memset(&rt_thread, 0, sizeof rt_thread);
     GC_unregister_my_thread();

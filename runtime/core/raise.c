@@ -3,6 +3,7 @@
  * Every raise sets __context__ to the exception being handled (rt_thread.handled), never making a
  * cycle. Tracebacks grow at the front as the exception leaves frames (rt_traceback_add).
  */
+#include "runtime/core/threads.h"
 #include "runtime/core/types.h"
 #include "runtime/types/exception.h"
 
@@ -118,7 +119,7 @@ Value rt_raise_recursion(void) {
 }
 
 Value rt_raise_interrupt(void) {
-    rt_interrupted = 0;
+    __atomic_and_fetch(&rt_interrupted, ~RT_INTERRUPT_SIGNAL, __ATOMIC_RELAXED);
     return rt_raise_none(&rt_exc_KeyboardInterrupt);
 }
 

@@ -1,6 +1,7 @@
 /* startup.c - the process: start-up of the runtime, the run of the main module, and the end: unhandled
  * exceptions, SystemExit, exit hooks, the flush of the standard streams, the exit status.
  */
+#include "runtime/core/threads.h"
 #include "runtime/core/types.h"
 #include "runtime/services/services.h"
 #include "runtime/types/exception.h"
@@ -28,7 +29,7 @@ void rt_at_exit(void (*f)(void)) {
 
 /* ---- Start ------------------------------------------------------------------------------------------ */
 
-static void on_interrupt(int signal_number) { rt_interrupted = 1; }
+static void on_interrupt(int signal_number) { __atomic_or_fetch(&rt_interrupted, RT_INTERRUPT_SIGNAL, __ATOMIC_RELAXED); }
 
 static void init_signals(void) {
     struct sigaction a = {.sa_handler = SIG_IGN};
@@ -116,6 +117,7 @@ static int unhandled(Value exc) {
 }
 
 static int finish(int status) {
+    rt_threads_shutdown();
     while (n_hooks > 0) {
         hooks[--n_hooks]();
         if (rt_pending())

@@ -1,5 +1,6 @@
 /* io_base.c - the abstract classes of module _io, from which Python classes derive too: each method
  * works through the methods that a subclass offers. */
+#include "runtime/core/types.h"
 #include "runtime/modules/io.h"
 
 RtType rt_type__IOBase, rt_type__RawIOBase, rt_type__BufferedIOBase, rt_type__TextIOBase;
@@ -235,6 +236,7 @@ static Value buffered_readinto1(Value self, Value b) { return into(self, b, RT_T
 #include "runtime/core/modrows.h"
 
 void io_base_init(void) {
+    static const RtGetsetDef attributes[] = {{"__dict__", rt_get_instance_dict, rt_set_instance_dict}, {NULL, NULL, NULL}};
     static RtType *const types[] = {&rt_type__IOBase, &rt_type__RawIOBase, &rt_type__BufferedIOBase, &rt_type__TextIOBase};
     static const char *const names[] = {"_io._IOBase", "_io._RawIOBase", "_io._BufferedIOBase", "_io._TextIOBase"};
     for (int i = 0; i < 4; i++) {
@@ -247,4 +249,5 @@ void io_base_init(void) {
         rt_type_ready(t);
     }
     rt_table_install(NULL);
+    rt_type_add_getsets(&rt_type__IOBase, attributes);
 }

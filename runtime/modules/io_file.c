@@ -1,6 +1,7 @@
 /* io_file.c - FileIO: a descriptor as a raw stream; and the opening of files. A file that is open for
  * writing and was dropped without close() is flushed when the collector finds it: opening the same file
  * again looks for such streams first. */
+#include "runtime/core/threads.h"
 #include "runtime/modules/io.h"
 
 #include <errno.h>
@@ -15,7 +16,7 @@ static Value closed_file(void) { return rt_raise(&rt_exc_ValueError, "I/O operat
 
 /* A system call was interrupted: 0 go on, -1 KeyboardInterrupt. */
 static int interrupted(void) {
-    if (!rt_interrupted)
+    if (!(rt_interrupted & RT_INTERRUPT_SIGNAL))
         return 0;
     rt_raise_interrupt();
     return -1;
@@ -209,7 +210,9 @@ static int file_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
 
 int64_t io_file_read(FileIO *f, uint8_t *to, int64_t n) {
     for (;;) {
+        rt_global_release();
         ssize_t r = read(f->fd, to, (size_t)n);
+        rt_global_acquire();
         if (r >= 0)
             return r;
         if (errno == EAGAIN)
@@ -224,7 +227,9 @@ int64_t io_file_read(FileIO *f, uint8_t *to, int64_t n) {
 }
 int64_t io_file_write(FileIO *f, const uint8_t *from, int64_t n) {
     for (;;) {
+        rt_global_release();
         ssize_t r = write(f->fd, from, (size_t)n);
+        rt_global_acquire();
         if (r >= 0)
             return r;
         if (errno == EAGAIN)

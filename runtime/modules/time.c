@@ -2,6 +2,7 @@
  * with two more values, tm_zone and tm_gmtoff, behind its items.
  */
 #include "runtime/core/runtime.h"
+#include "runtime/core/threads.h"
 #include "runtime/core/typeinit.h"
 #include "runtime/types/number.h"
 
@@ -56,12 +57,17 @@ int rt_time_sleep(Value secs) {
         return rt_raise_int(&rt_exc_OverflowError, "timestamp too large to convert to C _PyTime_t");
     int64_t end = rt_time_monotonic_ns() + (int64_t)ceil(d * 1e9);
     struct timespec until = {end / 1000000000, end % 1000000000};
-    while (clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL) == EINTR)
-        if (rt_interrupted) {
+    for (;;) {
+        rt_global_release();
+        int r = clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL);
+        rt_global_acquire();
+        if (r != EINTR)
+            return 0;
+        if ((rt_interrupted & RT_INTERRUPT_SIGNAL) && rt_is_main_thread()) {
             rt_raise_interrupt();
             return -1;
         }
-    return 0;
+    }
 }
 
 /* ---- struct_time ------------------------------------------------------------------------------ */

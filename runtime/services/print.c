@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "runtime/core/threads.h"
 #include "runtime/core/typeinit.h"
 #include "runtime/services/services.h"
 
@@ -43,7 +44,7 @@ static int write_all(int fd, const uint8_t *p, int64_t n) {
     while (n > 0) {
         ssize_t w = write(fd, p, (size_t)n);
         if (w < 0) {
-            if (errno == EINTR && !rt_interrupted)
+            if (errno == EINTR && !(rt_interrupted & RT_INTERRUPT_SIGNAL))
                 continue;
             if (errno == EINTR) {
                 rt_raise_interrupt();
@@ -161,7 +162,7 @@ static int64_t fill(StdFile *f) {
             f->end += r;
             return r;
         }
-        if (errno == EINTR && !rt_interrupted)
+        if (errno == EINTR && !(rt_interrupted & RT_INTERRUPT_SIGNAL))
             continue;
         if (errno == EINTR)
             rt_raise_interrupt();
