@@ -34,7 +34,7 @@ def write(value):
         return "[%s]" % ",".join([write(item) for item in value])
     if isinstance(value, dict):
         return "{%s}" % ",".join([write_text(key) + ":" + write(value[key]) for key in sorted(value)])
-    raise TypeError("Object of type %s is not JSON serializable" % type(value).__name__)
+    raise TypeError("Object %r is not JSON serializable" % (value,))
 
 
 def read(text):

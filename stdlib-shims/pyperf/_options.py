@@ -5,10 +5,20 @@ import sys
 
 
 class Namespace:
-    """The values that a command line gave, as attributes."""
+    """The values that a command line gave, as attributes. They stand in a dict: a setattr with computed names would
+    make the attributes of all classes of the program unknown to the compiler."""
+
+    def __init__(self):
+        self._given = {}
+
+    def __getattr__(self, name):
+        try:
+            return self._given[name]
+        except KeyError:
+            raise AttributeError("'Namespace' object has no attribute %r" % name) from None
 
     def __repr__(self):
-        return "Namespace(%s)" % ", ".join("%s=%r" % item for item in self.__dict__.items())
+        return "Namespace(%s)" % ", ".join(["%s=%r" % (name, self._given[name]) for name in self._given])
 
 
 class ArgumentError(Exception):
@@ -62,7 +72,7 @@ class Option:
             try:
                 value = convert(text)
             except (TypeError, ValueError):
-                kind = getattr(convert, "__name__", repr(convert))
+                kind = getattr(convert, "__name__", "argument")
                 raise ArgumentError("argument %s: invalid %s value: %r" % (self.label(), kind, text)) from None
         if self.choices is not None and value not in self.choices:
             names = ", ".join([repr(choice) for choice in self.choices])
@@ -91,10 +101,10 @@ class Option:
 class ArgumentParser:
     """Describes the arguments and reads them; also stands for its own argument groups."""
 
-    def __init__(self, prog=None, description=None, epilog=None):
-        self.prog = prog or sys.argv[0].rpartition("/")[2]
+    def __init__(self, description):
+        self.prog = sys.argv[0].rpartition("/")[2]
         self.description = description
-        self.epilog = epilog
+        self.epilog = None
         self._options = []
         self._positionals = []
         self._by_name = {}
@@ -103,13 +113,21 @@ class ArgumentParser:
         self._group = None
         self.add_argument("-h", "--help", action="help", help="show this help message and exit")
 
-    def add_argument(self, *names, action="store", nargs=None, const=None, default=None, type=None, choices=None,
-                     required=False, help=None, metavar=None, dest=None, version=None):
-        """Describes an option (names with a dash) or a positional argument (one name without)."""
+    def add_argument(self, *names, **description):
+        """Describes an option (names with a dash) or a positional argument (one name without). Knows action, nargs,
+        const, default, type, choices, required, help, metavar, dest and version."""
+        return self.describe(list(names), description)
+
+    def describe(self, names, more):
+        """The same, with the description as a dict."""
+        action = more.get("action", "store")
+        default = more.get("default")
+        dest = more.get("dest")
+        const = more.get("version") if action == "version" else more.get("const")
         positional = not names or not names[0].startswith("-")
         if positional:
             dest = dest or names[0]
-            names = ()
+            names = []
         elif dest is None:
             long_names = [name for name in names if name.startswith("--")]
             dest = (long_names or names)[0].lstrip("-").replace("-", "_")
@@ -119,11 +137,10 @@ class ArgumentParser:
             action = "store_const"
         if action not in ("store", "store_const", "append", "append_const", "count", "help", "version"):
             raise ValueError("unknown action %r" % (action,))
-        if action == "version":
-            const = version
-        if choices is not None:
-            choices = list(choices)
-        option = Option(names, action, nargs, const, default, type, choices, required, help, metavar, dest)
+        choices = more.get("choices")
+        option = Option(names, action, more.get("nargs"), const, default, more.get("type"),
+                        None if choices is None else list(choices), more.get("required", False), more.get("help"),
+                        more.get("metavar"), dest)
         for name in names:
             if name in self._by_name:
                 raise ValueError("argument %s: conflicting option string: %s" % (option.label(), name))
@@ -161,14 +178,15 @@ class ArgumentParser:
 
     def parse_known_args(self, args=None, namespace=None):
         """The values, and the strings that nothing describes."""
-        if args is None:
-            args = sys.argv[1:]
+        texts = sys.argv[1:] if args is None else list(args)
         if namespace is None:
             namespace = Namespace()
+        rest = []
         try:
-            return namespace, Reading(self, namespace, list(args)).run()
+            rest = Reading(self, namespace._given, texts).run()
         except ArgumentError as error:
             self.error(str(error))
+        return namespace, rest
 
     def format_usage(self):
         parts = ["usage: " + self.prog]
@@ -234,9 +252,9 @@ class Group:
 class Reading:
     """One command line while it is read."""
 
-    def __init__(self, parser, namespace, args):
+    def __init__(self, parser, values, args):
         self.parser = parser
-        self.namespace = namespace
+        self.values = values
         self.args = args
         self.at = 0
         self.free = []
@@ -245,11 +263,10 @@ class Reading:
 
     def run(self):
         for option in self.parser._options + self.parser._positionals:
-            if option.action != "help" and option.action != "version" and not hasattr(self.namespace, option.dest):
-                setattr(self.namespace, option.dest, option.default)
-        for dest, value in self.parser._defaults.items():
-            if not hasattr(self.namespace, dest):
-                setattr(self.namespace, dest, value)
+            if option.action != "help" and option.action != "version":
+                self.values.setdefault(option.dest, option.default)
+        for dest in self.parser._defaults:
+            self.values.setdefault(dest, self.parser._defaults[dest])
         while self.at < len(self.args):
             self.next_argument()
         self.fill_positionals()
@@ -270,7 +287,7 @@ class Reading:
             if option is None:
                 self.unknown.append(text)
             else:
-                self.give(option, name, value if equals else None)
+                self.give(option, value, equals == "=")
         else:
             self.short_options(text)
 
@@ -303,33 +320,30 @@ class Reading:
             if option.takes_value():
                 if rest.startswith("="):
                     rest = rest[1:]
-                self.give(option, name, rest or None)
+                self.give(option, rest, rest != "")
                 return
-            self.give(option, name, None)
+            self.give(option, "", False)
 
-    def give(self, option, name, value):
-        """Option was met; value: the text that was attached to it."""
+    def give(self, option, value, attached):
+        """Option was met; value: the text that may have been attached to it."""
         self.seen.append(option)
         action = option.action
         dest = option.dest
         if option.takes_value():
-            if value is not None:
-                texts = [value]
-            else:
-                texts = self.values_behind(option)
+            texts = [value] if attached else self.values_behind(option)
             result = option.values_of(texts)
             if action == "append":
-                result = (getattr(self.namespace, dest) or []) + [result]
-            setattr(self.namespace, dest, result)
+                result = (self.values[dest] or []) + [result]
+            self.values[dest] = result
             return
-        if value is not None:
+        if attached:
             raise ArgumentError("argument %s: ignored explicit argument %r" % (option.label(), value))
         if action == "store_const":
-            setattr(self.namespace, dest, option.const)
+            self.values[dest] = option.const
         elif action == "append_const":
-            setattr(self.namespace, dest, (getattr(self.namespace, dest) or []) + [option.const])
+            self.values[dest] = (self.values[dest] or []) + [option.const]
         elif action == "count":
-            setattr(self.namespace, dest, (getattr(self.namespace, dest) or 0) + 1)
+            self.values[dest] = (self.values[dest] or 0) + 1
         elif action == "version":
             print(option.const)
             self.parser.exit()
@@ -372,7 +386,7 @@ class Reading:
             texts = self.free[:n]
             self.free = self.free[n:]
             self.seen.append(option)
-            setattr(self.namespace, option.dest, option.values_of(texts))
+            self.values[option.dest] = option.values_of(texts)
         self.unknown.extend(self.free)
 
     def check_given(self):
@@ -383,8 +397,8 @@ class Reading:
             if option.required or not option.names:
                 missing.append(option.label())
             elif option.takes_value():
-                if getattr(self.namespace, option.dest) is option.default:
-                    setattr(self.namespace, option.dest, option.start())
+                if self.values[option.dest] is option.default:
+                    self.values[option.dest] = option.start()
         if missing:
             raise ArgumentError("the following arguments are required: " + ", ".join(missing))
         for options, required in self.parser._exclusive:

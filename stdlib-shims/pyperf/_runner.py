@@ -10,6 +10,7 @@ from pyperf._results import Benchmark, Run, add_runs, format_count, format_value
 
 PERF_VERSION = "2.10.0"
 MAX_LOOPS = 2 ** 32
+LOOPS_MASK = 0x1ffffffff # tells the compiler that no more are possible
 
 # Environment variables that workers inherit without being asked to.
 _INHERITED = ("PATH", "HOME", "TEMP", "LANG", "LC_ADDRESS", "LC_ALL", "LC_COLLATE", "LC_CTYPE", "LC_IDENTIFICATION",
@@ -52,91 +53,93 @@ def _cpu_numbers(text):
 
 
 def _make_parser(processes, values, warmups, loops, min_time):
-    parser = _options.ArgumentParser(description="Benchmark")
-    add = parser.add_argument
-    for name, text in (("--rigorous", "spend longer for more accurate results"), ("--fast", "get rough answers quickly"),
-                       ("--debug-single-value", "compute a single value"), ("--worker", "worker process, run the benchmark"),
-                       ("--calibrate-loops", "calibrate the number of loops"),
-                       ("--recalibrate-loops", "recalibrate the number of loops"),
-                       ("--calibrate-warmups", "not available"), ("--recalibrate-warmups", "not available"),
-                       ("--copy-env", "workers inherit all environment variables"),
-                       ("--tracemalloc", "not available"), ("--track-memory", "not available"),
-                       ("--stdout", "accepted, no effect")):
-        add(name, action="store_true", help=text)
-    add("-p", "--processes", type=strictly_positive, default=processes, help="number of worker processes")
-    add("-n", "--values", type=strictly_positive, default=values, help="number of values per process")
-    add("-w", "--warmups", type=positive_or_nul, default=warmups, help="number of skipped values per process")
-    add("-l", "--loops", type=positive_or_nul, default=loops, help="number of loops per value, 0: found automatically")
-    add("-v", "--verbose", action="store_true", help="enable verbose mode")
-    add("-q", "--quiet", action="store_true", help="enable quiet mode")
-    add("--pipe", type=int, metavar="FD", help="write the result as JSON into the pipe FD")
-    add("-o", "--output", metavar="FILENAME", help="write results as JSON into FILENAME")
-    add("--append", metavar="FILENAME", help="append results as JSON to FILENAME")
-    add("--min-time", type=float, default=min_time, help="least seconds of a value, to find the number of loops")
-    add("--timeout", type=strictly_positive, help="seconds that a worker may take")
-    add("--worker-task", type=positive_or_nul, metavar="TASK_ID", help="run only the benchmark of this number")
-    add("-m", "--metadata", action="store_true", help="show metadata")
-    add("-d", "--dump", action="store_true", help="not available: python3 -m pyperf dump")
-    add("-g", "--hist", action="store_true", help="not available: python3 -m pyperf hist")
-    add("-t", "--stats", action="store_true", help="not available: python3 -m pyperf stats")
-    add("--affinity", metavar="CPU_LIST", help="CPUs of the worker processes")
-    add("--inherit-environ", metavar="VARS", type=comma_separated, help="environment variables that workers inherit")
-    add("--no-locale", dest="locale", action="store_false", help="workers do not inherit LANG and LC_*")
-    add("--python", default=sys.executable, help="accepted, no effect")
-    add("--python-names", help="accepted, no effect")
-    add("--compare-to", metavar="REF_PYTHON", help="not available: python3 -m pyperf compare_to")
-    add("--profile", metavar="FILENAME", help="accepted, no effect")
-    add("--hook", action="append", help="not available")
+    """The parser with pyperf's own options, one row each: names, action, type, default, help."""
+    parser = _options.ArgumentParser("Benchmark")
+    flag = "store_true"
+    for names, action, convert, default, text in (
+            ("--rigorous", flag, None, None, "spend longer for more accurate results"),
+            ("--fast", flag, None, None, "get rough answers quickly"),
+            ("--debug-single-value", flag, None, None, "compute a single value"),
+            ("-p --processes", "store", strictly_positive, processes, "number of worker processes"),
+            ("-n --values", "store", strictly_positive, values, "number of values per process"),
+            ("-w --warmups", "store", positive_or_nul, warmups, "number of skipped values per process"),
+            ("-l --loops", "store", positive_or_nul, loops, "number of loops per value, 0: found automatically"),
+            ("-v --verbose", flag, None, None, "enable verbose mode"),
+            ("-q --quiet", flag, None, None, "enable quiet mode"),
+            ("--pipe", "store", int, None, "write the result as JSON into this pipe"),
+            ("-o --output", "store", None, None, "write results as JSON into this file"),
+            ("--append", "store", None, None, "append results as JSON to this file"),
+            ("--min-time", "store", float, min_time, "least seconds of a value, to find the number of loops"),
+            ("--timeout", "store", strictly_positive, None, "seconds that a worker may take"),
+            ("--worker", flag, None, None, "worker process, run the benchmark"),
+            ("--worker-task", "store", positive_or_nul, None, "run only the benchmark of this number"),
+            ("--calibrate-loops", flag, None, None, "calibrate the number of loops"),
+            ("--recalibrate-loops", flag, None, None, "recalibrate the number of loops"),
+            ("-m --metadata", flag, None, None, "show metadata"),
+            ("--affinity", "store", None, None, "CPUs of the worker processes"),
+            ("--inherit-environ", "store", comma_separated, None, "environment variables that workers inherit"),
+            ("--copy-env", flag, None, None, "workers inherit all environment variables"),
+            ("--no-locale", flag, None, None, "workers do not inherit LANG and LC_*"),
+            ("--python", "store", None, None, "accepted, no effect"),
+            ("--python-names", "store", None, None, "accepted, no effect"),
+            ("--profile", "store", None, None, "accepted, no effect"),
+            ("--stdout", flag, None, None, "accepted, no effect"),
+            ("--calibrate-warmups", flag, None, None, "not available"),
+            ("--recalibrate-warmups", flag, None, None, "not available"),
+            ("--tracemalloc", flag, None, None, "not available"),
+            ("--track-memory", flag, None, None, "not available"),
+            ("--compare-to", "store", None, None, "not available: python3 -m pyperf compare_to"),
+            ("-d --dump", flag, None, None, "not available: python3 -m pyperf dump"),
+            ("-g --hist", flag, None, None, "not available: python3 -m pyperf hist"),
+            ("-t --stats", flag, None, None, "not available: python3 -m pyperf stats"),
+            ("--hook", "append", None, None, "not available")):
+        parser.describe(names.split(), {"action": action, "type": convert, "default": default, "help": text})
     return parser
 
 
 # ---- measuring -----------------------------------------------------------------------------------
 
-def _time_calls(loops, func, args):
-    """Seconds that calling func(*args) that many times takes."""
-    start = perf_counter()
-    for _ in range(loops):
-        func(*args)
-    return perf_counter() - start
-
-
-def _time_awaits(loops, func, args):
-    """The same for coroutine functions; without an event loop, so they must not wait for anything."""
-    start = perf_counter()
-    for _ in range(loops):
-        try:
-            func(*args).send(None)
-        except StopIteration:
-            continue
-        raise RuntimeError("bench_async_func: a coroutine that waits needs an event loop")
-    return perf_counter() - start
-
-
 class _Task:
-    """One benchmark: how to measure it, and what is said about it."""
+    """One benchmark of the program; in a worker the state of measuring it: while more(), take the seconds of `loops`
+    loops and add() them."""
 
-    def __init__(self, kind, name, func, args, inner_loops, metadata):
-        self.kind = kind
+    def __init__(self, name, inner_loops, metadata):
         self.name = name
-        self.func = func
-        self.args = args
-        self.inner_loops = inner_loops
         self.metadata = metadata
+        self.inner_loops = inner_loops
+        self.loops = 1
+        self.skipped = False
+        self.calibrating = False
+        self.min_time = 0.0
+        self.warmups_left = 0
+        self.values_left = 0
+        self.warmups = []
+        self.values = []
+        self.start = 0.0
 
-    def measure(self, loops):
-        """Seconds for that many loops."""
-        if self.kind == "time":
-            return float(self.func(loops, *self.args))
-        if self.kind == "async":
-            return _time_awaits(loops, self.func, self.args)
-        return _time_calls(loops, self.func, self.args)
+    def more(self):
+        return self.warmups_left + self.values_left > 0
 
-    def value(self, loops, may_be_zero):
-        """Seconds per loop."""
-        seconds = self.measure(loops)
-        if seconds == 0 and not may_be_zero:
+    def add(self, seconds):
+        """Takes what a measurement gave; doubles the loops if they were to be found out and took too little."""
+        if seconds == 0 and not self.calibrating:
             raise ValueError("benchmark function returned zero")
-        return seconds
+        value = seconds / (self.loops * (self.inner_loops or 1))
+        if self.warmups_left > 0:
+            self.warmups.append((self.loops, value))
+            if not self.calibrating or seconds >= self.min_time:
+                self.warmups_left -= 1
+            elif self.loops * 2 > MAX_LOOPS:
+                print("ERROR: failed to calibrate the number of loops")
+                print("Raw timing %s with %s is still smaller than the minimum time of %s"
+                      % (format_values("second", (seconds,))[0], format_count(self.loops, "loop"),
+                         format_values("second", (self.min_time,))[0]))
+                sys.exit(1)
+            else:
+                self.loops *= 2
+        else:
+            self.values.append(value)
+            self.values_left -= 1
 
 
 class Runner:
@@ -157,6 +160,10 @@ class Runner:
         self._add_cmdline_args = add_cmdline_args
         self._worker_task = 0
         self._names = set()
+        # What the command line says, once it is known.
+        self._quiet = self._verbose = False
+        self._processes = self._values = self._loops = self._warmups = 0
+        self._min_time = min_time
 
     # ---- options ----
 
@@ -173,21 +180,30 @@ class Runner:
         return self.args
 
     def _check_args(self, args):
-        if args.pipe is not None:
-            args.quiet = True
-        if args.quiet:
-            args.verbose = False
+        given = args._given
+        self._quiet = bool(args.quiet) or args.pipe is not None
+        self._verbose = bool(args.verbose) and not self._quiet
+        processes = int(args.processes)
+        values = int(args.values)
+        loops = int(args.loops)
+        warmups = int(args.warmups)
+        min_time = float(args.min_time)
         if args.rigorous:
-            args.processes = self.argparser.get_default("processes") * 2
+            processes = int(self.argparser.get_default("processes")) * 2
         elif args.fast:
-            args.processes = max(self.argparser.get_default("processes") // 2, 3)
-            args.values = max(self.argparser.get_default("values") * 2 // 3, 2)
+            processes = max(int(self.argparser.get_default("processes")) // 2, 3)
+            values = max(int(self.argparser.get_default("values")) * 2 // 3, 2)
         elif args.debug_single_value:
-            args.processes = args.values = args.loops = 1
-            args.warmups = 0
-            args.min_time = 1e-9
+            processes = values = loops = 1
+            warmups = 0
+            min_time = 1e-9
+        self._processes = given["processes"] = processes
+        self._values = given["values"] = values
+        self._loops = given["loops"] = loops
+        self._warmups = given["warmups"] = warmups
+        self._min_time = given["min_time"] = min_time
         for dest in _REFUSED:
-            if getattr(args, dest):
+            if given[dest]:
                 raise _UsageError("--%s is not available in a compiled program" % dest.replace("_", "-"))
         self._check_worker_args(args)
         if args.output and _pyperf.exists(args.output):
@@ -195,7 +211,7 @@ class Runner:
 
     def _check_worker_args(self, args):
         for dest in ("calibrate_loops", "recalibrate_loops", "worker_task"):
-            if getattr(args, dest) and not args.worker:
+            if args._given[dest] and not args.worker:
                 raise _UsageError("option --%s requires --worker" % dest.replace("_", "-"))
         if args.calibrate_loops and args.loops:
             raise _UsageError("--loops=N is incompatible with --calibrate-loops")
@@ -206,86 +222,136 @@ class Runner:
 
     # ---- what programs call ----
 
+    # Here and only here the functions of the program are called: with one call for each number of arguments, because
+    # of func(*args) the compiler would not know what it calls with what.
+
     def bench_func(self, name, func, *args, inner_loops=None, metadata=None):
         """Measures func(*args)."""
-        return self._bench(_Task("call", name, func, args, inner_loops, metadata))
+        task = self._open(name, inner_loops, metadata)
+        count = len(args)
+        while task.more():
+            loops = range(task.loops & LOOPS_MASK)
+            start = perf_counter()
+            if count == 0:
+                for _ in loops:
+                    func()
+            elif count == 1:
+                for _ in loops:
+                    func(args[0])
+            elif count == 2:
+                for _ in loops:
+                    func(args[0], args[1])
+            elif count == 3:
+                for _ in loops:
+                    func(args[0], args[1], args[2])
+            elif count == 4:
+                for _ in loops:
+                    func(args[0], args[1], args[2], args[3])
+            else:
+                raise ValueError("bench_func: more than 4 arguments")
+            task.add(perf_counter() - start)
+        return self._close(task)
 
     def bench_time_func(self, name, time_func, *args, inner_loops=None, metadata=None):
         """Measures by time_func(loops, *args), which returns seconds."""
-        return self._bench(_Task("time", name, time_func, args, inner_loops, metadata))
+        task = self._open(name, inner_loops, metadata)
+        count = len(args)
+        while task.more():
+            loops = task.loops & LOOPS_MASK
+            if count == 0:
+                seconds = time_func(loops)
+            elif count == 1:
+                seconds = time_func(loops, args[0])
+            elif count == 2:
+                seconds = time_func(loops, args[0], args[1])
+            elif count == 3:
+                seconds = time_func(loops, args[0], args[1], args[2])
+            elif count == 4:
+                seconds = time_func(loops, args[0], args[1], args[2], args[3])
+            elif count == 5:
+                seconds = time_func(loops, args[0], args[1], args[2], args[3], args[4])
+            elif count == 6:
+                seconds = time_func(loops, args[0], args[1], args[2], args[3], args[4], args[5])
+            else:
+                raise ValueError("bench_time_func: more than 6 arguments")
+            task.add(float(seconds))
+        return self._close(task)
 
     def bench_async_func(self, name, func, *args, inner_loops=None, metadata=None, loop_factory=None):
-        """Measures await func(*args)."""
-        return self._bench(_Task("async", name, func, args, inner_loops, metadata))
-
-    def _bench(self, task):
-        args = self.parse_args()
-        if args.worker_task is not None and args.worker_task != self._worker_task:
-            self._worker_task += 1
-            return None
-        task.name = task.name.strip()
-        if not task.name:
-            raise ValueError("benchmark name must be a non-empty string")
-        if task.name in self._names:
-            raise ValueError("duplicated benchmark name: %r" % task.name)
-        self._names.add(task.name)
-        try:
-            benchmark = self._work(task) if args.worker else self._manage()
-        except KeyboardInterrupt:
-            print("Benchmark%s interrupted: exit" % (" worker" if args.worker else ""), file=sys.stderr)
-            sys.exit(1)
-        self._worker_task += 1
-        return benchmark
+        """Measures await func(*args); without an event loop, so the coroutine must not wait for anything."""
+        task = self._open(name, inner_loops, metadata)
+        while task.more():
+            start = perf_counter()
+            for _ in range(task.loops):
+                try:
+                    func(*args).send(None)
+                except StopIteration:
+                    continue
+                raise RuntimeError("bench_async_func: a coroutine that waits needs an event loop")
+            task.add(perf_counter() - start)
+        return self._close(task)
 
     # ---- the worker ----
 
-    def _work(self, task):
-        args = self.args
+    def _open(self, name, inner_loops, metadata):
+        """The task, ready to be measured if this is its worker."""
+        args = self.parse_args()
+        name = name.strip()
+        if not name:
+            raise ValueError("benchmark name must be a non-empty string")
+        task = _Task(name, inner_loops, metadata)
+        if args.worker_task is not None and args.worker_task != self._worker_task:
+            task.skipped = True
+            return task
+        if name in self._names:
+            raise ValueError("duplicated benchmark name: %r" % name)
+        self._names.add(name)
+        if args.worker:
+            self._prepare_worker(task, args)
+        return task
+
+    def _prepare_worker(self, task, args):
         if args.affinity and not _pyperf.set_affinity(_cpu_numbers(args.affinity)):
             print("ERROR: CPU affinity not available.", file=sys.stderr)
             sys.exit(1)
+        task.loops = max(self._loops, 1)
+        task.min_time = self._min_time
+        task.warmups_left = self._warmups
+        task.values_left = self._values
+        if args.calibrate_loops or args.recalibrate_loops:
+            task.calibrating = True
+            task.warmups_left += task.values_left
+            task.values_left = 0
+        task.start = monotonic()
+
+    def _close(self, task):
+        """The result of the task: None if it was another worker's."""
+        benchmark = None
+        if not task.skipped:
+            if self.args.worker:
+                benchmark = self._worker_result(task)
+            else:
+                try:
+                    benchmark = self._manage()
+                except KeyboardInterrupt:
+                    print("Benchmark interrupted: exit", file=sys.stderr)
+                    sys.exit(1)
+        self._worker_task += 1
+        return benchmark
+
+    def _worker_result(self, task):
         metadata = dict(self.metadata)
         metadata.update(task.metadata or {})
         metadata["name"] = task.name
         if task.inner_loops is not None:
             metadata["inner_loops"] = task.inner_loops
-        start = monotonic()
-        loops = 1 if args.calibrate_loops else args.loops
-        warmups = []
-        values = []
-        if args.calibrate_loops or args.recalibrate_loops:
-            loops = self._calibrate(task, loops, warmups)
-            metadata["calibrate_loops" if args.calibrate_loops else "recalibrate_loops"] = loops
-        else:
-            divisor = loops * (task.inner_loops or 1)
-            for _ in range(args.warmups):
-                warmups.append((loops, task.value(loops, False) / divisor))
-            for _ in range(args.values):
-                values.append(task.value(loops, False) / divisor)
-        metadata["loops"] = loops
-        metadata["duration"] = monotonic() - start
-        benchmark = Benchmark([Run(values, warmups, self._all_metadata(metadata))])
+        if task.calibrating:
+            metadata["recalibrate_loops" if self.args.recalibrate_loops else "calibrate_loops"] = task.loops
+        metadata["loops"] = task.loops
+        metadata["duration"] = monotonic() - task.start
+        benchmark = Benchmark([Run(task.values, task.warmups, self._all_metadata(metadata))])
         self._show(benchmark, False)
         return benchmark
-
-    def _calibrate(self, task, loops, warmups):
-        """Doubles the loops until a value takes long enough; the number of loops."""
-        args = self.args
-        left = args.warmups + args.values
-        while left > 0:
-            seconds = task.value(loops, True)
-            warmups.append((loops, seconds / (loops * (task.inner_loops or 1))))
-            if seconds >= args.min_time:
-                left -= 1
-            elif loops * 2 > MAX_LOOPS:
-                print("ERROR: failed to calibrate the number of loops")
-                print("Raw timing %s with %s is still smaller than the minimum time of %s"
-                      % (format_values("second", (seconds,))[0], format_count(loops, "loop"),
-                         format_values("second", (args.min_time,))[0]))
-                sys.exit(1)
-            else:
-                loops *= 2
-        return loops
 
     def _all_metadata(self, own):
         """The facts of machine and process with those of the benchmark."""
@@ -302,7 +368,7 @@ class Runner:
         for key in metadata:
             value = metadata[key]
             if not isinstance(value, (str, int, float)):
-                raise ValueError("invalid metadata %r value type: got %r" % (key, type(value).__name__))
+                raise ValueError("invalid metadata %r value type: %r" % (key, value))
             if isinstance(value, str) and ("\n" in value or not value.strip()):
                 raise ValueError("metadata %r value is empty or has newline characters" % key)
         return metadata
@@ -310,38 +376,35 @@ class Runner:
     # ---- the manager ----
 
     def _manage(self):
-        args = self.args
-        if args.verbose and self._worker_task > 0:
+        if self._verbose and self._worker_task > 0:
             print()
+        loops = self._loops
+        left = self._processes
         runs = []
-        fixed_loops = args.loops
-        if not fixed_loops:
-            run = self._run_worker(True)
-            args.loops = run.get_loops()
+        while left > 0:
+            run = self._run_worker(loops)
             runs.append(run)
-            self._show_progress(runs)
-            if args.verbose:
-                print("Calibration: %s, %s" % (format_count(args.warmups, "warmup"), format_count(args.loops, "loop")))
-        for _ in range(args.processes):
-            runs.append(self._run_worker(False))
-            self._show_progress(runs)
-        args.loops = fixed_loops
+            self._show_progress(run, len(runs))
+            if loops > 0:
+                left -= 1
+            else:
+                loops = int(run.get_loops())
+                if self._verbose:
+                    print("Calibration: %s, %s" % (format_count(self._warmups, "warmup"), format_count(loops, "loop")))
         benchmark = Benchmark(runs)
-        if not args.quiet:
+        if not self._quiet:
             print()
-        self._show(benchmark, not args.quiet)
+        self._show(benchmark, not self._quiet)
         return benchmark
 
-    def _worker_command(self, calibrate, fd):
+    def _worker_command(self, loops, fd):
+        """The command of a worker; loops 0: it is to find them out."""
         args = self.args
         command = [sys.argv[0], "--worker", "--pipe", str(fd), "--worker-task=%s" % self._worker_task,
-                   "--values", str(args.values), "--min-time", str(args.min_time)]
-        if calibrate:
-            command.append("--calibrate-loops")
-        else:
-            command.extend(("--loops", str(args.loops)))
-        command.extend(("--warmups", str(args.warmups)))
-        if args.verbose:
+                   "--values", str(self._values), "--min-time", str(self._min_time)]
+        command.extend(["--loops", str(loops)] if loops > 0 else ["--calibrate-loops"])
+        command.extend(["--warmups", str(self._warmups)])
+        if self._verbose:
             command.append("-v")
         if args.affinity:
             command.append("--affinity=%s" % args.affinity)
@@ -356,15 +419,15 @@ class Runner:
             return variables
         names = list(args.inherit_environ or [])
         for name in _INHERITED:
-            if args.locale or not (name == "LANG" or name.startswith("LC_")):
+            if not args.no_locale or not (name == "LANG" or name.startswith("LC_")):
                 names.append(name)
         return [variable for variable in variables if variable.partition("=")[0] in names]
 
-    def _run_worker(self, calibrate):
+    def _run_worker(self, loops):
         """The run of a new worker process."""
         timeout = self.args.timeout
         reader, writer = _pyperf.pipe()
-        command = self._worker_command(calibrate, writer)
+        command = self._worker_command(loops, writer)
         sys.stdout.flush()
         pid = _pyperf.spawn(command, self._worker_environment())
         _pyperf.close(writer)
@@ -386,16 +449,15 @@ class Runner:
 
     # ---- output ----
 
-    def _show_progress(self, runs):
-        if self.args.verbose:
-            run = runs[-1]
-            print("Run %s: %s, %s, %s" % (len(runs), format_count(len(run.warmups), "warmup"),
+    def _show_progress(self, run, number):
+        if self._verbose:
+            print("Run %s: %s, %s, %s" % (number, format_count(len(run.warmups), "warmup"),
                                           format_count(len(run.values), "value"), format_count(run.get_loops(), "loop")))
-            for number, warmup in enumerate(run.warmups, 1):
-                print("- warmup %s: %s (loops: %s)" % (number, format_values("second", (warmup[1],))[0], warmup[0]))
-            for number, value in enumerate(run.values, 1):
-                print("- value %s: %s" % (number, format_values("second", (value,))[0]))
-        elif not self.args.quiet:
+            for loops, value in run.warmups:
+                print("- warmup: %s (loops: %s)" % (format_values("second", (value,))[0], loops))
+            for value in run.values:
+                print("- value: %s" % format_values("second", (value,))[0])
+        elif not self._quiet:
             print(".", end="")
         sys.stdout.flush()
 
