@@ -72,7 +72,20 @@ int rt_dict_put_hashed(RtDict *d, Value key, int64_t hash, Value value);
 int rt_set_add_hashed(RtSet *s, Value key, int64_t hash);
 int rt_set_has_hashed(RtSet *s, Value key, int64_t hash);
 RtSet *rt_set_from_iterable(Value iterable, bool frozen);
-bool rt_set_next(const RtSet *s, int64_t *pos, Value *key, int64_t *hash);
+extern RtObject rt_set_dummy; /* the key of a removed entry */
+static inline bool rt_set_next(const RtSet *s, int64_t *pos, Value *key, int64_t *hash) {
+    if (s->table == NULL)
+        return false;
+    const RtSetEntry *e = s->table + *pos, *end = s->table + s->mask + 1;
+    for (; e < end; e++)
+        if (e->key != 0 && e->key != RT_VAL(&rt_set_dummy)) {
+            *key = e->key;
+            *hash = e->hash;
+            *pos = e - s->table + 1;
+            return true;
+        }
+    return false;
+}
 Value rt_dict_items_tuple(RtDict *d, int64_t entry);
 Value rt_dict_view(RtType *type, RtDict *d);
 Value rt_set_operator(RtBinaryOp op, Value a, Value b); /* & | - ^ on any two sets or views */

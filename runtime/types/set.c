@@ -5,8 +5,8 @@
 #include "runtime/types/containers.h"
 
 enum { MIN_SIZE = 8, RUN = 9 };
-static RtObject dummy_object = {&rt_type_object};
-#define DUMMY RT_VAL(&dummy_object)
+RtObject rt_set_dummy = {&rt_type_object};
+#define DUMMY RT_VAL(&rt_set_dummy)
 
 static void ensure_table(RtSet *s) {
     if (s->table == NULL) {
@@ -216,18 +216,6 @@ int rt_set_clear(RtSet *s) {
     s->mask = MIN_SIZE - 1;
     s->table = NULL;
     return 0;
-}
-
-bool rt_set_next(const RtSet *s, int64_t *pos, Value *key, int64_t *hash) {
-    if (s->table != NULL)
-        for (int64_t i = *pos; i <= s->mask; i++)
-            if (s->table[i].key != 0 && s->table[i].key != DUMMY) {
-                *key = s->table[i].key;
-                *hash = s->table[i].hash;
-                *pos = i + 1;
-                return true;
-            }
-    return false;
 }
 
 /* Adds the keys of another table, as CPython does: room first, then without comparing if s is empty. */
