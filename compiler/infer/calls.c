@@ -359,18 +359,25 @@ const Type *call_named(Infer *in, Inst *i, const Type *receiver, Name *name, Arg
     if (!type_is(receiver, TK_INSTANCE) || receiver->n_classes > MAX_POLY)
         return NULL;
     const Type *methods[MAX_POLY];
+    ClassDef *classes[MAX_POLY];
+    int n = 0;
     for (int k = 0; k < receiver->n_classes; k++) {
         ClassFacts *facts = class_facts(in, receiver->classes[k]);
-        methods[k] = facts->is_opaque ? NULL : class_lookup(in, receiver->classes[k], name, NULL);
-        bool simple = methods[k] && !class_field_here(in, facts, name, false) && type_is(methods[k], TK_FUNC) && methods[k]->n_funcs == 1;
+        methods[n] = facts->is_opaque ? NULL : class_lookup(in, receiver->classes[k], name, NULL);
+        bool simple = methods[n] && !class_field_here(in, facts, name, false) && type_is(methods[n], TK_FUNC) && methods[n]->n_funcs == 1;
+        if (!simple && receiver->n_classes > 1 && class_lacks(in, receiver->classes[k], name))
+            continue; /* an AttributeError, or not yet known: not among the targets */
         if (!simple)
             return NULL;
+        classes[n++] = receiver->classes[k];
     }
+    if (n == 0)
+        return in->bottom;
     const Type *r = in->bottom;
-    CallTarget poly = {.kind = TARGET_POLY, .n = receiver->n_classes};
+    CallTarget poly = {.kind = TARGET_POLY, .n = n};
     bool complete = true, failed = false;
-    for (int k = 0; k < receiver->n_classes; k++) {
-        ClassDef *c = receiver->classes[k];
+    for (int k = 0; k < n; k++) {
+        ClassDef *c = classes[k];
         r = type_join(in->types, r, call_function(in, methods[k]->funcs[0], type_instance(in->types, c), args, TARGET_METHOD, c));
         complete &= in->last.clone != NULL;
         failed |= in->bind_failed;
@@ -378,12 +385,12 @@ const Type *call_named(Infer *in, Inst *i, const Type *receiver, Name *name, Arg
         poly.clones[k] = in->last.clone;
     }
     if (complete)
-        set_target(in, i, receiver->n_classes == 1 ? in->last : poly);
+        set_target(in, i, n == 1 ? in->last : poly);
     if (!failed || receiver->n_classes == 1)
         return r;
     escape_type(in, receiver); /* some calls raise TypeError: all are dynamic, by the generic clones */
     escape_args(in, args);
-    for (int k = 0; k < receiver->n_classes; k++)
+    for (int k = 0; k < n; k++)
         clone_generic(in, methods[k]->funcs[0]);
     return in->object;
 }

@@ -236,11 +236,51 @@ static bool has_attr(Infer *in, ClassFacts *c, const char *name) {
     return false;
 }
 
+static void add_slot(Infer *in, ClassFacts *c, const IrConst *k) {
+    bool plain = k->kind == K_STR && strncmp(k->text, "__", 2) != 0;
+    c->own_slots &= plain;
+    if (plain)
+        vec_push(in->arena, &c->slots, name_intern(in->program->names, k->text, k->length));
+}
+
+void class_note_slots(Infer *in, ClassFacts *c, const Inst *value) {
+    bool first = !c->own_slots && c->slots.n == 0;
+    if (!first)
+        return; /* the same instruction again; a second one would be a class attribute of several types: see below */
+    c->own_slots = true;
+    if (op_is(value, OP_const) && value->u.k->kind == K_TUPLE)
+        for (int k = 0; k < value->u.k->n_items; k++)
+            add_slot(in, c, value->u.k->items[k]);
+    else if (op_is(value, OP_const))
+        add_slot(in, c, value->u.k);
+    else if (op_is(value, OP_build_tuple) || op_is(value, OP_build_list))
+        for (int k = 0; k < value->args.n && c->own_slots; k++)
+            if (op_is(value->args.items[k], OP_const))
+                add_slot(in, c, value->args.items[k]->u.k);
+            else
+                c->own_slots = false;
+    else
+        c->own_slots = false;
+}
+
+static bool has_slot(Infer *in, const ClassFacts *c, const Name *name) {
+    for (int m = 0; m < c->mro.n; m++) {
+        const ClassFacts *here = class_facts(in, c->mro.items[m]);
+        for (int k = 0; k < here->slots.n; k++)
+            if (here->slots.items[k] == name)
+                return true;
+    }
+    return false;
+}
+
 static void note_hooks(Infer *in, ClassFacts *c) {
     c->has_getattr_hook = has_attr(in, c, "__getattr__") || has_attr(in, c, "__getattribute__");
     c->has_setattr_hook = has_attr(in, c, "__setattr__") || has_attr(in, c, "__delattr__");
     c->has_new = has_attr(in, c, "__new__");
     c->has_slots = has_attr(in, c, "__slots__");
+    c->slots_understood = c->has_slots && !c->builtin_base;
+    for (int k = 0; k < c->mro.n; k++)
+        c->slots_understood &= class_facts(in, c->mro.items[k])->own_slots;
 }
 
 /* What build_class does to the __class__ cell that the body gave back. */
@@ -387,6 +427,47 @@ static const Type *bind_descriptor(Infer *in, Inst *i, const Type *t, const Type
 
 static bool is_data_descriptor(const Type *t) { return t && type_is(t, TK_DESCR) && !strcmp(t->builtin, "property"); }
 
+/* Nothing in the class, or a value that has no say in getting and setting the instance's own. */
+static bool is_plain_default(const Type *in_class) {
+    return !in_class || !(in_class->kinds & (TK_FUNC | TK_DESCR | TK_OTHER | TK_INSTANCE | TK_BUILTIN | TK_METHOD | TK_CLASS));
+}
+
+bool class_lacks(Infer *in, ClassDef *c, Name *name) {
+    ClassFacts *facts = class_facts(in, c);
+    note_reader(in, facts);
+    bool known = facts->is_built && !facts->is_opaque && !facts->has_getattr_hook && !facts->exposed && !facts->builtin_base;
+    if (!known || !strncmp(name->text, "__", 2) || (facts->has_slots && !facts->slots_understood))
+        return false;
+    return !class_lookup(in, c, name, NULL) && !class_field_here(in, facts, name, false);
+}
+
+/* Is name a field of the instances of c and nothing else? */
+static bool is_pure_field(Infer *in, ClassDef *c, Name *name) {
+    ClassFacts *facts = class_facts(in, c);
+    note_reader(in, facts);
+    if (facts->is_opaque || facts->exposed || facts->has_getattr_hook || facts->has_setattr_hook || (facts->has_slots && !facts->slots_understood))
+        return false;
+    return is_plain_default(class_lookup(in, c, name, NULL)) && class_field_here(in, facts, name, false);
+}
+
+/* The classes of object for which name is a field; not a target if for some it is something else. */
+static void set_field_targets(Infer *in, Inst *i, const Type *object, Name *name) {
+    CallTarget t = {.kind = TARGET_FIELD};
+    if (!i || !type_is(object, TK_INSTANCE | TK_NONE) || object->n_classes > MAX_POLY)
+        return;
+    for (int k = 0; k < object->n_classes; k++) {
+        if (is_pure_field(in, object->classes[k], name))
+            t.classes[t.n++] = object->classes[k];
+        else if (!class_lacks(in, object->classes[k], name))
+            return;
+    }
+    if (!t.n)
+        return;
+    t.cls = t.classes[0];
+    i->target = ARENA_NEW(in->arena, CallTarget);
+    *i->target = t;
+}
+
 /* object.name on instances of exactly c. */
 static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     ClassFacts *facts = class_facts(in, c);
@@ -407,12 +488,12 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     const Type *r = in->bottom;
     if (field) {
         r = place_read(in, &field->place);
-        if (!in_class && i)
+        if (i && is_plain_default(in_class))
             set_field_target(in, i, c);
     }
     if (in_class)
         r = type_join(in->types, r, bind_descriptor(in, field ? NULL : i, in_class, self, c));
-    if (facts->exposed || (facts->has_slots && !in_class))
+    if (facts->exposed || (facts->has_slots && !facts->slots_understood && !in_class))
         return in->object;
     if (!field && !in_class) {
         const Type *b = facts->builtin_base || !strncmp(name->text, "__", 2) ? in->object : NULL;
@@ -489,6 +570,8 @@ const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
         r = in->object;
     if (!single && object->n_classes > 1 && (r->kinds & (TK_METHOD | TK_FUNC)))
         escape_type(in, r);
+    if (!single)
+        set_field_targets(in, i, object, name);
     return r;
 }
 
@@ -541,11 +624,13 @@ static void store_in_instance(Infer *in, Inst *i, ClassDef *c, Name *name, const
         escape_type(in, type_instance(in->types, c));
         escape_type(in, value);
     }
+    if (facts->slots_understood && !in_class && !has_slot(in, facts, name))
+        return; /* AttributeError */
     Attr *field = class_field_here(in, facts, name, true);
     if (facts->exposed || facts->escaped)
         escape_type(in, value);
     place_raise(in, &field->place, facts->exposed ? in->object : value);
-    if (!in_class && i)
+    if (i && is_plain_default(in_class))
         set_field_target(in, i, c);
 }
 
@@ -583,6 +668,8 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
     bool single = object->n_classes == 1 && object->n_class_objects == 0 && !(object->kinds & TK_MODULE);
     for (int k = 0; k < object->n_classes; k++)
         store_in_instance(in, single ? i : NULL, object->classes[k], name, value);
+    if (!single)
+        set_field_targets(in, i, object, name);
     for (int k = 0; k < object->n_class_objects; k++) {
         ClassFacts *c = class_facts(in, object->class_objects[k]);
         class_attr_raise(in, c, name, value);
@@ -611,10 +698,10 @@ static void publish_fields(Infer *in, ClassDef *def, ClassFacts *facts) {
     int n_old = def->fields.n;
     memset(&def->fields, 0, sizeof def->fields);
     for (int k = 0; k < n_old; k++)
-        if (!chain_has_field(def, old[k]))
+        if (!chain_has_field(def, old[k]) && (!facts->slots_understood || has_slot(in, facts, old[k])))
             vec_push(in->arena, &def->fields, old[k]);
     for (int k = 0; k < facts->fields.n; k++)
-        if (!chain_has_field(def, facts->fields.items[k]->name))
+        if (!chain_has_field(def, facts->fields.items[k]->name) && (!facts->slots_understood || has_slot(in, facts, facts->fields.items[k]->name)))
             vec_push(in->arena, &def->fields, facts->fields.items[k]->name);
 }
 
@@ -637,7 +724,7 @@ void class_publish(Infer *in, ClassDef *def) {
     if (facts->published)
         return;
     facts->published = true;
-    bool usable = facts->is_built && !facts->is_opaque && def->has_static_layout && !facts->has_slots && !facts->has_getattr_hook && !facts->has_setattr_hook;
+    bool usable = facts->is_built && !facts->is_opaque && def->has_static_layout && (!facts->has_slots || facts->slots_understood) && !facts->has_getattr_hook && !facts->has_setattr_hook;
     if (def->base)
         class_publish(in, def->base);
     if (usable)

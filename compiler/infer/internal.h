@@ -27,6 +27,8 @@ typedef struct ClassFacts {
     bool is_opaque;         /* bases or metaclass not understood: nothing is known of instances */
     bool object_escaped;    /* the class object is reachable from object */
     bool escaped;           /* an instance is */
+    bool own_slots, slots_understood; /* a __slots__ of constants; all of the mro have such a one */
+    VEC(Name *) slots;
     bool open_methods;      /* a class that is not understood inherits from it: its methods get any self */
     bool exposed;           /* a __dict__ of an instance may be written: every field is object */
     bool published;
@@ -143,6 +145,8 @@ static inline CloneFacts *clone_facts(const Func *clone) { return clone->info; }
 ClassFacts *class_facts(Infer *in, ClassDef *c);
 void class_make_opaque(Infer *in, ClassFacts *c);             /* nothing is known any more, nor of its subclasses */
 void class_attrs_changed(Infer *in, ClassFacts *c);           /* whoever looked something up here looks again */
+void class_note_slots(Infer *in, ClassFacts *c, const Inst *value); /* __slots__ = value in the class body */
+bool class_lacks(Infer *in, ClassDef *c, Name *name); /* does getattr on its instances certainly fail, as far as is known? */
 const Type *class_as_list(Infer *in, const Type *t, const char *name); /* instances of one class below list that does not define name: as list; else NULL */
 void class_used_by_runtime(Infer *in, const Type *t, int depth);
 void class_publish(Infer *in, ClassDef *def);                 /* final fields, their types and layout */

@@ -164,6 +164,8 @@ static bool on_every_path(Func *f, const Block *block) {
 static const Type *store_name(Infer *in, Inst *i) {
     ClassDef *def = class_of_body(in, in->current->origin);
     if (def) {
+        if (name_is(i->u.name, "__slots__"))
+            class_note_slots(in, class_facts(in, def), i->args.items[1]);
         class_attr_raise(in, class_facts(in, def), i->u.name, arg_type(i, 1));
         Attr *a = class_attr_here(in, class_facts(in, def), i->u.name, true);
         a->definite = a->definite || on_every_path(in->current, i->block);

@@ -343,23 +343,147 @@ static void drop_check(Inst *i) {
     ir_remove(check);
 }
 
-static void access_field(Func *f, Inst *i) {
-    ClassDef *owner;
-    int index;
-    if (!i->target->cls->direct_fields || !find_field(i->target->cls, i->u.name, &owner, &index))
-        return;
-    if (!type_is(i->args.items[0]->type, TK_INSTANCE)) /* None: the dynamic operation raises */
-        return;
-    bool load = op_is(i, OP_getattr);
-    i->op = load ? OP_field_load : OP_field_store;
+static void become_field(Inst *i, ClassDef *owner, int index) {
+    i->op = op_is(i, OP_getattr) ? OP_field_load : OP_field_store;
     i->u.field.cls = owner;
     i->u.field.index = index;
     i->u.field.is_set = false;
+    i->cannot_raise = op_is(i, OP_field_store);
+}
+
+/* The slots of the field in the target's classes. False: some class keeps it elsewhere. */
+static bool find_slots(const Inst *i, const CallTarget *t, ClassDef **owners, int *indexes) {
+    for (int k = 0; k < t->n; k++) {
+        if (!t->classes[k]->direct_fields || !find_field(t->classes[k], i->u.name, &owners[k], &indexes[k]))
+            return false;
+        bool boxed_else = op_is(i, OP_getattr) && owners[k]->field_is_double[indexes[k]] && !type_is_float(i->type) && !type_is_float(owners[k]->field_types[indexes[k]]);
+        if (boxed_else)
+            return false;
+    }
+    return true;
+}
+
+/* One access to the field in a block of its own; the rest goes on at join. */
+static void field_arm(Func *f, const Inst *i, Block *arm, ClassDef *cls, ClassDef *owner, int index, Edge *handler, Block *join) {
+    Inst *mark = ir_append(arm, OP_unreachable, i->pos, 0, NULL);
+    mark->anchor_left = i->anchor_left;
+    mark->anchor_right = i->anchor_right;
+    Inst *args[2] = {i->args.items[0], i->args.n > 1 ? i->args.items[1] : NULL};
+    args[0] = insert(mark, OP_convert_type, 1, args, type_instance(f->program->types, cls));
+    Inst *access = insert(mark, (Op)i->op, i->args.n, args, i->type);
+    access->u.name = i->u.name;
+    become_field(access, owner, index);
+    bool load = op_is(access, OP_field_load);
     if (load)
+        access->type = owner->field_is_double[index] ? owner->field_types[index] : i->type;
+    Inst *value = access;
+    if (!load) {
+        value = insert(mark, OP_const, 0, NULL, type_simple(f->program->types, TK_NONE));
+        value->u.k = ir_const_simple(f->program, K_NONE);
+    }
+    ir_remove(mark);
+    if (load) {
+        end_arm(f, value, handler, join);
         return;
-    i->cannot_raise = true;
-    drop_check(i);
-    (void)f;
+    }
+    Inst *jump = ir_append(arm, OP_jump, i->pos, 0, NULL);
+    ir_edge_arg(f, ir_set_edges(jump, 1, &join), value);
+}
+
+/* The receiver has none of the classes (None, or one without the attribute): the dynamic operation raises. */
+static void failing_arm(Func *f, const Inst *i, Block *arm, Edge *handler) {
+    Inst *args[2] = {i->args.items[0], i->args.n > 1 ? i->args.items[1] : NULL};
+    Inst *access = ir_append(arm, (Op)i->op, i->pos, i->args.n, args);
+    access->u.name = i->u.name;
+    access->type = type_object(f->program->types);
+    access->anchor_left = i->anchor_left;
+    access->anchor_right = i->anchor_right;
+    if (!handler) {
+        ir_append(arm, OP_unreachable, i->pos, 0, NULL);
+        return;
+    }
+    Block *dead = ir_block_new(f);
+    ir_append(dead, OP_unreachable, i->pos, 0, NULL);
+    Inst *check = ir_append(arm, OP_check, i->pos, 1, &access);
+    Block *both[2] = {dead, handler->to};
+    ir_set_edges(check, 2, both);
+    for (int k = 0; k < handler->args.n; k++)
+        ir_edge_arg(f, &check->edges[1], handler->args.items[k]);
+}
+
+static void branch_to(Block *from, Inst *condition, Pos pos, Block *yes, Block *no) {
+    Inst *branch = ir_append(from, OP_branch, pos, 1, &condition);
+    Block *both[2] = {yes, no};
+    ir_set_edges(branch, 2, both);
+}
+
+static void expand_field(Func *f, Inst *i, const CallTarget *t, ClassDef **owners, const int *indexes, bool same_place) {
+    Edge *covered = inst_handler(i);
+    Edge handler_copy = covered ? *covered : (Edge){0};
+    Edge *handler = covered ? &handler_copy : NULL;
+    Inst *param, *self = i->args.items[0];
+    Block *join = split_after(f, i, &param);
+    if (op_is(i, OP_getattr))
+        ir_replace_uses(f, i, param);
+    else
+        param->type = type_simple(f->program->types, TK_NONE);
+    Block *test = i->block;
+    if (i->next)
+        ir_remove(i->next);
+    bool only_none_else = self->type->n_classes == t->n;
+    const Type *boolean = type_simple(f->program->types, TK_BOOL);
+    if (same_place && only_none_else) {
+        Block *yes = ir_block_new(f), *no = ir_block_new(f);
+        Inst *none = ir_append(test, OP_const, i->pos, 0, NULL);
+        none->u.k = ir_const_simple(f->program, K_NONE);
+        none->type = type_simple(f->program->types, TK_NONE);
+        Inst *both[2] = {self, none};
+        Inst *is = ir_append(test, OP_is, i->pos, 2, both);
+        is->type = boolean;
+        branch_to(test, is, i->pos, no, yes);
+        field_arm(f, i, yes, t->classes[0], owners[0], indexes[0], handler, join);
+        failing_arm(f, i, no, handler);
+        ir_remove(i);
+        return;
+    }
+    bool exhaustive = only_none_else && type_is(self->type, TK_INSTANCE);
+    for (int k = 0; k < t->n; k++) {
+        Block *arm = test;
+        if (k < t->n - 1 || !exhaustive) {
+            Block *no = ir_block_new(f);
+            arm = ir_block_new(f);
+            Inst *is = ir_append(test, OP_class_is, i->pos, 1, &self);
+            is->u.cls = t->classes[k];
+            is->type = boolean;
+            branch_to(test, is, i->pos, arm, no);
+            test = no;
+        }
+        field_arm(f, i, arm, t->classes[k], owners[k], indexes[k], handler, join);
+    }
+    if (!exhaustive)
+        failing_arm(f, i, test, handler);
+    ir_remove(i);
+}
+
+static void access_field(Func *f, Inst *i) {
+    CallTarget t = *i->target;
+    ClassDef *owners[MAX_POLY];
+    int indexes[MAX_POLY];
+    if (t.n == 0)
+        t.classes[t.n++] = t.cls;
+    const Type *self = i->args.items[0]->type;
+    if (!type_is(self, TK_INSTANCE | TK_NONE) || !find_slots(i, &t, owners, indexes))
+        return;
+    bool same_place = true;
+    for (int k = 1; k < t.n; k++)
+        same_place &= owners[k] == owners[0] && indexes[k] == indexes[0];
+    if (!same_place || !type_is(self, TK_INSTANCE) || self->n_classes != t.n) {
+        expand_field(f, i, &t, owners, indexes, same_place);
+        return;
+    }
+    if (op_is(i, OP_setattr))
+        drop_check(i);
+    become_field(i, owners[0], indexes[0]);
 }
 
 static bool receiver_is_exact(const Inst *self, const ClassDef *c) { return type_is(self->type, TK_INSTANCE) && self->type->n_classes == 1 && self->type->classes[0] == c; }
@@ -409,7 +533,7 @@ static bool resolve(Func *f, Inst *i) {
             poly.classes[0] = t->cls;
             poly.clones[0] = t->clone;
         }
-        expand_poly(f, i, c, &poly, type_is(c.self->type, TK_INSTANCE));
+        expand_poly(f, i, c, &poly, type_is(c.self->type, TK_INSTANCE) && c.self->type->n_classes == poly.n);
         return true;
     }
     Inst *call = direct_call(&c, t->clone, op_info[i->op].result ? i->type : t->clone->return_type);
