@@ -150,8 +150,28 @@ static const char *builtin_type_name(const Type *t) {
     return NULL;
 }
 
+static void select_function(Inst *i, const char *name, const IrNames *kw) {
+    Program *p = i->block->func->program;
+    Inst *args[64];
+    int n = i->args.n - 1;
+    for (int k = 0; k < n && k < 64; k++)
+        args[k] = i->args.items[k + 1];
+    const char *dot = strrchr(name, '.');
+    if (!dot && n < 64 && select_builtin(i, name, args, n, kw))
+        return;
+    const Prim *row = dot ? prim_find_function(arena_strndup(p->arena, name, (size_t)(dot - name)), dot + 1) : prim_find_function(NULL, name);
+    if (row)
+        apply_best(i, row, i->args.items + 1, n, kw);
+}
+
 static void select_method(Inst *i) {
-    const char *type = builtin_type_name(i->args.items[0]->type);
+    const Type *self = i->args.items[0]->type;
+    if (type_is(self, TK_MODULE)) { /* math.sin(x) */
+        if (i->target && i->target->kind == TARGET_BUILTIN)
+            select_function(i, i->target->builtin, i->u.method.kwnames);
+        return;
+    }
+    const char *type = builtin_type_name(self);
     const Prim *row = type ? prim_find_method(type, i->u.method.name->text) : NULL;
     if (row)
         apply_best(i, row, i->args.items, i->args.n, i->u.method.kwnames);
@@ -159,14 +179,8 @@ static void select_method(Inst *i) {
 
 static void select_call(Inst *i) {
     const Type *t = i->args.items[0]->type;
-    if (!type_is(t, TK_BUILTIN) || !t->builtin)
-        return;
-    Program *p = i->block->func->program;
-    const char *dot = strrchr(t->builtin, '.');
-    const Prim *row = dot ? prim_find_function(arena_strndup(p->arena, t->builtin, (size_t)(dot - t->builtin)), dot + 1)
-                          : prim_find_function(NULL, t->builtin);
-    if (row)
-        apply_best(i, row, i->args.items + 1, i->args.n - 1, i->u.kwnames);
+    if (type_is(t, TK_BUILTIN) && t->builtin)
+        select_function(i, t->builtin, i->u.kwnames);
 }
 
 /* Loads of builtins and modules that only the replaced calls used. */
@@ -183,7 +197,7 @@ static void drop_unused_callees(Func *f) {
     for (int b = 0; b < f->blocks.n; b++)
         for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
             next = i->next;
-            if (!uses[i->id] && type_is(i->type, TK_BUILTIN) && (op_is(i, OP_load_global) || op_is(i, OP_getattr)))
+            if (!uses[i->id] && ((type_is(i->type, TK_BUILTIN) && op_is(i, OP_getattr)) || (type_is(i->type, TK_BUILTIN | TK_MODULE) && op_is(i, OP_load_global))))
                 drop_inst(i);
         }
 }

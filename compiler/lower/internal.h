@@ -19,6 +19,8 @@ Repr repr_of_prim_type(PrimType t);
 bool prim_accepts(PrimType want, const Type *t, bool is_operator);
 /* numeric.c: the row, or one that does the same faster on what is known of the operands. */
 const Prim *better_row(const Prim *row, const Inst *i, Inst **args);
+/* builtins.c: a call of the builtin `name`; false if it stays a call. */
+bool select_builtin(Inst *call, const char *name, Inst **args, int n, const IrNames *kw);
 /* Turns i into the row's operation on the operands it has. */
 void select_row(Inst *i, const Prim *row);
 /* Takes an unused instruction out, with its check if it has one. */
