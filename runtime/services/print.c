@@ -39,49 +39,59 @@ static bool is_stream(Value v) { return rt_has_type(v, &rt_type_stdstream); }
 
 /* ---- output ----------------------------------------------------------------------------------- */
 
-/* Writes everything out. 0, or -1 with OSError pending; what could not be written is dropped. */
-static int write_all(int fd, const uint8_t *p, int64_t n) {
-    while (n > 0) {
-        ssize_t w = write(fd, p, (size_t)n);
+/* Writes from p on; *left: the bytes that were not written. 0, or -1 with OSError pending. */
+static int write_some(int fd, const uint8_t *p, int64_t *left) {
+    while (*left > 0) {
+        ssize_t w = write(fd, p, (size_t)*left);
         if (w < 0) {
-            if (errno == EINTR && !(rt_interrupted & RT_INTERRUPT_SIGNAL))
-                continue;
-            if (errno == EINTR) {
+            if (errno != EINTR)
+                rt_raise_errno(errno, 0, 0);
+            else if (rt_interrupted & RT_INTERRUPT_SIGNAL)
                 rt_raise_interrupt();
-                return -1;
-            }
-            rt_raise_errno(errno, 0, 0);
+            else
+                continue;
             return -1;
         }
         p += w;
-        n -= w;
+        *left -= w;
     }
     return 0;
 }
 
+/* What could not be written stays in the buffer. */
 static int flush_file(StdFile *f) {
     int64_t n = f->n;
-    f->n = 0;
-    return n > 0 ? write_all(f->fd, f->out, n) : 0;
+    if (n == 0)
+        return 0;
+    int r = write_some(f->fd, f->out, &f->n);
+    if (r < 0)
+        memmove(f->out, f->out + (n - f->n), (size_t)f->n);
+    return r;
 }
 
 static RT_COLD int closed_error(void) {
     return rt_raise_int(&rt_exc_ValueError, "I/O operation on closed file.");
 }
 
+static int flush_for_write(StdFile *f) {
+    if (flush_file(f) == 0)
+        return 0;
+    if (f->fd != 2 || f->unbuffered)
+        f->n = 0; /* the writer has been told: not again at exit */
+    return -1;
+}
+
 static int put_bytes(StdFile *f, const uint8_t *p, int64_t n) {
     if (RT_UNLIKELY(f->closed))
         return closed_error();
-    if (f->n + n > BUFFER_SIZE && flush_file(f) < 0)
+    if (f->n + n > BUFFER_SIZE && flush_for_write(f) < 0)
         return -1;
     if (n > BUFFER_SIZE)
-        return write_all(f->fd, p, n);
+        return write_some(f->fd, p, &n);
     memcpy(f->out + f->n, p, (size_t)n);
     f->n += n;
-    if (f->unbuffered)
-        return flush_file(f);
-    if (f->line_buffered && memchr(p, '\n', (size_t)n))
-        return flush_file(f);
+    if (f->unbuffered || (f->line_buffered && memchr(p, '\n', (size_t)n)))
+        return flush_for_write(f);
     return 0;
 }
 

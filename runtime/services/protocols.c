@@ -3,7 +3,6 @@
  */
 #include "runtime/core/runtime.h"
 #include "runtime/services/services.h"
-#include "runtime/types/exception.h"
 #include "runtime/types/containers.h"
 
 /* ---- truth, length, hash ---------------------------------------------------------------------- */
@@ -356,8 +355,6 @@ Value rt_print_unraisable(Value where) {
         return RT_NONE;
     Value text = where ? rt_repr(where) : 0;
     rt_clear();
-    if (rt_finalizing)
-        rt_io_flush_std();
     rt_write_std_error(text ? rt_str_format("Exception ignored in: %V\n", text) : rt_str_from_cstr("Exception ignored:\n"));
     rt_print_exception(exc);
     rt_clear();
