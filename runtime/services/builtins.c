@@ -262,11 +262,4 @@ Value rt_builtin_build_class(Value *args, size_t nargs, RtTuple *kwnames) {
     return rt_build_class(RT_AS(RtFunction, args[0]), RT_AS(RtStr, args[1]), bases, keywords, NULL);
 }
 
-static Value refuse(const char *name) {
-    return rt_raise(&rt_exc_NotImplementedError, "%s() of text that is made at run time is not supported in a compiled program", name);
-}
-Value rt_builtin_eval(Value *args, size_t nargs, RtTuple *kwnames) { return refuse("eval"); }
-Value rt_builtin_exec(Value *args, size_t nargs, RtTuple *kwnames) { return refuse("exec"); }
-Value rt_builtin_compile(Value *args, size_t nargs, RtTuple *kwnames) { return refuse("compile"); }
-
 Value rt_builtin_exit(Value code) { return rt_raise_value(&rt_exc_SystemExit, code); }
