@@ -168,7 +168,7 @@ static const Type *call_range(Infer *in, Inst *i, int first, int n) {
         bounds[n == 1 ? 1 : k] = is_int && type_is(t, TK_INT) ? t : is_int ? type_int(in->types, 0, 1) : in->integer;
     }
     const Type *start = bounds[0], *stop = bounds[1], *step = bounds[2];
-    if (start->lo < -far || start->hi > far || step->lo < -65536 || step->hi > 65536)
+    if (start->lo < -(far / 2) || start->hi > far / 2 || step->lo < -65536 || step->hi > 65536)
         return type_range(in->types, in->integer);
     int64_t lo = start->lo, hi = start->hi;
     if (step->hi > 0) {
@@ -441,7 +441,7 @@ static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {
     else if (name && n == 2)
         class_name_deleted(in, name);
     else if (n > 0 && type_is(arg_type(i, first), TK_INSTANCE))
-        escape_expose_all(in);
+        escape_stored_anywhere(in, arg_type(i, first));
     else
         escape_any_store(in);
     i->target = NULL;

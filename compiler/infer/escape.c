@@ -218,17 +218,35 @@ void escape_all_names(Infer *in) {
     open_all_again(in);
 }
 
+static void expose(Infer *in, ClassFacts *c) {
+    if (c->exposed)
+        return;
+    c->exposed = true;
+    class_attrs_changed(in, c);
+    for (int k = 0; k < c->fields.n; k++) {
+        escape_type(in, c->fields.items[k]->place.type);
+        place_raise(in, &c->fields.items[k]->place, in->object);
+    }
+}
+
+void escape_stored_anywhere(Infer *in, const Type *instances) {
+    for (int k = 0; k < instances->n_classes; k++) {
+        ClassFacts *c = class_facts(in, instances->classes[k]);
+        expose(in, c);
+        for (int m = 0; m < c->mro.n; m++) { /* the setters of properties may be called */
+            ClassFacts *here = class_facts(in, c->mro.items[m]);
+            for (int a = 0; a < here->attrs.n; a++)
+                if (here->attrs.items[a]->place.type->kinds & TK_DESCR)
+                    escape_type(in, here->attrs.items[a]->place.type);
+        }
+    }
+}
+
 void escape_expose_all(Infer *in) {
     for (int c = 0; c < in->program->classes.n; c++) {
         ClassFacts *facts = class_facts(in, in->program->classes.items[c]);
-        if (!facts->escaped || facts->exposed)
-            continue;
-        facts->exposed = true;
-        class_attrs_changed(in, facts);
-        for (int k = 0; k < facts->fields.n; k++) {
-            escape_type(in, facts->fields.items[k]->place.type);
-            place_raise(in, &facts->fields.items[k]->place, in->object);
-        }
+        if (facts->escaped)
+            expose(in, facts);
     }
     in->all_exposed = true;
     open_all_again(in);

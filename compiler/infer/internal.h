@@ -171,6 +171,7 @@ void escape_inherited(Infer *in, const Type *bases);          /* by a class that
 void escape_dynamic_name(Infer *in, Name *name);              /* obj.name on an object */
 void escape_all_names(Infer *in);                             /* getattr(obj, computed name) */
 void escape_expose_all(Infer *in);                            /* obj.__dict__ on an object */
+void escape_stored_anywhere(Infer *in, const Type *instances); /* setattr(x, computed name, ...) on instances of known classes */
 void escape_any_store(Infer *in);                             /* setattr on an object, which may be a class or a module */
 void escape_class_assigned(Infer *in);                         /* object.__class__ = ... */
 void escape_defaults(Infer *in, FuncFacts *facts);

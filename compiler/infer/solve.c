@@ -142,6 +142,12 @@ static void raise_inst(Infer *in, Inst *i, const Type *t, bool widen) {
     }
 }
 
+static bool is_step(const Inst *v) { return op_is(v, OP_add) || op_is(v, OP_iadd) || op_is(v, OP_sub) || op_is(v, OP_isub); }
+static bool has_small_step(const Inst *v) {
+    const Type *step = v->args.items[1]->type;
+    return type_is(step, TK_INT) && step->lo >= -65536 && step->hi <= 65536;
+}
+
 /* Does v come from the parameter p by adding constants only? Such a loop counter moves by a bounded
  * step per iteration, and 2**60 iterations outlast any run: it stays within that many steps. */
 static bool is_counter_of(const Inst *v, const Inst *p, int depth) {
@@ -151,12 +157,7 @@ static bool is_counter_of(const Inst *v, const Inst *p, int depth) {
         return false;
     if (op_is(v, OP_refine) || op_is(v, OP_check_local))
         return is_counter_of(v->args.items[0], p, depth + 1);
-    if (op_is(v, OP_add) || op_is(v, OP_iadd) || op_is(v, OP_sub) || op_is(v, OP_isub)) {
-        const Type *step = v->args.items[1]->type;
-        bool small = type_is(step, TK_INT) && step->lo >= -65536 && step->hi <= 65536;
-        return small && is_counter_of(v->args.items[0], p, depth + 1);
-    }
-    return false;
+    return is_step(v) && has_small_step(v) && is_counter_of(v->args.items[0], p, depth + 1);
 }
 
 static void clamp_counter(Infer *in, Inst *param) {
@@ -165,24 +166,37 @@ static void clamp_counter(Infer *in, Inst *param) {
         param->type = type_clamp_int(in->types, param->type, -bound, bound);
 }
 
-/* A parameter of a loop header all of whose back edges bring counters of it, or its entry value. */
+/* The parameter of an inner block that v is, up to small steps; or NULL. */
+static const Inst *counted_from(const Inst *v, int depth) {
+    if (op_is(v, OP_param))
+        return v->block == v->block->func->blocks.items[0] ? NULL : v;
+    if (depth < 6 && (op_is(v, OP_refine) || op_is(v, OP_check_local) || (is_step(v) && has_small_step(v))))
+        return counted_from(v->args.items[0], depth + 1);
+    return NULL;
+}
+
+/* What flows along an edge to a parameter. Counters must have started within 2**59, so that they stay
+ * within 2**60: what comes in from farther out is moved past 2**60, where nothing is clamped. */
+static const Type *counter_entry(Infer *in, const Inst *arg, const Type *t) {
+    const int64_t bound = (int64_t)1 << 60, start = (int64_t)1 << 59;
+    const Inst *from = counted_from(arg, 0);
+    bool small = from && from->type && from->type->kinds & TK_INT && from->type->lo >= -bound && from->type->hi <= bound;
+    if (small || !(t->kinds & TK_INT))
+        return t;
+    int64_t lo = t->lo < -start && t->lo >= -bound ? -bound - 1 : t->lo, hi = t->hi > start && t->hi <= bound ? bound + 1 : t->hi;
+    return lo == t->lo && hi == t->hi ? t : type_join(in->types, t, type_int(in->types, lo, hi));
+}
+
+/* A parameter of a block; a counter of itself stays within its bound. */
 static void widen_param(Infer *in, Inst *param, Inst *arg, const Type *t) {
+    const int64_t bound = (int64_t)1 << 60;
     const Type *before = param->type ? param->type : in->bottom;
-    bool counter = is_counter_of(arg, param, 0) && arg != param;
-    const Type *old = before;
-    if (counter && (before->kinds & TK_INT) && (t->kinds & TK_INT)) {
-        const int64_t bound = (int64_t)1 << 60;
-        t = type_clamp_int(in->types, t, before->lo < -bound ? before->lo : -bound, before->hi > bound ? before->hi : bound);
-    }
-    const Type *raised = type_widen(in->types, old, t);
-    if (counter && before->kinds & TK_INT && raised->kinds & TK_INT) {
-        param->type = raised;
-        if (before->lo >= -((int64_t)1 << 60) && before->hi <= (int64_t)1 << 60)
-            clamp_counter(in, param);
-        raised = param->type;
-    }
-    param->type = raised;
-    if (raised != before)
+    bool counter = is_counter_of(arg, param, 0) && arg != param && before->kinds & TK_INT && before->lo >= -bound && before->hi <= bound;
+    t = counter ? type_clamp_int(in->types, t, -bound, bound) : counter_entry(in, arg, t);
+    param->type = type_widen(in->types, before, t);
+    if (counter)
+        clamp_counter(in, param);
+    if (param->type != before)
         in->changed = true;
 }
 
