@@ -155,10 +155,10 @@ static const Type *call_len(Infer *in, Inst *i, int first, int n) {
     return type_int(in->types, 0, (int64_t)1 << 48);
 }
 
-/* The items of range(...): a counter from start by a step; 2**60 steps outlast any run (see solve.c).
+/* The items of range(...): a counter from start by a step; 2**46 steps outlast any run (see counter_entry).
  * This holds for iteration only: an item by index, or of reversed(), may be anything up to stop. */
 static const Type *call_range(Infer *in, Inst *i, int first, int n) {
-    const int64_t far = (int64_t)1 << 60;
+    const int64_t far = (int64_t)1 << 59;
     const Type *bounds[3] = {type_int(in->types, 0, 0), in->integer, type_int(in->types, 1, 1)};
     for (int k = 0; k < n; k++) {
         const Type *t = arg_type(i, first + k);
@@ -168,7 +168,8 @@ static const Type *call_range(Infer *in, Inst *i, int first, int n) {
         bounds[n == 1 ? 1 : k] = is_int && type_is(t, TK_INT) ? t : is_int ? type_int(in->types, 0, 1) : in->integer;
     }
     const Type *start = bounds[0], *stop = bounds[1], *step = bounds[2];
-    if (start->lo < -(far / 2) || start->hi > far / 2 || step->lo < -65536 || step->hi > 65536)
+    bool counted = start->lo >= -(far / 2) && start->hi <= far / 2 && step->lo >= -4096 && step->hi <= 4096;
+    if (!counted && (start->lo < -far || start->hi > far || stop->lo < -far || stop->hi > far))
         return type_range(in->types, in->integer);
     int64_t lo = start->lo, hi = start->hi;
     if (step->hi > 0) {
@@ -184,7 +185,7 @@ static const Type *call_range(Infer *in, Inst *i, int first, int n) {
 
 /* Items of a range reached otherwise than by counting. */
 const Type *range_any_item(Infer *in, const Type *range) {
-    const int64_t far = (int64_t)1 << 60;
+    const int64_t far = (int64_t)1 << 59;
     return range->elem->hi >= far || range->elem->lo <= -far ? in->integer : range->elem;
 }
 
@@ -258,7 +259,7 @@ static const Type *call_sorted(Infer *in, Inst *i, int first, int n) {
 }
 
 static const Type *call_enumerate(Infer *in, Inst *i, int first, int n) {
-    const Type *items[2] = {type_int(in->types, 0, (int64_t)1 << 60), rule_iterate(in, arg_type(i, first), NULL)};
+    const Type *items[2] = {type_int(in->types, 0, (int64_t)1 << 59), rule_iterate(in, arg_type(i, first), NULL)};
     if (n > 1)
         items[0] = in->integer;
     return items[1]->kinds ? new_sited(in, i, TK_ITER, type_tuple(in->types, 2, items)) : new_sited(in, i, TK_ITER, in->bottom);

@@ -68,8 +68,8 @@ bool class_is_subclass(Infer *in, ClassDef *c, ClassDef *base) {
     return c == base;
 }
 
-/* What is stored from outside, or may be deleted, is there only at times: then the next class counts too,
- * and what is found is an object. */
+/* What is stored from outside, or may be deleted, is there only at times: then the next class counts too;
+ * and functions and descriptors, which would become direct calls, are objects. */
 const Type *class_lookup(Infer *in, ClassDef *c, Name *name, ClassDef *after) {
     ClassFacts *facts = class_facts(in, c);
     note_reader(in, facts);
@@ -93,7 +93,7 @@ const Type *class_lookup(Infer *in, ClassDef *c, Name *name, ClassDef *after) {
         if (definite)
             break;
     }
-    if (!at_times || !at_times->kinds)
+    if (!at_times || !(at_times->kinds & (TK_FUNC | TK_DESCR | TK_METHOD | TK_BUILTIN | TK_OTHER)))
         return at_times;
     escape_type(in, at_times);
     return in->object;

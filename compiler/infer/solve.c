@@ -179,10 +179,11 @@ static const Inst *counted_from(const Inst *v, int depth) {
  * within 2**60: what comes in from farther out is moved past 2**60, where nothing is clamped. */
 static const Type *counter_entry(Infer *in, const Inst *arg, const Type *t) {
     const int64_t bound = (int64_t)1 << 60, start = (int64_t)1 << 59;
-    const Inst *from = counted_from(arg, 0);
-    bool small = from && from->type && from->type->kinds & TK_INT && from->type->lo >= -bound && from->type->hi <= bound;
-    if (small || !(t->kinds & TK_INT))
+    const Inst *from = arg ? counted_from(arg, 0) : NULL;
+    if (!(t->kinds & TK_INT) || t == in->object)
         return t;
+    if (from && from->type && from->type->kinds & TK_INT && from->type->lo >= -bound && from->type->hi <= bound)
+        return type_clamp_int(in->types, t, -bound, bound);
     int64_t lo = t->lo < -start && t->lo >= -bound ? -bound - 1 : t->lo, hi = t->hi > start && t->hi <= bound ? bound + 1 : t->hi;
     return lo == t->lo && hi == t->hi ? t : type_join(in->types, t, type_int(in->types, lo, hi));
 }
@@ -211,7 +212,7 @@ static void flow_edge(Infer *in, Edge *e, const Type *first) {
     Inst *param = to->first;
     int k = 0;
     if (first) {
-        raise_inst(in, param, first, header);
+        raise_inst(in, param, counter_entry(in, NULL, first), header);
         param = param->next;
         k = 1;
     }
