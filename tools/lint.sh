@@ -25,7 +25,7 @@ out=$(
     grep -rln 'Python\.h' compiler runtime --include='*.c' --include='*.h' | grep -v '^compiler/frontend/cpython.c$' | sed 's/$/: only cpython.c may include Python.h/'
     grep -rln '<gc/gc' runtime --include='*.c' --include='*.h' | grep -v '^runtime/core/gc.c$' | sed 's/$/: only gc.c may include gc.h/'
     grep -rln 'gmp\.h' runtime --include='*.c' --include='*.h' | grep -v '^runtime/types/bigint' | sed 's/$/: only bigint.c may include gmp.h/'
-    grep -rnE '[[:space:]]$' compiler runtime tests tools stdlib-shims --include='*.c' --include='*.h' --include='*.def' --include='*.py' --include='*.sh' | sed 's/:[^:]*$/: white space at the end of the line/'
+    grep -rnE '[[:space:]]$' compiler runtime tools stdlib-shims --include='*.c' --include='*.h' --include='*.def' --include='*.py' --include='*.sh' | sed 's/^\([^:]*:[0-9]*\):.*/\1: white space at the end of the line/'
     find compiler runtime -name '*.[ch]' | xargs wc -l | awk '$2 != "total" && $1 > 1000 {print $2 ": " $1 " lines, more than 1000"}'
 )
 [ -z "$out" ] || { echo "$out"; exit 1; }

@@ -60,8 +60,8 @@ static bool forward_item(Func *f, Inst *getitem) {
     int64_t at = k->lo < 0 ? k->lo + display->args.n : k->lo;
     if (at < 0 || at >= display->args.n)
         return false;
-    ir_replace_uses(f, getitem, display->args.items[at]);
     drop_check(getitem);
+    ir_replace_uses(f, getitem, display->args.items[at]);
     ir_remove(getitem);
     return true;
 }
