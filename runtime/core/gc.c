@@ -12,6 +12,7 @@
  * so that an object which the collector cannot see is soon reused: tests/stress.sh.
  */
 #include "runtime/core/runtime.h"
+#include "runtime/core/stack.h"
 #include "runtime/core/weak.h"
 
 #ifndef GC_THREADS
@@ -329,6 +330,11 @@ void rt_gc_counts(int64_t *collections, int64_t *heap_bytes, int64_t *used_bytes
     *collections = (int64_t)GC_get_gc_no();
     *heap_bytes = (int64_t)GC_get_heap_size();
     *used_bytes = *heap_bytes - (int64_t)GC_get_free_bytes();
+}
+
+void rt_gc_set_stack_bottom(void *bottom) {
+    struct GC_stack_base base = {.mem_base = bottom};
+    GC_set_stackbottom(NULL, &base);
 }
 
 static bool gc_on = true;

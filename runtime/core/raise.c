@@ -3,6 +3,7 @@
  * Every raise sets __context__ to the exception being handled (rt_thread.handled), never making a
  * cycle. Tracebacks grow at the front as the exception leaves frames (rt_traceback_add).
  */
+#include "runtime/core/stack.h"
 #include "runtime/core/threads.h"
 #include "runtime/core/types.h"
 #include "runtime/types/exception.h"
@@ -42,6 +43,12 @@ Value rt_raise_object(Value exception) {
     return 0;
 }
 
+/* A signal handler makes the test of the stack fail: then it is not the stack. */
+static bool is_interrupt(const RtType *exc) {
+    return RT_UNLIKELY(exc == &rt_exc_RecursionError) && rt_stack_end_interrupt() &&
+           (rt_interrupted & RT_INTERRUPT_SIGNAL) && rt_is_main_thread();
+}
+
 static Value raise_text(RtType *exc, const char *format, va_list ap) {
     RtStr *text = rt_str_vformat(format, ap);
     return text ? rt_raise_value(exc, RT_VAL(text)) : 0;
@@ -49,6 +56,8 @@ static Value raise_text(RtType *exc, const char *format, va_list ap) {
 
 Value rt_raise(RtType *exc, const char *format, ...) {
     va_list ap;
+    if (is_interrupt(exc))
+        return rt_raise_interrupt();
     va_start(ap, format);
     raise_text(exc, format, ap);
     va_end(ap);
@@ -57,6 +66,10 @@ Value rt_raise(RtType *exc, const char *format, ...) {
 
 int rt_raise_int(RtType *exc, const char *format, ...) {
     va_list ap;
+    if (is_interrupt(exc)) {
+        rt_raise_interrupt();
+        return -1;
+    }
     va_start(ap, format);
     raise_text(exc, format, ap);
     va_end(ap);
@@ -120,6 +133,7 @@ Value rt_raise_recursion(void) {
 
 Value rt_raise_interrupt(void) {
     __atomic_and_fetch(&rt_interrupted, ~RT_INTERRUPT_SIGNAL, __ATOMIC_RELAXED);
+    rt_stack_end_interrupt();
     return rt_raise_none(&rt_exc_KeyboardInterrupt);
 }
 

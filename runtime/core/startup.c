@@ -2,6 +2,7 @@
  * exceptions, SystemExit, exit hooks, the flush of the standard streams, the exit status.
  */
 #include "runtime/core/threads.h"
+#include "runtime/core/stack.h"
 #include "runtime/core/types.h"
 #include "runtime/services/services.h"
 #include "runtime/types/exception.h"
@@ -9,7 +10,6 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 const RtProgram *rt_program;
@@ -29,7 +29,10 @@ void rt_at_exit(void (*f)(void)) {
 
 /* ---- Start ------------------------------------------------------------------------------------------ */
 
-static void on_interrupt(int signal_number) { __atomic_or_fetch(&rt_interrupted, RT_INTERRUPT_SIGNAL, __ATOMIC_RELAXED); }
+static void on_interrupt(int signal_number) {
+    rt_stack_interrupt();
+    __atomic_or_fetch(&rt_interrupted, RT_INTERRUPT_SIGNAL, __ATOMIC_RELAXED);
+}
 
 static void init_signals(void) {
     struct sigaction a = {.sa_handler = SIG_IGN};
@@ -40,25 +43,6 @@ static void init_signals(void) {
         return;
     a.sa_handler = on_interrupt;
     sigaction(SIGINT, &a, NULL);
-}
-
-/* The stack may grow to 64 MiB where the hard limit allows (the kernel leaves room for 128); the last
- * 256 KiB are kept for the runtime's own functions and for raising RecursionError. */
-static void init_stack_limit(void) {
-    enum { WANTED = 64 << 20, RESERVE = 256 << 10 };
-    struct rlimit r;
-    size_t size = 8 << 20;
-    if (getrlimit(RLIMIT_STACK, &r) == 0) {
-        if (r.rlim_cur != RLIM_INFINITY && r.rlim_cur < WANTED) {
-            rlim_t was = r.rlim_cur;
-            r.rlim_cur = r.rlim_max == RLIM_INFINITY || r.rlim_max > WANTED ? WANTED : r.rlim_max;
-            if (setrlimit(RLIMIT_STACK, &r) != 0)
-                r.rlim_cur = was;
-        }
-        size = r.rlim_cur == RLIM_INFINITY || r.rlim_cur > WANTED ? WANTED : (size_t)r.rlim_cur;
-    }
-    size_t reserve = size > 4 * RESERVE ? RESERVE : size / 4;
-    rt_thread.stack_limit = (char *)__builtin_frame_address(0) - size + reserve + (64 << 10);
 }
 
 static Value run_main(const RtProgram *program) {
@@ -135,23 +119,21 @@ static int finish(int status) {
     return status;
 }
 
-int rt_main(int argc, char **argv, const RtProgram *program) {
-    if (program->abi != RT_ABI)
-        rt_fatal("the program was compiled for another version of the runtime");
-    rt_program = program;
-    rt_gc_init();
-    init_stack_limit();
+typedef struct Start { int argc; char **argv; } Start;
+
+static int run(void *start) {
     rt_types_init();
-    rt_sys_init(argc, argv);
+    rt_sys_init(((Start *)start)->argc, ((Start *)start)->argv);
     init_signals();
     int status = 0;
     bool interrupted = false;
-    if (run_main(program) == 0) {
+    if (run_main(rt_program) == 0) {
         Value exc = rt_fetch();
         if (exc == 0) {
             rt_io_flush_std();
             rt_fatal("a function failed without an exception");
         }
+        rt_stack_end_interrupt();
         rt_io_flush_std(); /* CPython does this before it looks at the exception */
         rt_clear();
         interrupted = rt_is_instance_of(exc, &rt_exc_KeyboardInterrupt);
@@ -163,4 +145,12 @@ int rt_main(int argc, char **argv, const RtProgram *program) {
         kill(getpid(), SIGINT);
     }
     return status;
+}
+
+int rt_main(int argc, char **argv, const RtProgram *program) {
+    if (program->abi != RT_ABI)
+        rt_fatal("the program was compiled for another version of the runtime");
+    rt_program = program;
+    rt_gc_init();
+    return rt_stack_run(run, &(Start){argc, argv});
 }

@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <unistd.h>
 
+#include "runtime/core/stack.h"
 #include "runtime/core/typeinit.h"
 #include "runtime/modules/builtins.h"
 #include "runtime/services/services.h"
@@ -30,8 +31,9 @@ int rt_sys_setrecursionlimit(int64_t limit) {
     if (limit < 1)
         return rt_raise_int(&rt_exc_ValueError, "recursion limit must be greater or equal than 1");
     if (limit > INT_MAX)
-        return rt_raise_int(&rt_exc_OverflowError, "signed integer is greater than maximum");
+        return rt_raise_int(&rt_exc_OverflowError, "Python int too large to convert to C int");
     recursion_limit = limit;
+    rt_stack_set_recursion_limit(limit);
     return 0;
 }
 
@@ -264,11 +266,16 @@ static void put_argv(int argc, char **argv) {
     put("path", RT_VAL(rt_list_from_array((Value[]){RT_VAL(dir)}, 1)));
 }
 
-static const char *const c_names[] = {"sys", "builtins"};
+static const char *const c_names[] = {
+#define CMODULE(name) #name,
+#include "runtime/tables/cmodule.def"
+#undef CMODULE
+};
 
 static void put_builtin_names(void) {
-    RtTuple *t = rt_tuple_new(2);
-    for (int i = 0; i < 2; i++)
+    int n = sizeof c_names / sizeof *c_names;
+    RtTuple *t = rt_tuple_new(n);
+    for (int i = 0; i < n; i++)
         t->items[i] = RT_VAL(rt_str_from_cstr(c_names[i]));
     put("builtin_module_names", RT_VAL(t));
 }
