@@ -475,6 +475,7 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     const Type *self = type_instance(in->types, c);
     if (facts->is_opaque || facts->has_getattr_hook || name_is(name, "__class__") || name_is(name, "__dict__")) {
         escape_type(in, self);
+        escape_dynamic_name(in, name);
         if (name_is(name, "__class__"))
             escape_reach_classes(in);
         if (name_is(name, "__dict__"))
@@ -529,7 +530,8 @@ static bool is_submodule(Infer *in, const Module *package, const Name *name) {
 static const Type *module_attr(Infer *in, Module *m, Name *name) {
     if (m->is_c) {
         const char *full = arena_printf(in->arena, "%s.%s", m->name->text, name->text);
-        return prim_find_function(m->name->text, name->text) ? type_builtin(in->types, full) : in->object;
+        bool constant = name_is(m->name, "math") && (name_is(name, "pi") || name_is(name, "e") || name_is(name, "tau") || name_is(name, "inf") || name_is(name, "nan"));
+        return constant ? in->floating : prim_find_function(m->name->text, name->text) ? type_builtin(in->types, full) : in->object;
     }
     Global *g = module_global(m, name);
     if (!g)
@@ -603,6 +605,7 @@ static void store_in_instance(Infer *in, Inst *i, ClassDef *c, Name *name, const
     ClassFacts *facts = class_facts(in, c);
     if (facts->is_opaque || facts->has_setattr_hook) {
         escape_type(in, type_instance(in->types, c));
+        escape_dynamic_name(in, name);
         escape_type(in, value);
         if (facts->has_setattr_hook)
             escape_expose_all(in);

@@ -86,8 +86,11 @@ Value rt_generator_send(RtGenerator *g, Value sent) {
             return rt_raise(&rt_exc_TypeError, "can't send non-None value to a just-started %s", kind_name(g));
     }
     Value outer = rt_thread.handled;
-    if (g->handled)
+    if (g->handled) {
         rt_thread.handled = g->handled;
+        if (!sent)
+            rt_raise_object(rt_fetch());
+    }
     g->running = 1;
     Value v = g->resume(g, sent);
     g->running = 0;
@@ -243,7 +246,7 @@ int rt_throw_arguments(Value typ, Value val, Value tb) {
     }
     if (tb && !rt_is_none(tb))
         RT_AS(RtException, exc)->traceback = tb;
-    rt_raise_object(exc);
+    rt_thread.pending = exc; /* its context is what the generator handles, not what the caller does */
     return 0;
 }
 
