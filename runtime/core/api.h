@@ -276,6 +276,7 @@ Value rt_load_name(Value ns, RtModule *m, RtStr *name); /* class body: namespace
 int rt_del_global(RtModule *m, RtStr *name, Value *slot);
 Value rt_builtin_lookup(RtStr *name);                   /* builtins module; 0 if absent */
 RtModule *rt_module_new(RtStr *name);
+extern RtModule *rt_asking_module;                      /* that looked globals, dir ... up last */
 Value rt_globals_of(RtModule *m);                       /* globals() called in that module */
 /* Makes the module object, enters it in sys.modules, runs the body. 0 on error. Also for the main
  * module, whose def is found by rt_program->main_name. */

@@ -3,6 +3,7 @@
  */
 #include "runtime/core/threads.h"
 #include "runtime/core/emit_inline.h"
+#include "runtime/core/names.h"
 
 #include <stdio.h>
 
@@ -27,11 +28,23 @@ const RtDict *rt_do_builtins;
 RtModule *rt_builtins_module(void); /* modules/builtins.c */
 static const RtDict *builtins_dict(void) { return rt_builtins_module()->dict; }
 
+/* globals, locals, dir and vars depend on who calls them. */
+static bool asks_for_module(const RtStr *name) {
+    return rt_str_equal(name, RT_NAME(globals)) || rt_str_equal(name, RT_NAME(locals)) || rt_str_equal(name, RT_NAME(dir)) ||
+           rt_str_equal(name, RT_NAME(vars));
+}
+
+RtModule *rt_asking_module;
+
 Value rt_do_builtin_slow(RtModule *m, RtStr *name, RtCache *cache) {
     cache->kind = 0;
     Value v = rt_load_global_slow(m, name);
     if (!v || rt_dict_get_str(m->dict, name))
         return v;
+    if (asks_for_module(name)) { /* looked up each time, just before the call */
+        rt_asking_module = m;
+        return v;
+    }
     const RtDict *d = rt_do_builtins = builtins_dict();
     for (int64_t i = 0; d && i < d->n_entries; i++)
         if (d->entries[i].key && d->entries[i].value == v && rt_str_equal(RT_AS(RtStr, d->entries[i].key), name)) {

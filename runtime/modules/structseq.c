@@ -46,7 +46,7 @@ static Value sequence_repr(Value self) {
         Value r = rt_repr(RT_AS(RtTuple, self)->items[i]);
         if (!r)
             return 0;
-        rt_builder_str(&b, rt_str_format("%s%s=%V", i ? ", " : "", s->fields[i], r));
+        rt_builder_str(&b, rt_str_format("%s%s=%V", i ? ", " : "", (s->shown ? s->shown : s->fields)[i], r));
     }
     rt_builder_char(&b, ')');
     return RT_VAL(rt_builder_finish(&b));

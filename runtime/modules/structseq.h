@@ -10,6 +10,7 @@ typedef struct RtStructSeq {
     const char *name;
     const char *const *fields; /* "" : no name */
     int n_sequence, n_fields;
+    const char *const *shown; /* names in repr(), or NULL: fields */
 } RtStructSeq;
 
 /* Readies the type and puts it into the module (NULL: nowhere). */

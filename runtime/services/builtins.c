@@ -205,7 +205,7 @@ RtStr *rt_builtin_bin(Value v) { return number_text(v, 2, "0b"); }
 bool rt_builtin_callable(Value v) { return rt_type_of(v)->call != NULL; }
 
 Value rt_builtin_globals(void) {
-    Value m = rt_dict_get_str(rt_sys_modules(), RT_TEXT("__main__"));
+    Value m = rt_asking_module ? RT_VAL(rt_asking_module) : rt_dict_get_str(rt_sys_modules(), RT_TEXT("__main__"));
     return m ? rt_getattr(m, RT_TEXT("__dict__")) : RT_VAL(rt_dict_new(0));
 }
 

@@ -1,0 +1,37 @@
+/* posix.h - what the files of module posix share: posix.c (the module, processes), posix_files.c (paths
+ * and descriptors), posix_stat.c (stat, scandir). */
+#ifndef RT_MODULES_POSIX_H
+#define RT_MODULES_POSIX_H
+
+#include "runtime/core/threads.h"
+#include "runtime/modules/structseq.h"
+#include "runtime/services/services.h"
+#include "runtime/types/text.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/types.h>
+#include <unistd.h>
+
+/* A path argument: text NULL means a descriptor. */
+typedef struct PosixPath {
+    const char *text;
+    int fd;
+    bool bytes;  /* given as bytes: results are bytes too */
+    Value given; /* for the filename of errors */
+} PosixPath;
+/* function: for messages ("stat"). fd_ok: an int is a descriptor; none_ok: None is ".". 0 or -1. */
+int posix_path(Value v, PosixPath *p, const char *function, const char *argument, bool fd_ok, bool none_ok);
+/* dir_fd: None is AT_FDCWD. False on error. */
+bool posix_dir_fd(Value v, int *fd);
+bool posix_fd(Value v, int *fd); /* an int or an object with fileno() */
+Value posix_error(const PosixPath *p); /* OSError by errno with the path; 0 */
+Value posix_text(const char *s, size_t n); /* a name from the system as str */
+Value posix_name(const char *s, bool bytes);
+/* A call was interrupted: true to try again. */
+bool posix_again(long result);
+
+void posix_stat_init(RtModule *m);
+void posix_files_init(RtModule *m);
+
+#endif
