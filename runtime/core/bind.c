@@ -255,6 +255,8 @@ int rt_take_clamped(Value v, int64_t *out) {
         *out = rt_small(v);
         return 1;
     }
+    if (rt_type_of(v)->index == NULL)
+        return rt_raise_int(&rt_exc_TypeError, "slice indices must be integers or have an __index__ method") + 1;
     *out = rt_index_i64(v, true);
     return !(*out == -1 && rt_pending());
 }

@@ -327,7 +327,7 @@ static Value wrap_setattr(const RtWrapper *w, Value self, Value *a, size_t n, Rt
 }
 static Value wrap_descr_get(const RtWrapper *w, Value self, Value *a, size_t n, RtTuple *kw) {
     Value obj = rt_is_none(a[0]) ? 0 : a[0];
-    RtType *owner = n == 2 && rt_type_has(a[1], RT_TYPE_TYPE) ? RT_AS(RtType, a[1]) : NULL;
+    RtType *owner = n == 1 || rt_is_none(a[1]) ? NULL : rt_type_has(a[1], RT_TYPE_TYPE) ? RT_AS(RtType, a[1]) : rt_type_of(a[1]);
     if (obj == 0 && owner == NULL)
         return rt_raise(&rt_exc_TypeError, "__get__(None, None) is invalid");
     return ((Value (*)(Value, Value, RtType *))w->function)(self, obj, owner ? owner : rt_type_of(obj));

@@ -21,7 +21,7 @@ static RtType rt_type_partial, rt_type_cmp_key, rt_type__lru_cache_wrapper;
 /* ---- reduce ---- */
 
 static Value functools_reduce(Value *args, size_t nargs, RtTuple *kwnames) {
-    if (rt_no_keywords("functools.reduce", kwnames) < 0 || rt_check_arity("reduce", nargs, 2, 3) < 0)
+    if (rt_no_keywords("reduce", kwnames) < 0 || rt_check_arity("reduce", nargs, 2, 3) < 0)
         return 0;
     Value it = rt_iter(args[1]);
     if (it == 0) {

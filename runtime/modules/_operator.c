@@ -17,18 +17,27 @@ static int op_not(Value v) {
 static bool op_is(Value a, Value b) { return a == b; }
 static bool op_is_not(Value a, Value b) { return a != b; }
 static bool sequence(Value v) { return rt_type_of(v)->getitem != NULL && !rt_is_dict(v); }
+/* It has +, or both are sequences, whose + may come from the right one. */
+static bool joins(Value a, Value b) {
+    return sequence(a) && (rt_type_of(a)->binary[RT_OP_add] != NULL || (sequence(b) && (rt_type_of(b)->flags & RT_TYPE_HEAP)));
+}
 static Value op_concat(Value a, Value b) {
-    return sequence(a) ? rt_binary(RT_OP_add, a, b) : rt_raise(&rt_exc_TypeError, "'%T' object can't be concatenated", a);
+    return joins(a, b) ? rt_binary(RT_OP_add, a, b) : rt_raise(&rt_exc_TypeError, "'%T' object can't be concatenated", a);
 }
 static Value op_iconcat(Value a, Value b) {
-    return sequence(a) ? rt_inplace(RT_OP_add, a, b) : rt_raise(&rt_exc_TypeError, "'%T' object can't be concatenated", a);
+    return joins(a, b) ? rt_inplace(RT_OP_add, a, b) : rt_raise(&rt_exc_TypeError, "'%T' object can't be concatenated", a);
 }
 /* Walks a: how many items equal b, or the position of the first (-1 with an error if none). */
 static int64_t walk(Value a, Value b, bool first) {
     int64_t n = 0, i = 0;
     Value it = rt_iter(a);
-    if (it == 0)
+    if (it == 0) {
+        if (rt_pending_is(&rt_exc_TypeError)) {
+            rt_clear();
+            rt_raise(&rt_exc_TypeError, "argument of type '%T' is not iterable", a);
+        }
         return -1;
+    }
     for (Value v; (v = rt_next(it)) != 0; i++) {
         int eq = rt_same(v, b);
         if (eq < 0)

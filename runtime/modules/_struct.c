@@ -101,6 +101,8 @@ static RtStr *format_text(Value format) {
     }
     if (is_bytes(format))
         return str_from_latin1(RT_AS(RtBytes, format)->data, RT_AS(RtBytes, format)->length);
+    if (rt_hash(format) == -1 && rt_pending())
+        return NULL; /* CPython asks its cache of formats first */
     rt_raise(&rt_exc_TypeError, "Struct() argument 1 must be a str or bytes object, not %T", format);
     return NULL;
 }
@@ -419,8 +421,12 @@ static Value pack_into(const Struct *s, Value *args, size_t nargs) {
             return rt_raise(error_type, nargs == 0 ? "pack_into expected buffer argument" : "pack_into expected offset argument");
         return rt_raise(error_type, "pack_into expected %zd items for packing (got %zd)", s->n_values, nargs - 2);
     }
-    if (rt_get_writable_buffer(args[0], &p, &n) < 0)
-        return 0;
+    if (rt_get_writable_buffer(args[0], &p, &n) < 0) {
+        if (!rt_pending_is(&rt_exc_TypeError))
+            return 0;
+        rt_clear();
+        return rt_raise(&rt_exc_TypeError, "argument must be read-write bytes-like object, not %T", args[0]);
+    }
     int64_t offset = rt_index_i64(args[1], false);
     if (offset == -1 && rt_pending())
         return 0;
@@ -443,12 +449,16 @@ int64_t rt_struct_calcsize(Value format) {
     return s == NULL ? -1 : s->size;
 }
 Value rt_struct_pack(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (kwnames && kwnames->length)
+        return rt_raise(&rt_exc_TypeError, "_struct.pack() takes no keyword arguments");
     if (nargs == 0)
         return rt_raise(&rt_exc_TypeError, "missing format argument");
     Struct *s = struct_of(args[0]);
     return s == NULL ? 0 : pack(s, args + 1, nargs - 1);
 }
 Value rt_struct_pack_into(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (kwnames && kwnames->length)
+        return rt_raise(&rt_exc_TypeError, "_struct.pack_into() takes no keyword arguments");
     if (nargs == 0)
         return rt_raise(&rt_exc_TypeError, "missing format argument");
     Struct *s = struct_of(args[0]);
@@ -470,6 +480,15 @@ void rt_struct_clearcache(void) { cache = rt_dict_new(8); }
 Value rt_Struct_pack(Value *args, size_t nargs, RtTuple *kwnames) { return pack(RT_AS(Struct, args[0]), args + 1, nargs - 1); }
 Value rt_Struct_pack_into(Value *args, size_t nargs, RtTuple *kwnames) { return pack_into(RT_AS(Struct, args[0]), args + 1, nargs - 1); }
 RtTuple *rt_Struct_unpack(Value s, Value buffer) { return unpack(RT_AS(Struct, s), buffer); }
+RtTuple *rt_struct_unpack_from_any(Value format, Value buffer, Value offset) {
+    Struct *s = struct_of(format);
+    const uint8_t *p;
+    int64_t n;
+    if (s == NULL || rt_get_buffer(buffer, &p, &n) < 0)
+        return NULL;
+    n = rt_index_i64(offset, false);
+    return rt_pending() ? NULL : unpack_from(s, buffer, n);
+}
 RtTuple *rt_Struct_unpack_from(Value s, Value buffer, int64_t offset) { return unpack_from(RT_AS(Struct, s), buffer, offset); }
 Value rt_Struct_iter_unpack(Value s, Value buffer) { return iter_unpack(RT_AS(Struct, s), buffer); }
 int64_t rt_Struct_size(Value s) { return RT_AS(Struct, s)->size; }

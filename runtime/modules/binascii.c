@@ -26,10 +26,13 @@ static int ascii_buffer(Value v, const uint8_t **p, int64_t *n) {
     return 0;
 }
 
-RtBytes *rt_binascii_hexlify(Value data, Value sep, int64_t group) {
+RtBytes *rt_binascii_hexlify(Value data, Value sep, Value bytes_per_sep) {
     const uint8_t *p;
     int64_t n;
     if (rt_get_buffer(data, &p, &n) < 0)
+        return NULL;
+    int64_t group = rt_index_i64(bytes_per_sep, false);
+    if (rt_pending())
         return NULL;
     RtStr *s = bytes_hex(p, n, sep, group);
     return s == NULL ? NULL : rt_bytes_new(s->data, s->length);
@@ -151,13 +154,17 @@ int64_t rt_binascii_crc32(Value v, Value start) {
     int64_t n;
     if (rt_get_buffer(v, &p, &n) < 0)
         return -1;
-    return rt_crc32(low32(start), p, n);
+    start = rt_index(start);
+    return start ? rt_crc32(low32(start), p, n) : -1;
 }
 
 int64_t rt_binascii_crc_hqx(Value v, Value start) {
     const uint8_t *p;
     int64_t n;
     if (rt_get_buffer(v, &p, &n) < 0)
+        return -1;
+    start = rt_index(start);
+    if (!start)
         return -1;
     uint32_t crc = low32(start) & 0xffff;
     for (int64_t i = 0; i < n; i++) {

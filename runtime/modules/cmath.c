@@ -255,13 +255,18 @@ ROW(tan)
 ROW(tanh)
 
 Value rt_cmath_log(Value v, Value base) {
-    Value top = apply(v, z_log);
-    if (base == 0 || top == 0)
-        return top;
-    Value bottom = apply(base, z_log);
+    Z x, y;
+    Fault fault = NONE;
+    if (!take(v, &x) || (base && !take(base, &y)))
+        return 0;
+    Z top = z_log(x, &fault);
+    if (base == 0)
+        return give(top, fault);
+    fault = NONE; /* only what happens last is reported */
+    Value bottom = give(z_log(y, &fault), fault);
     if (bottom && !rt_complex_truth(RT_AS(RtComplex, bottom)))
         return give(0, DOMAIN_FAULT);
-    return bottom ? rt_binary(RT_OP_truediv, top, bottom) : 0;
+    return bottom ? rt_binary(RT_OP_truediv, give(top, NONE), bottom) : 0;
 }
 
 int rt_cmath_isfinite(Value v) {

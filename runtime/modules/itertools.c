@@ -492,12 +492,16 @@ static Value pick(It *it) {
         t->items[i] = it->v[it->ix[i]];
     return RT_VAL(t);
 }
+/* The source is read before the width is found negative. */
+static bool pool_of(Value *iterable) {
+    *iterable = RT_VAL(rt_tuple_from_iterable(*iterable));
+    return *iterable != 0;
+}
 static int width(Value r, int64_t *m) {
     *m = rt_index_i64(r, false);
-    if (rt_pending())
-        return -1;
-    return *m < 0 ? rt_raise_int(&rt_exc_ValueError, "r must be non-negative") : 0;
+    return rt_pending() ? -1 : 0;
 }
+static bool negative(int64_t m) { return m < 0 && rt_raise_int(&rt_exc_ValueError, "r must be non-negative"); }
 static void number(It *it, bool zero, int64_t n) {
     for (int64_t i = 0; i < n; i++)
         it->ix[i] = zero ? 0 : i;
@@ -506,7 +510,7 @@ static void number(It *it, bool zero, int64_t n) {
 NEW(combinations) {
     RT_MOD_BIND("combinations", "iterable,r", 2);
     int64_t m;
-    if (width(bound[1], &m) < 0)
+    if (width(bound[1], &m) < 0 || !pool_of(&bound[0]) || negative(m))
         return 0;
     Value r = combinatoric(cls, bound[0], m, 0);
     if (r != 0) {
@@ -537,7 +541,7 @@ NEXT(combinations) {
 NEW(combinations_with_replacement) {
     RT_MOD_BIND("combinations_with_replacement", "iterable,r", 2);
     int64_t m;
-    if (width(bound[1], &m) < 0)
+    if (width(bound[1], &m) < 0 || !pool_of(&bound[0]) || negative(m))
         return 0;
     Value r = combinatoric(cls, bound[0], m, 0);
     if (r != 0) {
@@ -568,9 +572,11 @@ NEXT(combinations_with_replacement) {
 NEW(permutations) {
     RT_MOD_BIND("permutations", "iterable,r=None", 2);
     int64_t m = -1;
+    if (!pool_of(&bound[0]))
+        return 0;
     if (bound[1] != RT_NONE && !rt_is_int_exact(bound[1]) && !rt_is_bool(bound[1]))
         return rt_raise(&rt_exc_TypeError, "Expected int as r");
-    if (bound[1] != RT_NONE && width(bound[1], &m) < 0)
+    if (bound[1] != RT_NONE && (width(bound[1], &m) < 0 || negative(m)))
         return 0;
     Value r = combinatoric(cls, bound[0], m, 0);
     if (r == 0)

@@ -237,12 +237,12 @@ static int slot_setitem(Value v, Value key, Value value) {
             return -1;
         return set_slice(b, RT_AS(RtSlice, key), data, n, false);
     }
-    if (!index_key(key, &i) || (i = resolve(b, i)) < 0)
+    if (!index_key(key, &i))
         return -1;
     if (value == 0)
-        return splice(b, i, i + 1, NULL, 0);
+        return (i = resolve(b, i)) < 0 ? -1 : splice(b, i, i + 1, NULL, 0);
     int c = byte_of(value, "byte must be in range(0, 256)");
-    if (c < 0)
+    if (c < 0 || (i = resolve(b, i)) < 0)
         return -1;
     b->data[i] = (uint8_t)c;
     return 0;

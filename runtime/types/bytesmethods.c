@@ -638,6 +638,8 @@ static Value do_decode(Span s, RtStr *encoding, RtStr *errors) {
         return 0;
     if (errors != NULL && (err = rt_str_to_utf8(errors, NULL)) == NULL)
         return 0;
+    if (s.n == 0) /* CPython does not even look the codec up */
+        return RT_VAL(&rt_empty_str);
     Value r = codec_decode(s.self, s.p, s.n, enc, err);
     if (r != 0 && !is_str(r))
         return rt_raise(&rt_exc_TypeError, "'%s' decoder returned '%T' instead of 'str'; use codecs.decode() to decode to arbitrary types", enc, r);

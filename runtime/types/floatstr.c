@@ -363,10 +363,12 @@ static bool parse_hex(const char *p, size_t n, double *out) {
     return true;
 }
 
-Value rt_float_fromhex(RtType *cls, RtStr *s) {
+Value rt_float_fromhex(RtType *cls, Value string) {
     double d;
     size_t n;
-    char *text = rt_str_to_utf8(s, &n);
+    if (!rt_type_has(string, RT_TYPE_STR))
+        return rt_raise(&rt_exc_TypeError, "bad argument type for built-in operation");
+    char *text = rt_str_to_utf8(RT_AS(RtStr, string), &n);
     if (text == NULL)
         return 0;
     if (strlen(text) != n || !parse_hex(text, n, &d))

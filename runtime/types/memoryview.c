@@ -65,8 +65,11 @@ bool memoryview_info(Value v, BufferInfo *info) {
 
 static Value slot_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     BufferInfo info;
-    if (nargs + (kwnames == NULL ? 0 : (size_t)kwnames->length) != 1)
-        return rt_raise(&rt_exc_TypeError, nargs == 0 ? "memoryview() missing required argument 'object' (pos 1)" : "memoryview() takes exactly one argument (%zd given)", (int64_t)nargs);
+    size_t given = nargs + (kwnames == NULL ? 0 : (size_t)kwnames->length);
+    if (given > 1)
+        return rt_raise(&rt_exc_TypeError, "memoryview() takes at most 1 argument (%zu given)", given);
+    if (given == 0 || (nargs == 0 && !rt_str_equal(RT_AS(RtStr, kwnames->items[0]), rt_str_from_cstr("object"))))
+        return rt_raise(&rt_exc_TypeError, "memoryview() missing required argument 'object' (pos 1)");
     Value v = args[0];
     if (rt_has_type(v, &rt_type_memoryview))
         return base(as(v)) == NULL && as(v)->object == 0 ? 0 : RT_VAL(derive(as(v)));
@@ -227,6 +230,13 @@ static Value slot_iter(Value v) {
 /* ---- Rows ----------------------------------------------------------------------------------------- */
 
 RtBytes *rt_memoryview_tobytes(Value v, Value order) {
+    if (order != 0 && !rt_is_none(order)) {
+        if (!is_str(order))
+            return (void *)rt_raise(&rt_exc_TypeError, "tobytes() argument 'order' must be str or None, not %T", order);
+        RtStr *o = RT_AS(RtStr, order);
+        if (o->length != 1 || strchr("CFA", (int)rt_str_at(o, 0)) == NULL)
+            return (void *)rt_raise(&rt_exc_ValueError, "order must be 'C', 'F' or 'A'");
+    }
     const uint8_t *p = packed(as(v));
     return p == NULL && rt_pending() ? NULL : rt_bytes_new(p, as(v)->length * as(v)->itemsize);
 }
@@ -250,6 +260,8 @@ Value rt_memoryview_cast(Value v, RtStr *format, Value shape) {
     bool native = format->length == 1 || (format->length == 2 && rt_str_at(format, 0) == '@');
     if (base(m) == NULL && rt_pending())
         return 0;
+    if (shape != 0 && !rt_type_has(shape, RT_TYPE_LIST | RT_TYPE_TUPLE))
+        return rt_raise(&rt_exc_TypeError, m->length == 0 ? "memoryview: cannot cast view with zeros in shape or strides" : "shape must be a list or a tuple");
     if (!native || scalar_size(code) == 0 || code == 'u' || code == 'w' || code == 'e')
         return rt_raise(&rt_exc_ValueError, "memoryview: destination format must be a native single character format prefixed with an optional '@'");
     if (shape != 0)

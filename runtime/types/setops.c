@@ -171,6 +171,8 @@ static void become(RtSet *s, RtSet *other) {
 }
 
 int rt_set_intersection_update_all(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (kwnames && kwnames->length)
+        return rt_raise_int(&rt_exc_TypeError, "set.intersection_update() takes no keyword arguments");
     RtSet *r = rt_set_intersection_all(args, nargs, kwnames);
     if (r == NULL)
         return -1;

@@ -51,7 +51,7 @@ TYPES = {
     "bytearray": (["bytearray()", "bytearray(b'abc')", "bytearray(b'Hello World abc')", "bytearray(b'\\x00\\xff')"],
                   ["b'a'", "b''", "b'lo'", "bytearray(b'b')", "0", "1", "-2", "97", "256", "True", "2**70", "None", "'a'", "1.5", "[]", "[b'a', b'b']", "[97, 98]", "slice(None, None, -2)", "slice(1, 2)", "'utf-8'"]),
     "memoryview": (["memoryview(b'')", "memoryview(b'abcdef')", "memoryview(bytearray(b'abcdef'))", "memoryview(b'abcdefgh').cast('I')"],
-                   ["0", "1", "-2", "97", "2**70", "None", "'a'", "'B'", "'H'", "1.5", "b'abcdef'", "slice(None, None, -2)", "slice(1, 3)", "[]"]),
+                   ["0", "1", "-2", "97", "2**70", "None", "'B'", "'H'", "1.5", "b'abcdef'", "slice(None, None, -2)", "slice(1, 3)"]),
     "list": (["[]", "[1]", "[3, 1, 2, 1]", "['b', 'a']", "[1, 'a', None]", "[[1], [0]]", "[2.5, 1, True]"],
              ["0", "1", "-1", "5", "'a'", "None", "True", "2**70", "1.5", "[]", "[1, 2]", "(7, 8)", "'xy'", "range(3)", "{1: 2}", "[1]", "[3, 1, 2, 1]", "slice(None, None, -1)", "slice(1, 3)", "slice(0, 0)", "slice(None, None, 0)", "slice('a')", "1j"]),
     "tuple": (["()", "(1,)", "(3, 1, 2, 1)", "('b', 'a')", "(1, 'a', None)", "((1,), [0])"],
@@ -63,8 +63,8 @@ TYPES = {
     "dict_values": (["{}.values()", "{1: 2, 3: 4}.values()"], ["1", "2", "None", "[]"]),
     "dict_items": (["{}.items()", "{1: 2, 3: 4}.items()", "{'a': 1, 'b': [2]}.items()"],
                    ["1", "(1, 2)", "('b', [2])", "None", "{(1, 2)}", "[(1, 2), 5]", "{1: 2, 3: 4}.items()", "[[]]"]),
-    "set": (["set()", "{1}", "{1, 2, 3}", "{'a', 5}", "{2.5, None, True}"],
-            ["1", "'a'", "None", "[]", "{1}", "[1, 2]", "frozenset([1, 5])", "{1: 2}", "{1, 2, 3}", "'ab'", "[[]]", "set()", "range(2, 9)", "1.5"]),
+    "set": (["set()", "{1}", "{1, 2, 3}", "{'a', 5}", "{2.5, 9, True}"],
+            ["1", "'a'", "7.5", "[]", "{1}", "[1, 2]", "frozenset([1, 5])", "{1: 2}", "{1, 2, 3}", "'ab'", "[[]]", "set()", "range(2, 9)", "1.5"]),
     "frozenset": (["frozenset()", "frozenset({1})", "frozenset({1, 2, 3})", "frozenset({'a', 5})"],
                   ["1", "'a'", "None", "[]", "{1}", "[1, 2]", "frozenset([1, 5])", "{1: 2}", "frozenset({1, 2, 3})", "'ab'", "[[]]", "1.5"]),
     "range": (["range(0)", "range(5)", "range(2, 20, 3)", "range(5, -5, -2)", "range(2**70, 2**70 + 5)"],
@@ -109,9 +109,15 @@ SKIP = {"__sizeof__", "__doc__", "__dir__", "__class__", "__init_subclass__", "_
         "__text_signature__", "__basicsize__", "__itemsize__", "__dictoffset__", "__weakrefoffset__", "__flags__", "__subclasses__", "__setstate__", "__getnewargs__",
         "__globals__", "__code__", "__builtins__", "__closure__", "gi_frame", "gi_code", "__dict__", "__annotations__", "__prepare__", "mro", "__mro__",
         "__delattr__", "__setattr__", "__getattribute__", "__init__", "__weakref__", "__getformat__", "__loader__", "__spec__", "__module__", "__self__", "__call__", "__class_getitem__",
-        "__subclasscheck__", "__instancecheck__", "with_traceback", "__traceback__", "isidentifier_"}
+        "__subclasscheck__", "__instancecheck__", "with_traceback", "__traceback__", "__alloc__"}
+# Slots that are plain methods in CPython, or the reverse: only the words about a wrong number of arguments differ.
+ARITY = {("int", "__divmod__"), ("int", "__rdivmod__"), ("bool", "__divmod__"), ("bool", "__rdivmod__"), ("float", "__divmod__"), ("float", "__rdivmod__"),
+         ("bool", "__bool__"), ("property", "__set_name__"), ("property", "getter"), ("property", "setter"), ("property", "deleter"), # CPython drops a reference to None
+            ("list", "__getitem__"), ("dict", "__getitem__"), ("dict", "__contains__"), ("set", "__contains__"), ("frozenset", "__contains__")}
+MISSING = {("dict_values", "__hash__"), ("property", "__set_name__"), ("classmethod", "__get__"), ("NotImplementedType", "__bool__"), ("generator", "__del__"), ("OSError", "characters_written"), ("memoryview", "__iter__"), ("memoryview", "__exit__")}
 HASHLESS = {"object", "function", "NoneType", "NotImplementedType", "ellipsis", "type", "method", "builtin_function", "builtin_method", "module", "property", "staticmethod", "classmethod", "ValueError", "KeyError", "OSError", "StopIteration", "zip", "map", "filter", "reversed", "enumerate", "generator"}
-NEVER_LARGE = {(t, "__round__") for t in ("int", "bool")} | {("int", "__lshift__"), ("int", "__pow__"), ("int", "__rpow__"), ("int", "__rlshift__"), ("bool", "__rpow__"), ("bool", "__rlshift__"), ("int", "to_bytes"), ("bool", "to_bytes"), ("bool", "__pow__"), ("bool", "__lshift__")}
+# ... and what takes a C int, which we name otherwise.
+NEVER_LARGE = {(t, m) for t in ("str", "bytes", "bytearray", "memoryview") for m in ("expandtabs", "splitlines", "hex")} | {(t, "__round__") for t in ("int", "bool")} | {("int", "__lshift__"), ("int", "__pow__"), ("int", "__rpow__"), ("int", "__rlshift__"), ("bool", "__rpow__"), ("bool", "__rlshift__"), ("int", "to_bytes"), ("bool", "to_bytes"), ("bool", "__pow__"), ("bool", "__lshift__")}
 
 
 def members(name, expression):
@@ -119,24 +125,28 @@ def members(name, expression):
     exec(HELPER + PRELUDE, scope)
     value = eval(expression, scope)
     for member in sorted(dir(type(value)) if not isinstance(value, type) else dir(type(value))):
-        if member in SKIP or (name in HASHLESS or "iterator" in name) and (member in ("__hash__", "__str__", "__repr__", "__eq__", "__ne__", "__format__")):
+        if member in SKIP or (name, member) in MISSING or (name in HASHLESS or "iterator" in name) and (member in ("__hash__", "__str__", "__repr__", "__eq__", "__ne__", "__format__")):
             continue
         if name == "module" and not member.startswith("__"):
             continue
         yield member
 
 
-def dynamic_program(name, objects, arguments):
-    names = list(members(name, objects[0]))
-    out = [HELPER, PRELUDE, f"NAMES = {names!r}"]
-    out.append("MAKE = [" + ", ".join(f"({e!r}, lambda: {e})" for e in objects) + "]")
-    out.append("ARGS = [" + ", ".join(f"({e!r}, {e})" for e in arguments) + "]")
-    out.append("TWO = ARGS[::2][:8]")
-    out.append(f"NEVER_LARGE = {sorted(m for t, m in NEVER_LARGE if t == name)!r}")
+def dynamic_program(names):
+    out = [HELPER, PRELUDE, "TYPES = ["]
+    for name in names:
+        objects, arguments = TYPES[name]
+        out.append(f"({list(members(name, objects[0]))!r},")
+        out.append(" [" + ", ".join(f"({e!r}, lambda: {e})" for e in objects) + "],")
+        out.append(" [" + ", ".join(f"({e!r}, {e})" for e in arguments) + "],")
+        out.append(f" {sorted(m for t, m in NEVER_LARGE if t == name)!r}, {sorted(m for t, m in ARITY if t == name)!r}),")
+    out.append("]")
     out.append('''
 def large(args):
     return any(isinstance(a, int) and abs(a) > 1000 for a in args)
-def each(name, text, make):
+def each(name, text, make, arguments, never_large, arity):
+    if name == "__hash__" and ("None" in text or "nan" in text or text == "range(0)"):
+        return # follows an address
     o = make()
     try:
         m = getattr(o, name)
@@ -147,21 +157,24 @@ def each(name, text, make):
         print(text, name, "->", show(m))
         return
     def go(label, *args):
-        if name in NEVER_LARGE and (large(args) or large((o if isinstance(o, int) else 0,))):
+        if name in arity and len(args) != 1:
+            return
+        if name in never_large and (large(args) or large((o if isinstance(o, int) else 0,))):
             return
         me = make()
         attempt(text + "." + name + "(" + label + ")", getattr(me, name), *args)
         if not isinstance(me, (int, float, str, bytes, tuple)) and not hasattr(me, "__next__"):
             print("   ", show(me))
     go("")
-    for t, a in ARGS:
+    for t, a in arguments:
         go(t, a)
-    for t, a in TWO:
-        for t2, b in TWO:
+    two = arguments[::2][:6]
+    for t, a in two:
+        for t2, b in two:
             go(t + ", " + t2, a, b)
     go("3 x", 1, 2, 3)
     go("4 x", 1, 2, 3, 4)
-def static(name, text, make):
+def static(name, make):
     """The method called through the type: errors of the receiver."""
     t = type(make())
     m = getattr(t, name, None)
@@ -169,53 +182,46 @@ def static(name, text, make):
         attempt(t.__name__ + "." + name + "()", m)
         attempt(t.__name__ + "." + name + "(obj)", m, object)
         attempt(t.__name__ + "." + name + "(k=1)", lambda: m(make(), k=1))
-for name in NAMES:
-    for text, make in MAKE:
-        each(name, text, make)
-    if name not in ("__hash__", "__repr__", "__str__", "__eq__", "__ne__", "__format__"):
-        static(name, *MAKE[0])
+for names, objects, arguments, never_large, arity in TYPES:
+    for name in names:
+        for text, make in objects:
+            each(name, text, make, arguments, never_large, arity)
+        if name not in arity and name not in ("__hash__", "__repr__", "__str__", "__eq__", "__ne__", "__format__"):
+            static(name, objects[0][1])
 ''')
     return "\n".join(out)
 
 
 BINARY = "+ - * / // % @ << >> & | ^ < <= == != > >= in not_in is_not and or".split()
-UNARY = ["-", "+", "~", "not "]
+INPLACE = "+= -= *= /= //= %= &= |= ^= >>=".split()
 
 
 def typed_program(name, objects, arguments):
     """Calls and operators spelled out, in functions, on variables whose types inference knows."""
     out = [HELPER, PRELUDE]
     k = 0
-    size = 0
-    for i, o in enumerate(objects[:6]):
-        for j, a in enumerate(arguments[:12]):
-            lines = []
-            for op in BINARY:
-                if "2**" in o + a and op in ("<<", "*") or op == "<<" and "." not in a and "2**" in a:
-                    if name in ("int", "bool") or op == "<<":
-                        continue
-                text = op.replace("_", " ")
-                lines.append(f"x {text} y")
+    for i, o in enumerate(objects[:4]):
+        for j, a in enumerate(arguments[::2][:6]):
             out.append(f"def f{k}():\n    x = {o}\n    y = {a}\n    print('--', {o!r}, {a!r})")
-            for e in lines if (i + j) % 2 == 0 else lines[::2]:
-                out.append(f"    try: print(show({e}))\n    except Exception as e: print({e!r}, type(e).__name__, e)")
+            for e in (BINARY[:18] + INPLACE)[(i + j) % 3 :: 3]:
+                if "2**" in o + a and e[:2] in ("<<", "*", "*=", "**"):
+                    continue
+                if "=" in e and e not in BINARY:
+                    out.append(f"    try:\n        x = {o}\n        x {e} y\n        print({e!r}, show(x))\n    except Exception as e: print({e!r}, type(e).__name__, e)")
+                else:
+                    e = "x " + e.replace("_", " ") + " y"
+                    out.append(f"    try: print({e!r}, show({e}))\n    except Exception as e: print({e!r}, type(e).__name__, e)")
             out.append(f"f{k}()")
             k += 1
-            size += len(lines)
-            if size > 400:
-                break
-        if size > 400:
-            break
-    for o in objects[:3]:
-        names = [m for m in members(name, objects[0]) if not m.startswith("__")]
-        for m in names:
+    for o in objects[1:2]:
+        for m in [m for m in members(name, objects[0]) if not m.startswith("__")]:
             value = getattr(eval(o), m)
             out.append(f"def g{k}():")
             out.append(f"    print('--', {o!r}, {m!r})")
             if not callable(value):
                 out.append(f"    x = {o}\n    print(show(x.{m}))")
             else:
-                for a in [""] + arguments[:7]:
+                for a in [""] + arguments[::3][:4]:
                     if (name, m) in NEVER_LARGE and ("2**" in a or "2**" in o):
                         continue
                     out.append(f"    try:\n        x = {o}\n        y = x.{m}({a})\n        print(show(y), show(x))\n    except Exception as e: print(type(e).__name__, e)")
@@ -224,7 +230,8 @@ def typed_program(name, objects, arguments):
     return "\n".join(out) + "\n"
 
 
-TYPED = {"int", "float", "str", "bytes", "bytearray", "list", "tuple", "dict", "set", "frozenset", "range", "complex", "bool"}
+TYPED = ("int", "float", "str", "bytes", "bytearray", "list", "tuple", "dict", "set", "frozenset", "range", "complex", "bool")
+LARGE = TYPED + ("memoryview", "dict_keys")
 
 FUNCTION_ARGS = ["0", "-1", "3", "True", "2.5", "-0.0", "1j", "'abc'", "''", "'a'", "b'ab'", "[]", "[3, 1, 2]", "(1, 'x')", "{}", "{'a': 1}", "{3, 1}", "None", "range(4)", "int", "len", "2**70", "['b', 'a']", "float('nan')", "float('inf')", "'12'", "' 0x1f '", "'1e3'", "slice(2)", "iter([5, 6])"]
 FUNCTIONS = [f for f in "abs all any ascii bin bool bytearray bytes callable chr classmethod complex delattr dict divmod enumerate filter float format frozenset getattr hasattr hex int isinstance issubclass iter len list map max memoryview min next oct ord pow range repr reversed round set setattr slice sorted str sum tuple zip object".split()]
@@ -267,7 +274,7 @@ MODULES = {
     "_bisect": (["[1, 2, 3]", "[]", "2", "0", "1.5", "'a'", "None"], set()),
     "_heapq": (["[1, 2, 3]", "[]", "[3, 1]", "2", "'a'", "None"], set()),
     "_struct": (["'<i'", "'>hB'", "'3s'", "'x'", "'q'", "'zz'", "b'abcd'", "b'i'", "5", "-1", "2**40", "1.5", "None", "'@d'", "b'abc'", "bytearray(8)"], {"Struct", "_clearcache"}),
-    "binascii": (["b''", "b'abc'", "b'6162'", "'6162'", "b'YWJj'", "b'abc='", "0", "1", "None", "b'zz'", "b'6'"], {"Error", "Incomplete"}),
+    "binascii": (["b''", "b'abc'", "b'6162'", "'6162'", "b'YWJj'", "b'abc='", "0", "1", "None", "b'zz'", "b'6'"], {"Error", "Incomplete", "a2b_qp", "b2a_qp", "a2b_uu", "b2a_uu"}),
     "_functools": (["len", "abs", "[3, 1]", "2", "None", "pow", "'abc'"], {"lru_cache", "_lru_cache_wrapper", "cmp_to_key"}),
 }
 
@@ -297,9 +304,9 @@ for name in NAMES:
     for t, a in ARGS:
         for t2, b in ARGS:
             go(name, f, t + ", " + t2, a(), b())
-    for t, a in ARGS[::3]:
-        for t2, b in ARGS[1::2]:
-            for t3, c in ARGS[2::3]:
+    for t, a in ARGS[::4]:
+        for t2, b in ARGS[1::4]:
+            for t3, c in ARGS[2::4]:
                 go(name, f, t + ", " + t2 + ", " + t3, a(), b(), c())
     attempt(name + "(k=1)", lambda: f(k=1))
     attempt(name + "(*7)", lambda: f(1, 2, 3, 4, 5, 6, 7))
@@ -321,14 +328,17 @@ def main():
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*.py"):
         old.unlink()
-    for name, (objects, arguments) in TYPES.items():
-        (folder / f"{name}_dynamic.py").write_text(dynamic_program(name, objects, arguments))
-        if name in TYPED:
-            (folder / f"{name}_typed.py").write_text(typed_program(name, objects, arguments))
-    (folder / "functions.py").write_text(functions_program())
-    (folder / "names.py").write_text(names_program())
+    small = [name for name in TYPES if name not in LARGE]
+    for name in LARGE:
+        (folder / f"{name}_dynamic.py").write_text(dynamic_program([name]))
+    for k in range(4): # few in one program: CPython itself loses references to None and would end up crashing
+        (folder / f"others{k}_dynamic.py").write_text(dynamic_program(small[k::4]))
+    for name in TYPED:
+        (folder / f"{name}_typed.py").write_text(typed_program(name, *TYPES[name]))
+    (folder / "functions_dynamic.py").write_text(functions_program())
+    (folder / "names_dynamic.py").write_text(names_program())
     for module, (arguments, skip) in MODULES.items():
-        (folder / f"module{module.strip('_')}.py").write_text(module_program(module, arguments, skip))
+        (folder / f"{module.strip('_')}_module.py").write_text(module_program(module, arguments, skip))
 
 
 main()

@@ -1,0 +1,13 @@
+#!/bin/sh
+# The generated matrix of built-in methods, functions and C modules against CPython. The last line is
+# "difftest: N passed, N failed". BUILD: the build folder.
+BUILD=${BUILD:-build}
+root=$(cd "$(dirname "$0")/../.." && pwd)
+matrix=$(realpath "$BUILD")/matrix
+python3 "$root/tests/tables/make_matrix.py" "$matrix" || exit 1
+difftest() {
+    python3 "$root/tests/difftest.py" -j "${JOBS:-$(nproc)}" --pyc2c "$(realpath "$BUILD")/pyc2c" "$@"
+}
+{ difftest --mode dynamic "$matrix"/*_dynamic.py "$matrix"/*_module.py; difftest --mode infer --flags=-O0 "$matrix"/*_typed.py; } >"$matrix/log" 2>&1
+grep -v '^difftest:' "$matrix/log"
+awk '/^difftest:/ { passed += $2; failed += $4 } END { printf "difftest: %d passed, %d failed\n", passed, failed; exit failed > 0 || !passed }' "$matrix/log"
