@@ -523,6 +523,14 @@ static const struct { const char *name; CallRule rule; int min, max; } call_rule
     {"globals", call_globals, 0, 0}, {"locals", call_vars, 0, 0}, {"vars", call_vars, 0, 1}, {"eval", call_globals, 1, 3}, {"exec", call_globals, 1, 3},
 };
 
+/* Whatever the arguments are, a float comes back. */
+static const Type *result_of_all_rows(Infer *in, const Prim *p) {
+    bool floats = p != NULL;
+    for (; p; p = prim_next_same(p))
+        floats &= p->result == PT_F64;
+    return floats ? in->floating : in->object;
+}
+
 static void set_builtin_target(Infer *in, Inst *i, const char *name) {
     if (!i->target)
         i->target = ARENA_NEW(in->arena, CallTarget);
@@ -551,7 +559,7 @@ const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n)
     const Prim *p = covering_row(in, i, prim_find_function(module, dot ? dot + 1 : name), NULL, first, n);
     if (!p) {
         escape_args(in, i, first, n);
-        return in->object;
+        return result_of_all_rows(in, prim_find_function(module, dot ? dot + 1 : name));
     }
     set_builtin_target(in, i, name);
     return row_result(in, i, p, NULL, first, n);

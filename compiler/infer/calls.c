@@ -118,9 +118,24 @@ static const Type *open_param(Infer *in, const Param *p) {
     return in->object;
 }
 
+/* The clone that the runtime enters, with parameters that cover these too. Its callers are known as
+ * long as the function is not open: then parameters and result are what they are, though boxed. */
+static Func *generic_joined(Infer *in, Func *origin, const Type **params) {
+    FuncFacts *facts = func_facts(in, origin);
+    if (!facts->generic) {
+        facts->generic = new_clone(in, facts, params);
+        facts->generic->is_generic = true;
+    } else {
+        raise_params(in, facts->generic, params);
+    }
+    return facts->generic;
+}
+
+static const Type *result_of(Infer *in, Func *clone);
+
 Func *clone_generic_for(Infer *in, Func *origin, const Type *self) {
     FuncFacts *facts = func_facts(in, origin);
-    if (facts->generic) {
+    if (facts->open) {
         const Type **known = facts->generic->param_types;
         const Type *joined = origin->params.n ? type_join(in->types, known[0], self) : self;
         if (origin->params.n && joined != known[0]) {
@@ -133,15 +148,17 @@ Func *clone_generic_for(Infer *in, Func *origin, const Type *self) {
     const Type **params = ARENA_ARRAY(in->arena, const Type *, n + 1);
     for (int k = 0; k < n; k++)
         params[k] = k == 0 ? self : open_param(in, &origin->params.items[k]);
-    facts->generic = new_clone(in, facts, params);
-    facts->generic->is_generic = true;
+    facts->open = true;
+    generic_joined(in, origin, params);
     escape_defaults(in, facts);
+    if (origin->kind != FUNC_CLASSBODY)
+        escape_type(in, result_of(in, facts->generic));
     return facts->generic;
 }
 
 Func *clone_generic(Infer *in, Func *origin) {
     FuncFacts *facts = func_facts(in, origin);
-    if (facts->generic && facts->any_self)
+    if (facts->open && facts->any_self)
         return facts->generic;
     facts->any_self = true;
     return clone_generic_for(in, origin, origin->params.n ? open_param(in, &origin->params.items[0]) : in->object);
@@ -329,6 +346,73 @@ static const Type *call_class(Infer *in, Inst *i, ClassDef *c, Args args) {
     return r->kinds ? self : in->bottom;
 }
 
+/* origin is entered by the runtime with these arguments. */
+static const Type *call_through_entry(Infer *in, Func *origin, const Type *self, Args args) {
+    FuncFacts *facts = func_facts(in, origin);
+    const Type **params = ARENA_ARRAY(in->arena, const Type *, origin->params.n + 1);
+    if (!bind(in, facts, self, args, params)) /* TypeError */
+        return in->bottom;
+    for (int k = 0; k < origin->params.n; k++)
+        if (!params[k]->kinds)
+            return in->bottom;
+    Func *clone = generic_joined(in, origin, params);
+    bool plain_generator = origin->is_generator && !origin->is_async_gen && !origin->is_coroutine;
+    if (clone_facts(clone)->yields && !plain_generator)
+        for (int k = 0; k < origin->params.n; k++)
+            escape_type(in, params[k]);
+    return result_of(in, clone);
+}
+
+/* The runtime makes an instance of c. NULL: not understood. */
+static const Type *make_through_entry(Infer *in, ClassDef *c, Args args) {
+    ClassFacts *facts = class_facts(in, c);
+    if (!facts->is_built)
+        return in->bottom;
+    const Type *init = class_lookup(in, c, the_name(in, "__init__"), NULL), *self = type_instance(in->types, c);
+    if (facts->is_opaque || facts->has_new || facts->builtin_base || (init && (!type_is(init, TK_FUNC) || init->n_funcs != 1)))
+        return NULL;
+    return !init || call_through_entry(in, init->funcs[0], self, args)->kinds ? self : in->bottom;
+}
+
+const Type *call_each(Infer *in, const Type *callee, Args args) {
+    const uint32_t both = TK_FUNC | TK_METHOD;
+    if (!type_is(callee, both | TK_CLASS | TK_NONE | TK_UNDEF) || (callee->kinds & both) == both)
+        return NULL;
+    if ((callee->kinds & TK_METHOD) && (callee->builtin || !callee->elem))
+        return NULL;
+    const Type *r = in->bottom;
+    for (int k = 0; k < callee->n_funcs; k++)
+        r = type_join(in->types, r, call_through_entry(in, callee->funcs[k], callee->kinds & TK_METHOD ? callee->elem : NULL, args));
+    for (int k = 0; k < callee->n_class_objects; k++) {
+        const Type *made = make_through_entry(in, callee->class_objects[k], args);
+        if (!made)
+            return NULL;
+        r = type_join(in->types, r, made);
+    }
+    return r;
+}
+
+/* f(*args, **kwargs): what comes first is known at least. */
+const Type *call_spread(Infer *in, const Type *callee, const Type *args, const Type *keywords) {
+    const Type *self = type_is(callee, TK_METHOD) && !callee->builtin ? callee->elem : type_is(callee, TK_FUNC) && type_is(args, TK_TUPLE) && args->n_items >= 1 ? args->items[0] : NULL;
+    if (!self)
+        return NULL;
+    const Type *r = in->bottom;
+    for (int k = 0; k < callee->n_funcs; k++) {
+        const Func *f = callee->funcs[k];
+        if (!f->params.n || (f->params.items[0].kind != PARAM_POS && f->params.items[0].kind != PARAM_POSONLY) || f->is_coroutine || f->is_async_gen)
+            return NULL;
+        r = type_join(in->types, r, result_of(in, clone_generic_for(in, callee->funcs[k], self)));
+    }
+    escape_type(in, keywords);
+    if (type_is(callee, TK_METHOD))
+        escape_type(in, args);
+    else
+        for (int k = 1; k < args->n_items; k++)
+            escape_type(in, args->items[k]);
+    return r;
+}
+
 /* Callee kinds one by one. Exactly one function or class gives a target. */
 const Type *call_type(Infer *in, Inst *i, const Type *callee, Args args) {
     if (!callee->kinds)
@@ -349,6 +433,11 @@ const Type *call_type(Infer *in, Inst *i, const Type *callee, Args args) {
         if (!in->last.clone)
             forget_target(i);
         return r;
+    }
+    const Type *each = call_each(in, callee, args);
+    if (each) {
+        forget_target(i);
+        return each;
     }
     return call_unknown(in, i, callee, args); /* several may be meant, or __call__: dynamic, by the generic clones */
 }

@@ -49,6 +49,7 @@ typedef struct FuncFacts {  /* of an origin */
     VEC(Func *) clones;
     Func *generic;
     bool escaped;
+    bool open;              /* code that is not known may call it: the generic clone takes and gives objects */
     bool any_self;          /* the first parameter of the generic clone is open as the others are */
     bool is_prepared;       /* refinements inserted */
     Place *frees; int n_frees;     /* captured variables: cell types */
@@ -132,6 +133,8 @@ Site *inst_site(Infer *in, Inst *i);                          /* the allocation 
 /* ---- calls.c */
 typedef struct Args { const Type **items; int n; IrNames *kwnames; } Args; /* keyword values last */
 const Type *call_type(Infer *in, Inst *i, const Type *callee, Args args);
+const Type *call_each(Infer *in, const Type *callee, Args args); /* functions and classes, entered by the runtime with arguments of known types; NULL: not only those */
+const Type *call_spread(Infer *in, const Type *callee, const Type *args, const Type *keywords); /* f(*args, **keywords); NULL: nothing known */
 const Type *call_unknown(Infer *in, Inst *i, const Type *callee, Args args); /* anything: all escapes */
 /* One function with these arguments: the result type; in->last tells the clone. */
 const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls);

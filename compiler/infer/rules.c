@@ -333,6 +333,8 @@ const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const
         r = !type_is(a, TK_FLOAT) && !type_is(b, TK_FLOAT) ? NULL : strstr(op, "pow") ? float_pow(in, i, b) : float_result(in, op);
     else
         r = sequence_result(in, i, op, a, b);
+    if (!r && type_is(a, numbers) && type_is(b, numbers) && strstr(op, "truediv"))
+        return in->floating;
     if (!r && type_is(a, numbers | TK_COMPLEX) && type_is(b, numbers | TK_COMPLEX)) { /* a mixture */
         const Type *real = JOIN(in->integer, in->floating);
         return type_is(a, numbers) && type_is(b, numbers) && !strstr(op, "pow") ? real : JOIN(real, type_simple(in->types, TK_COMPLEX));
@@ -677,8 +679,11 @@ static const Type *rule_call(Infer *in, Inst *i) {
         const Type *r = builtin_method(in, i, callee->elem, intern(in, callee->builtin), 1, i->args.n - 1);
         return r ? r : opaque(in, i);
     }
-    if (callee->kinds & TK_METHOD) /* its self is not at hand: dynamic */
-        return call_unknown(in, i, callee, args);
+    if (callee->kinds & TK_METHOD) { /* its self is not at hand: dynamic */
+        i->target = NULL;
+        const Type *each = any_bottom(i) ? in->bottom : call_each(in, callee, args);
+        return each ? each : call_unknown(in, i, callee, args);
+    }
     return call_type(in, i, callee, args);
 }
 
@@ -746,6 +751,9 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
         return builtin_call(in, i, attr->builtin, 1, i->args.n - 1);
     }
     bool through_class = type_is(self, TK_CLASS) && type_is(attr, TK_METHOD) && type_is(attr->elem, TK_CLASS) && self == attr->elem;
+    const Type *each = through_class || !type_is(attr, TK_METHOD | TK_FUNC | TK_CLASS | TK_NONE | TK_UNDEF) || (type_is(self, TK_CLASS | TK_MODULE) && type_is(attr, TK_FUNC | TK_CLASS)) ? NULL : call_each(in, attr, args);
+    if (each)
+        return each;
     if (type_is(attr, TK_METHOD) && !through_class && !type_is(self, TK_INSTANCE)) {
         escape_type(in, self);
         escape_type(in, attr);
@@ -967,6 +975,10 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_call: return rule_call(in, i);
     case OP_call_method: return rule_call_method(in, i);
     case OP_call_super: return rule_call_super(in, i);
+    case OP_call_ex: {
+        const Type *r = call_spread(in, arg_type(i, 0), arg_type(i, 1), arg_type(i, 2));
+        return r ? r : opaque(in, i);
+    }
     case OP_build_tuple: case OP_build_list: case OP_build_set: case OP_build_dict: return rule_build(in, i);
     case OP_build_slice: escape_operands(in, i); return type_simple(in->types, TK_SLICE);
     case OP_build_string: return in->string;

@@ -230,7 +230,7 @@ static void flow_return(Infer *in, Inst *i) {
     }
     place_raise(in, &facts->result, arg_type(i, 0));
     in->current->return_type = facts->result.type;
-    if (facts->clone->is_generic && in->current->kind != FUNC_CLASSBODY) /* a class body gives its class cell: class_build fills it */
+    if (facts->clone->is_generic && func_facts(in, facts->origin)->open && in->current->kind != FUNC_CLASSBODY) /* a class body gives its class cell: class_build fills it */
         escape_type(in, arg_type(i, 0));
 }
 
