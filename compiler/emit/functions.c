@@ -281,6 +281,8 @@ static void emit_block(Emit *e, const Block *b) {
 static void write_local(Emit *e, Writer *w, const Inst *i, bool in_frame) {
     if (!op_info[i->op].result || is_constant(i) || i->in_frame != in_frame)
         return;
+    if (emit_function_on_stack(i))
+        write_format(w, "    uint64_t f%d[sizeof(RtFunction) / 8 + %d];\n", i->id, i->args.n);
     if (i->fast_iter)
         write_format(w, "    RtFastIter it%d;\n", i->id);
     else if (i->repr == REPR_AGG)

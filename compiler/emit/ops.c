@@ -150,8 +150,30 @@ static const char *prim_call(Emit *e, const Inst *i) {
     return is_pointer_type(row->result) ? arena_printf(e->a, "RT_VAL(%s)", w.data) : w.data;
 }
 
+/* Reading an item: a function that says whether it succeeded, and stores the item. */
+static const char *item_function(const Prim *row) {
+    static const char *const functions[][2] = {
+        {"rt_list_getitem_i64", "rt_list_at"}, {"rt_list_get_natural", "rt_list_at_natural"}, {"rt_list_get_int", "rt_list_at_int"},
+        {"rt_tuple_getitem_i64", "rt_tuple_at"}, {"rt_tuple_get_natural", "rt_tuple_at_natural"}, {"rt_tuple_get_int", "rt_tuple_at_int"},
+        {"rt_getitem", "rt_do_item"},
+    };
+    for (size_t k = 0; k < sizeof functions / sizeof *functions; k++)
+        if (strcmp(row->c_name, functions[k][0]) == 0)
+            return functions[k][1];
+    return NULL;
+}
+
+static void emit_item(Emit *e, const Inst *i, const char *function) {
+    PrimType container = i->u.prim->params[0];
+    effect(e, i, arena_printf(e->a, "!%s(%s, %s, &%s)", function, prim_argument(e, container, arg(e, i, 0)), arg(e, i, 1), emit_place(e, i)));
+}
+
 static void emit_prim(Emit *e, const Inst *i) {
     const Prim *row = i->u.prim;
+    if (item_function(row)) {
+        emit_item(e, i, item_function(row));
+        return;
+    }
     OUT("    {\n");
     if (row->n_params < 0)
         array(e, i, 0, 1);
@@ -265,10 +287,59 @@ static void emit_call_direct(Emit *e, const Inst *i) {
     emit_fail_if(e, i, callee->return_repr == REPR_VALUE ? arena_printf(e->a, "!%s", place) : "rt_pending()");
 }
 
+/* Does the function use its function object for nothing but its closure? */
+static bool uses_closure_only(const Func *f) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (op_is(i->args.items[k], OP_self_func) && !op_is(i, OP_load_free))
+                    return false;
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (op_is(i->edges[e].args.items[k], OP_self_func))
+                        return false;
+        }
+    return true;
+}
+
+/* The function object of a comprehension that is only called here lives in the caller's C frame. */
+bool emit_function_on_stack(const Inst *i) {
+    if (!op_is(i, OP_make_function) || i->in_frame || emit_origin(i->u.func)->kind != FUNC_COMPREHENSION)
+        return false;
+    const Func *f = i->block->func;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *u = f->blocks.items[b]->first; u; u = u->next) {
+            for (int k = 0; k < u->args.n; k++) {
+                if (u->args.items[k] != i || op_is(u, OP_check))
+                    continue;
+                const Func *callee = op_is(u, OP_call_direct) ? u->u.func : NULL;
+                if (!callee || k != 0 || u->args.n != callee->params.n + 1 || callee->is_generator || callee->is_coroutine || callee->is_async_gen ||
+                    !uses_closure_only(callee))
+                    return false;
+            }
+            for (int e = 0; e < u->n_edges; e++)
+                for (int k = 0; k < u->edges[e].args.n; k++)
+                    if (u->edges[e].args.items[k] == i)
+                        return false;
+        }
+    return true;
+}
+
+static void emit_stack_function(Emit *e, const Inst *i) {
+    OUT("    {\n        RtFunction *made = (RtFunction *)f%d;\n        made->type = &rt_type_function;\n        made->code = &code_%d;\n", i->id, emit_origin(i->u.func)->id);
+    for (int k = 3; k < i->args.n; k++)
+        OUT("        made->cells[%d] = RT_AS(RtCell, %s);\n", k - 3, arg(e, i, k));
+    OUT("        %s = RT_VAL(made);\n    }\n", emit_place(e, i));
+}
+
 static void emit_make_function(Emit *e, const Inst *i) {
     const Func *f = i->u.func;
     int id = emit_origin(f)->id;
     e->codes[id].used = true;
+    if (emit_function_on_stack(i)) {
+        emit_stack_function(e, i);
+        return;
+    }
     OUT("    {\n        RtFunction *made = rt_function_new(&code_%d, %s, RT_AS(RtTuple, %s), RT_AS(RtDict, %s), %d);\n", id, module_slot(e),
         arg(e, i, 0), arg(e, i, 1), i->args.n - 3);
     if (!op_is(i->args.items[2], OP_undef))

@@ -55,11 +55,44 @@ static bool select_conversion(Inst *call, Inst *arg, const char *id) {
     return true;
 }
 
+/* range(...), list(x) ...: the constructor itself, without the call of a type. */
+static bool select_constructor(Inst *call, const char *name, Inst **args, int n) {
+    static const struct { const char *name, *row; int n; } rows[] = {
+        {"list", "list_from_iterable", 1}, {"tuple", "tuple_from_iterable", 1}, {"zip", "zip2", 2}, {"enumerate", "enumerate1", 1},
+        {"reversed", "reversed_new", 1}, {"range", "range_new", 3},
+    };
+    Func *f = call->block->func;
+    Inst *bounds[3] = {n > 1 ? args[0] : NULL, n > 1 ? args[1] : args[0], n > 2 ? args[2] : NULL};
+    if (strcmp(name, "range") == 0 && n >= 1 && n < 3) {
+        for (int k = 0; k < 3; k += 2)
+            if (!bounds[k]) {
+                bounds[k] = ir_insert_before(call, OP_const, call->pos, 0, NULL);
+                bounds[k]->u.k = ir_const_int(f->program, k == 2);
+                bounds[k]->type = type_int(f->program->types, k == 2, k == 2);
+            }
+        args = bounds;
+        n = 3;
+    }
+    for (size_t k = 0; k < sizeof rows / sizeof *rows; k++) {
+        const Prim *row = strcmp(rows[k].name, name) == 0 && rows[k].n == n ? prim_find_id(rows[k].row) : NULL;
+        if (!row)
+            continue;
+        call->args.n = 0;
+        for (int q = 0; q < n; q++)
+            ir_add_arg(f, call, args[q]);
+        select_row(call, row);
+        return true;
+    }
+    return false;
+}
+
 bool select_builtin(Inst *call, const char *name, Inst **args, int n, const IrNames *kw) {
     if (kw && kw->n)
         return false;
     if (strcmp(name, "min") == 0 || strcmp(name, "max") == 0)
         return select_extreme(call, name[1] == 'i', args, n);
+    if (n < 1 || select_constructor(call, name, args, n))
+        return n > 0;
     if (n != 1)
         return false;
     if (strcmp(name, "float") == 0 && type_is_float(call->type)) {

@@ -42,6 +42,35 @@ static inline int rt_list_put_natural(RtList *l, int64_t i, Value v) {
 static inline Value rt_tuple_get_natural(RtTuple *t, int64_t i) {
     return RT_LIKELY((uint64_t)i < (uint64_t)t->length) ? t->items[i] : rt_tuple_getitem_i64(t, i);
 }
+/* The index is an exact int. */
+static inline Value rt_list_get_int(RtList *l, Value i) { return RT_LIKELY(rt_is_small(i)) ? rt_list_get(l, rt_small(i)) : rt_getitem(RT_VAL(l), i); }
+static inline int rt_list_put_int(RtList *l, Value i, Value v) {
+    return RT_LIKELY(rt_is_small(i)) ? rt_list_put(l, rt_small(i), v) : rt_setitem(RT_VAL(l), i, v);
+}
+static inline Value rt_tuple_get_int(RtTuple *t, Value i) { return RT_LIKELY(rt_is_small(i)) ? rt_tuple_get(t, rt_small(i)) : rt_getitem(RT_VAL(t), i); }
+/* The same with the item in *out: false after an error. An item read in line needs no test for 0. */
+#define RT_ITEM_AT(name, container, key, small_key, index, row)                       \
+    static inline bool name(container *c, key i, Value *out) {                        \
+        if (RT_LIKELY(small_key)) {                                                   \
+            int64_t at = index;                                                       \
+            if (RT_LIKELY((uint64_t)at < (uint64_t)c->length)) {                      \
+                *out = c->items[at];                                                  \
+                return true;                                                          \
+            }                                                                         \
+        }                                                                             \
+        Value v = row;                                                                \
+        *out = v;                                                                     \
+        return v != 0;                                                                \
+    }
+#define RT_FROM_END(i) ((i) < 0 ? (i) + c->length : (i))
+RT_ITEM_AT(rt_list_at, RtList, int64_t, true, RT_FROM_END(i), rt_list_getitem_i64(c, i))
+RT_ITEM_AT(rt_list_at_natural, RtList, int64_t, true, i, rt_list_getitem_i64(c, i))
+RT_ITEM_AT(rt_list_at_int, RtList, Value, rt_is_small(i), RT_FROM_END(rt_small(i)), rt_getitem(RT_VAL(c), i))
+RT_ITEM_AT(rt_tuple_at, RtTuple, int64_t, true, RT_FROM_END(i), rt_tuple_getitem_i64(c, i))
+RT_ITEM_AT(rt_tuple_at_natural, RtTuple, int64_t, true, i, rt_tuple_getitem_i64(c, i))
+RT_ITEM_AT(rt_tuple_at_int, RtTuple, Value, rt_is_small(i), RT_FROM_END(rt_small(i)), rt_getitem(RT_VAL(c), i))
+#undef RT_FROM_END
+#undef RT_ITEM_AT
 static inline int64_t rt_list_size(const RtList *l) { return l->length; }
 static inline int64_t rt_tuple_size(const RtTuple *t) { return t->length; }
 static inline int64_t rt_str_size(const RtStr *s) { return s->length; }

@@ -173,22 +173,33 @@ static inline Value rt_do_len(Value v) {
 
 /* ---- items */
 
-static inline Value rt_do_getitem(Value v, Value key) {
+/* The item in *out; false after an error. */
+static inline bool rt_do_item(Value v, Value key, Value *out) {
     if (RT_LIKELY(rt_is_small(key) && rt_is_pointer(v))) {
         int64_t i = rt_small(key);
         if (RT_LIKELY(RT_OBJ(v)->type == &rt_type_list)) {
             const RtList *l = RT_AS(RtList, v);
             i += i < 0 ? l->length : 0;
-            if (RT_LIKELY((uint64_t)i < (uint64_t)l->length))
-                return l->items[i];
+            if (RT_LIKELY((uint64_t)i < (uint64_t)l->length)) {
+                *out = l->items[i];
+                return true;
+            }
         } else if (RT_OBJ(v)->type == &rt_type_tuple) {
             const RtTuple *t = RT_AS(RtTuple, v);
             i += i < 0 ? t->length : 0;
-            if (RT_LIKELY((uint64_t)i < (uint64_t)t->length))
-                return t->items[i];
+            if (RT_LIKELY((uint64_t)i < (uint64_t)t->length)) {
+                *out = t->items[i];
+                return true;
+            }
         }
     }
-    return rt_getitem(v, key);
+    Value item = rt_getitem(v, key);
+    *out = item;
+    return item != 0;
+}
+static inline Value rt_do_getitem(Value v, Value key) {
+    Value item;
+    return rt_do_item(v, key, &item) ? item : 0;
 }
 
 static inline int rt_do_setitem(Value v, Value key, Value item) {

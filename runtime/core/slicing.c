@@ -104,6 +104,37 @@ static inline Value next_of(Value it) {
     return rt_next(it);
 }
 
+static Value list_iterator(Value list) {
+    RtSeqIter *it = rt_new(&rt_type_list_iterator, sizeof *it);
+    it->seq = list;
+    return RT_VAL(it);
+}
+
+/* zip(a, b), enumerate(x): lists without the general call. */
+Value rt_do_zip(Value a, Value b) {
+    if (!rt_has_type(a, &rt_type_list) || !rt_has_type(b, &rt_type_list)) {
+        Value args[3] = {0, a, b};
+        return rt_call(RT_VAL(&rt_type_zip), args + 1, 2, NULL);
+    }
+    RtTuple *its = rt_tuple_new(2);
+    its->items[0] = list_iterator(a);
+    its->items[1] = list_iterator(b);
+    RtZip *z = rt_new(&rt_type_zip, sizeof *z);
+    z->its = its;
+    return RT_VAL(z);
+}
+
+Value rt_do_enumerate(Value v) {
+    if (!rt_has_type(v, &rt_type_list)) {
+        Value args[2] = {0, v};
+        return rt_call(RT_VAL(&rt_type_enumerate), args + 1, 1, NULL);
+    }
+    RtEnumerate *e = rt_new(&rt_type_enumerate, sizeof *e);
+    e->it = list_iterator(v);
+    e->count = RT_SMALL(0);
+    return RT_VAL(e);
+}
+
 /* The items go to out, and RT_UNPACKED is returned; or an item that is still to be unpacked; or 0. */
 Value rt_do_next_pair(Value it, Value *out) {
     const RtType *t = rt_is_pointer(it) ? RT_OBJ(it)->type : NULL;
