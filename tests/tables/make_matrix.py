@@ -331,8 +331,8 @@ def main():
     small = [name for name in TYPES if name not in LARGE]
     for name in LARGE:
         (folder / f"{name}_dynamic.py").write_text(dynamic_program([name]))
-    for k in range(4): # few in one program: CPython itself loses references to None and would end up crashing
-        (folder / f"others{k}_dynamic.py").write_text(dynamic_program(small[k::4]))
+    for k in range(6): # few in one program: CPython itself loses references to None and would end up crashing
+        (folder / f"others{k}_dynamic.py").write_text(dynamic_program(small[k::6]))
     for name in TYPED:
         (folder / f"{name}_typed.py").write_text(typed_program(name, *TYPES[name]))
     (folder / "functions_dynamic.py").write_text(functions_program())
