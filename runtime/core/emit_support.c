@@ -225,7 +225,7 @@ static int match_positional(ClassMatch *m, int64_t n) {
 
 Value rt_do_match_class(Value subject, Value cls, Value names, int64_t n_positional) {
     if (!rt_type_has(cls, RT_TYPE_TYPE))
-        return rt_raise(&rt_exc_TypeError, "called match pattern must be a class");
+        return rt_raise(&rt_exc_TypeError, "called match pattern must be a type");
     int r = rt_isinstance(subject, cls);
     if (r <= 0)
         return r < 0 ? 0 : RT_NONE;
