@@ -14,12 +14,13 @@ COMPARE = ["<", "<=", ">", ">=", "==", "!="]
 FIELDS = ["a", "b", "c", "d"]
 KINDS = ["int", "float", "bool", "str", "none", "ilist", "flist", "slist", "mlist", "tuple", "mtuple", "sidict", "mdict", "iset", "mset", "obj", "fn"]
 WEIGHTS = [30, 12, 8, 14, 5, 10, 4, 5, 6, 6, 5, 6, 5, 4, 3, 16, 3]
-ELEMENT = {"ilist": "int", "flist": "float", "slist": "str", "mlist": "any", "tuple": "int", "mtuple": "any", "iset": "int", "mset": "key",
+ELEMENT = {"ilist": "int", "flist": "float", "slist": "str", "mlist": "any", "tuple": "int", "mtuple": "any", "iset": "int", "mset": "element",
            "sidict": "str", "mdict": "key"}
 
 
 class Expressions:
-    """Mixin: self.rng, self.vars (name -> kind), self.functions, self.classes, self.level, self.in_method."""
+    """Arguments of method calls are simple: whether a missing method or a failing argument is found first differs
+   . Mixin: self.rng, self.vars (name -> kind), self.functions, self.classes, self.level, self.in_method."""
 
     def chance(self, p):
         return self.rng.random() < p
@@ -42,6 +43,8 @@ class Expressions:
             kind = self.kind()
         if kind == "key":
             kind = self.pick(["int", "str", "bool", "float", "tuple", "none", "obj", "int", "str"])
+        if kind == "element":  # of a set: hashes that are the same in each run
+            return self.pick([self.pick(["1.5", "2.0", "True", "'k'"]), self.e_str(0), self.int_literal(), self.e_tuple(1)])
         names = self.names(kind)
         if names and self.chance(0.45 if depth > 0 else 0.8):
             return self.pick(names)
@@ -103,7 +106,7 @@ class Expressions:
         if choice == 13:
             return f"{e('ilist')}[{self.index(d)}]"
         if choice == 14:
-            return f"{e('sidict')}[{e('str')}]" if self.chance(0.4) else f"{e('sidict')}.get({e('str')}, {e()})"
+            return f"{e('sidict')}[{e('str')}]" if self.chance(0.4) else f"{e('sidict')}.get({self.expr('str', 0)}, {self.expr('int', 0)})"
         if choice == 15:
             return f"{self.pick(['int', 'round', 'abs'])}({e(self.pick(['float', 'int', 'bool', 'int']))})"
         if choice == 16:
@@ -111,7 +114,7 @@ class Expressions:
         if choice == 17:
             return f"{self.pick(['sum', 'max', 'min', 'len'])}({e('ilist')})"
         if choice == 18:
-            return self.pick([f"ord({e('str')}[:1])", f"{e('str')}.find({e('str')})", f"{e('str')}.count({e('str')})", f"int({e('str')})"])
+            return self.pick([f"ord({e('str')}[:1])", f"{e('str')}.find({self.expr('str', 0)})", f"{e('str')}.count({self.expr('str', 0)})", f"int({e('str')})"])
         if choice == 19:
             return f"divmod({e()}, {e()})[{self.pick('01')}]"
         if choice == 20:
@@ -179,7 +182,7 @@ class Expressions:
         return self.pick([
             lambda: f"({e()} + {e()})", lambda: f"({e()} * {self.pick(['2', '3', '0', '-1', 'True'])})", lambda: f"str({e(self.pick(['int', 'float', 'any', 'bool']))})",
             lambda: f"{e()}[{self.index(d)}]", lambda: f"{e()}[{self.slice(d)}]", lambda: f"{e()}.{self.pick(['upper', 'strip', 'lower', 'title', 'swapcase'])}()",
-            lambda: f"{e()}.join({e(self.pick(['slist', 'slist', 'mlist']))})", lambda: f"{e()}.replace({e()}, {e()})", lambda: self.fstring(d - 1),
+            lambda: f"{e()}.join({self.expr(self.pick(['slist', 'slist', 'mlist']), 0)})", lambda: f"{e()}.replace({self.expr('str', 0)}, {self.expr('str', 0)})", lambda: self.fstring(d - 1),
             lambda: self.percent(d - 1), lambda: f"repr({e('any')})", lambda: f"{e('slist')}[{self.index(d)}]", lambda: f"chr({e('int')} & 127)",
             lambda: self.from_object(d), lambda: f"type({e('any')}).__name__", lambda: f"format({e('int')}, '{self.pick(['x', 'd', ',', '>5', '#b'])}')",
         ])()
@@ -263,10 +266,10 @@ class Expressions:
     def e_iset(self, d):
         if d > 0 and self.chance(0.3):
             return f"({self.expr('iset', d - 1)} {self.pick('|&^-')} {self.expr('iset', d - 1)})"
-        return f"set({self.expr('ilist', d - 1)})" if self.chance(0.5) else "{" + ", ".join(self.items("int", d, 1, 4)) + "}"
+        return f"set({self.expr('ilist', d - 1)})" if self.chance(0.5) else "{" + ", ".join(self.items("int", d, 1, 2)) + "}"
 
     def e_mset(self, d):
-        return "{" + ", ".join(self.items("key", d, 1, 3)) + "}"
+        return "{" + ", ".join(self.items("element", d, 1, 2)) + "}"
 
     # ---- functions and objects
     def e_fn(self, d):
@@ -296,9 +299,9 @@ class Expressions:
             lambda: f"getattr({o}, '{self.pick(FIELDS)}', {e()})", lambda: f"getattr({o}, {self.pick(['FIELD', 'FIELDS[0]', repr('a') + ' + str()'])})",
             lambda: f"{o}.{self.pick(['K', 'L'])}"]
         if self.level > 1 and not self.in_method:
-            forms += [lambda: f"{o}.m{self.rng.randint(0, 3)}({e('any')})"] * 4 + [
+            forms += [lambda: f"{o}.m{self.rng.randint(0, 3)}({self.expr('any', 0)})"] * 4 + [
                 lambda: f"({o} {self.pick(['+', '-', '*'])} {e(self.pick(['int', 'obj']))})", lambda: f"({e('int')} + {o})", lambda: f"{o}[{e('int')}]", lambda: f"{o}({e('any')})",
-                lambda: f"{o}.p", lambda: f"list({o})", lambda: f"{self.pick(self.classes or ['int'])}.s({e()})", lambda: f"(-{o})", lambda: f"type({o}).k({e()})"]
+                lambda: f"{o}.p", lambda: f"list({o})", lambda: f"{self.pick(self.classes or ['int'])}.s({self.expr('int', 0)})", lambda: f"(-{o})", lambda: f"type({o}).k({self.expr('int', 0)})"]
         elif self.in_method and self.method > 0:
-            forms += [lambda: f"self.m{self.rng.randint(0, self.method - 1)}({e('any')})"] * 3
+            forms += [lambda: f"self.m{self.rng.randint(0, self.method - 1)}({self.expr('any', 0)})"] * 3
         return self.pick(forms)()

@@ -267,14 +267,14 @@ class Generator(expressions.Expressions):
             return self.s_assign(depth)
         name = self.pick(names)
         kind = self.vars[name]
-        value = lambda: self.expr(ELEMENT[kind] if self.chance(0.9) else "any", 1)
+        value = lambda: self.expr(ELEMENT[kind] if self.chance(0.9) else "any", 0)
         if kind.endswith("list"):
             index = self.index(1)
             self.put(self.pick([f"{name}.append({value()})", f"{name}.append({value()})", f"{name}[{index}] = {value()}", f"{name}.insert({index}, {value()})", f"{name}.pop()", f"{name}.reverse()",
                                 f"del {name}[{index}]", f"{name}.sort()", f"{name}[{self.slice(0)}] = {self.expr(kind, 0)}", f"del {name}[{self.slice(0)}]", f"{name}.extend({self.expr(kind, 0)})",
                                 f"print({name}.pop({index}))", f"{name}.remove({value()})", f"{name}[{index}] += {value()}", f"{name}.clear()", f"print({name}.index({value()}))"]))
         elif kind.endswith("dict"):
-            key, item = self.expr("str" if kind == "sidict" else "key", 1), self.expr("int" if kind == "sidict" and self.chance(0.9) else "any", 1)
+            key, item = self.expr("str" if kind == "sidict" else "key", 1), self.expr("int" if kind == "sidict" and self.chance(0.9) else "any", 0)
             self.put(self.pick([f"{name}[{key}] = {item}", f"{name}[{key}] = {item}", f"del {name}[{key}]", f"print({name}.setdefault({key}, {item}))", f"print({name}.pop({key}, {item}))",
                                 f"{name}.update({self.expr(kind, 0)})", f"print({name}.get({key}))", f"{name}[{key}] += {item}", f"print(list({name}.items()))", f"print({name}.pop({key}))"]))
         else:
@@ -296,7 +296,7 @@ class Generator(expressions.Expressions):
             forms += [lambda: f"{self.pick(self.classes)}.K = {self.expr(self.pick(['int', 'any']), 1)}", lambda: f"{o}.L = {self.expr('int', 1)}",
                       lambda: f"print(sorted({o}.__dict__))", lambda: f"{o}.__dict__['{field}'] = {self.expr('any', 1)}"]
         if self.level > 1 and not self.in_method:
-            forms += [lambda: f"print({o}.m{self.rng.randint(0, 3)}({self.expr('any', 1)}))", lambda: f"{o}[{self.expr('int', 1)}] = {self.expr('any', 1)}", lambda: f"{o}.p = {self.expr('any', 1)}"]
+            forms += [lambda: f"print({o}.m{self.rng.randint(0, 3)}({self.expr('any', 0)}))", lambda: f"{o}[{self.expr('int', 1)}] = {self.expr('any', 1)}", lambda: f"{o}.p = {self.expr('any', 1)}"]
         self.put(self.pick(forms)())
         return None
 
