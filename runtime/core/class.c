@@ -361,8 +361,17 @@ Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict 
     if (winner == NULL)
         return 0;
     if (winner != meta && winner->new_ != rt_type_type.new_) {
-        Value args[4] = {0, RT_VAL(name), RT_VAL(bases), RT_VAL(ns)};
-        return winner->new_(winner, args + 1, 3, NULL);
+        int64_t n = keywords ? keywords->used : 0, at = 0, i = 0;
+        Value *args = rt_alloc((size_t)(n + 4) * sizeof *args), key, value;
+        RtTuple *names = rt_tuple_new(n);
+        args[1] = RT_VAL(name);
+        args[2] = RT_VAL(bases);
+        args[3] = RT_VAL(ns);
+        for (; keywords && rt_dict_next(keywords, &at, &key, &value); i++) {
+            names->items[i] = key;
+            args[4 + i] = value;
+        }
+        return winner->new_(winner, args + 1, 3, n ? names : NULL);
     }
     RtType *base = find_best_base(bases);
     Slots slots;

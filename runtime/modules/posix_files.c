@@ -75,8 +75,9 @@ int posix_path(Value v, PosixPath *p, const char *function, const char *argument
     Value b = p->bytes ? v : RT_VAL(codec_encode_utf8(RT_AS(RtStr, v), "surrogateescape"));
     if (!b)
         return -1;
-    p->text = (const char *)RT_AS(RtBytes, b)->data;
-    if (strlen(p->text) != (size_t)RT_AS(RtBytes, b)->length)
+    const RtBytes *bytes = RT_AS(RtBytes, b);
+    p->text = bytes->length ? (const char *)bytes->data : "";
+    if (memchr(bytes->data, 0, (size_t)bytes->length))
         return rt_raise_int(&rt_exc_ValueError, "%s: embedded null character in %s", function, argument);
     return 0;
 }

@@ -12,6 +12,23 @@
 #include "runtime/types/module.h"
 #include "runtime/types/number.h"
 
+/* Nobody listens: hooks are refused. */
+Value rt_sys_audit(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (nargs == 0)
+        return rt_raise(&rt_exc_TypeError, "audit() missing 1 required positional argument: 'event'");
+    if (!rt_type_has(args[0], RT_TYPE_STR))
+        return rt_raise(&rt_exc_TypeError, "expected str for argument 'event', not %T", args[0]);
+    return RT_NONE;
+}
+static Value refuse_hook(const char *name) {
+    return rt_raise(&rt_exc_NotImplementedError, "sys.%s() is not available in a compiled program", name);
+}
+Value rt_sys_addaudithook(Value hook) { return refuse_hook("addaudithook"); }
+Value rt_sys_settrace(Value f) { return f == RT_NONE ? f : refuse_hook("settrace"); }
+Value rt_sys_setprofile(Value f) { return f == RT_NONE ? f : refuse_hook("setprofile"); }
+Value rt_sys_nothing(void) { return RT_NONE; }
+int64_t rt_sys_zero(void) { return 0; }
+
 #define RT_TABLE "runtime/tables/module/sys.def"
 #define RT_TABLE_MODULE
 #include "runtime/core/modrows.h"
@@ -223,6 +240,8 @@ static void put_plain(void) {
     put_text("platlibdir", "lib");
     put_text("float_repr_style", "short");
     put_text("abiflags", "");
+    put("_home", RT_NONE);
+    put_text("_framework", "");
     put("api_version", small(1013));
     put("hexversion", small(0x030b02f0));
     put("maxsize", small(INT64_MAX));
