@@ -323,10 +323,23 @@ static const Type *instance_operator(Infer *in, Inst *i, const char *special, co
     return r;
 }
 
+/* Does an operator on these operands fail where one of them is None? */
+static bool raises_for_none(const char *op, const Type *a, const Type *b) {
+    const uint32_t without_operators = plain_kinds & ~(uint32_t)TK_STR;
+    bool text = strstr(op, "mod") && ((a->kinds | b->kinds) & (TK_STR | TK_BYTES | TK_BYTEARRAY));
+    return ((a->kinds | b->kinds) & TK_NONE) && type_is(a, without_operators | TK_STR) && type_is(b, without_operators | TK_STR) && !text;
+}
+
 const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b) {
     const uint32_t ints = TK_INT | TK_BOOL, numbers = TK_INT | TK_BOOL | TK_FLOAT;
     const Type *r = NULL;
     i->target = NULL;
+    if (raises_for_none(op, a, b)) { /* what goes on has other operands */
+        if (type_is(a, TK_NONE) || type_is(b, TK_NONE))
+            return in->bottom;
+        a = type_without(in->types, a, TK_NONE);
+        b = type_without(in->types, b, TK_NONE);
+    }
     if (type_is(a, ints) && type_is(b, ints))
         r = int_result(in, op, a, b);
     else if (type_is(a, numbers) && type_is(b, numbers))
@@ -476,6 +489,10 @@ static const Type *rule_iter(Infer *in, Inst *i) {
 static const Type *rule_getitem(Infer *in, Inst *i) {
     const Type *a = arg_type(i, 0), *k = arg_type(i, 1);
     i->target = NULL;
+    if (type_is(a, TK_NONE))
+        return in->bottom;
+    if ((a->kinds & TK_NONE) && !(a->kinds & (TK_OTHER | TK_INSTANCE)))
+        a = type_without(in->types, a, TK_NONE);
     const Type *list = class_as_list(in, a, "__getitem__");
     if (list) {
         new_target(in, i, TARGET_VIEW)->view = list;
@@ -516,6 +533,10 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
 static const Type *rule_setitem(Infer *in, Inst *i) {
     const Type *a = arg_type(i, 0), *k = arg_type(i, 1), *v = arg_type(i, 2);
     i->target = NULL;
+    if (type_is(a, TK_NONE))
+        return in->bottom;
+    if ((a->kinds & TK_NONE) && !(a->kinds & (TK_OTHER | TK_INSTANCE)))
+        a = type_without(in->types, a, TK_NONE);
     const Type *list = class_as_list(in, a, "__setitem__");
     if (list) {
         new_target(in, i, TARGET_VIEW)->view = list;
@@ -723,6 +744,9 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
     self = type_without(in->types, self, TK_UNDEF);
     if (type_is(self, TK_INSTANCE | TK_NONE) && (self->kinds & TK_NONE) && strncmp(name->text, "__", 2) != 0 && !type_is(self, TK_NONE))
         self = type_without(in->types, self, TK_NONE); /* raises for None; the rest as usual, but not direct */
+    bool on_none = type_is(self, TK_NONE) && strncmp(name->text, "__", 2) != 0;
+    if (on_none) /* AttributeError, or not yet known */
+        return in->bottom;
     bool exact = self == arg_type(i, 0);
     if (i->args.items[0]->target && i->args.items[0]->target->kind == TARGET_SUPER)
         return call_through_super(in, i, i->args.items[0]->args.items[1]->type, i->args.items[0]->args.items[2]->type, 1);
