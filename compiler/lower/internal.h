@@ -5,11 +5,13 @@
 #include "compiler/ir/prim.h"
 #include "compiler/lower/lower.h"
 
+void move_iterations(Program *p);     /* comprehensions.c: comprehensions take the iterable, not its iterator */
 void select_rows(Func *f);           /* select.c: Python operations to rows of the tables */
 void select_calls(Func *f);          /* calls.c: calls of builtin functions and methods to rows */
 void choose_reprs(Func *f);          /* repr.c: inst->repr of everything but signatures */
 void choose_signature(Func *f);      /* repr.c: param_reprs, return_repr */
 void insert_conversions(Func *f);    /* convert.c: every operand in the representation its user wants */
+void grow_strings(Func *f);          /* strings.c: repeated concatenation in place */
 void find_frame_values(Func *f);     /* generators.c: what must survive a suspension */
 void name_functions(Program *p);     /* cnames.c: c_name of every reachable function */
 

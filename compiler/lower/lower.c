@@ -2,6 +2,7 @@
 #include "compiler/lower/internal.h"
 
 void lower_program(Program *p) {
+    move_iterations(p);
     for (int k = 0; k < p->funcs.n; k++)
         if (p->funcs.items[k]->is_reachable)
             choose_signature(p->funcs.items[k]);
@@ -14,6 +15,7 @@ void lower_program(Program *p) {
         select_rows(f);
         choose_reprs(f);
         insert_conversions(f);
+        grow_strings(f);
         cfg_order_blocks(f);
         find_frame_values(f);
     }

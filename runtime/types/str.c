@@ -161,6 +161,45 @@ RtStr *rt_str_concat(RtStr *a, RtStr *b) {
     return s;
 }
 
+/* ---- Strings that grow (compiler/lower/strings.c) ----------------------------------------------
+ * pad[0] of a string with room is the binary logarithm of its block's size. It has one name in the
+ * program and is dead when rt_str_append gets it as a; rt_str_freeze comes before anybody else does. */
+
+enum { GROW_FROM = 64 };
+
+static RtStr *with_room(int64_t length, int width) {
+    size_t want = str_size(length, width);
+    int k = 7;
+    while (((size_t)1 << k) < want + want / 8)
+        k++;
+    RtStr *s = rt_alloc_atomic((size_t)1 << k);
+    *s = (RtStr){.type = &rt_type_str, .length = length, .width = (uint8_t)width, .pad = {(uint8_t)k}};
+    return s;
+}
+
+RtStr *rt_str_append(RtStr *a, RtStr *b) {
+    int64_t n = a->length, m = b->length;
+    int width = a->width > b->width ? a->width : b->width;
+    if (n + m < GROW_FROM || n == 0 || m == 0 || n + m > MAX_BYTES / 16)
+        return rt_str_concat(a, b);
+    RtStr *s = a;
+    if (a->pad[0] == 0 || width != a->width || str_size(n + m, width) > (size_t)1 << a->pad[0]) {
+        s = with_room(n + m, width);
+        str_copy(s, 0, a, 0, n);
+    }
+    s->ascii = a->ascii & b->ascii;
+    s->hash = 0;
+    s->length = n + m;
+    str_copy(s, n, b, 0, m);
+    memset(s->data + (n + m) * width, 0, (size_t)width);
+    return s;
+}
+
+void rt_str_freeze(RtStr *s) {
+    if (s->pad[0])
+        s->pad[0] = 0;
+}
+
 RtStr *rt_str_slice(RtStr *s, int64_t start, int64_t stop) {
     if (start == 0 && stop == s->length)
         return str_exact(s);
