@@ -4,6 +4,7 @@
  * Several names may feed one slot (__add__ and __radd__; __lt__ ... __ge__): such a class gets the
  * built-in C function directly only when all the names it has lead to that one function.
  */
+#include "runtime/types/containers.h"
 #include "runtime/core/types.h"
 
 #include <stdio.h>
@@ -119,7 +120,7 @@ static int64_t py_length(Value self) {
         return -1;
     if (rt_is_small(v) ? rt_small(v) < 0 : RT_AS(RtBig, v)->size < 0)
         return rt_raise_int(&rt_exc_ValueError, "__len__() should return >= 0");
-    return rt_index_i64(v, false);
+    return rt_index_sized(v, &rt_exc_OverflowError);
 }
 
 static RtStr *const compare_names[6] = {RT_NAME(__lt__), RT_NAME(__le__), RT_NAME(__eq__),
