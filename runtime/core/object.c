@@ -377,4 +377,5 @@ void rt_types_init(void) {
 #undef EXCEPTION
     rt_getsets_apply();
     rt_methods_install();
+    rt_type_dict_put(&rt_type_object, RT_NAME(__doc__), RT_NONE); /* of every object without one of its own */
 }
