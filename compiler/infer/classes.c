@@ -506,11 +506,29 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     return r;
 }
 
-static const Type *class_object_attr(Infer *in, ClassDef *c, Name *name) {
+/* Does some class of the order have the attribute from its body on? */
+static bool is_always_there(Infer *in, ClassDef *c, Name *name) {
+    ClassFacts *facts = class_facts(in, c);
+    if (in->deleted.arena && map_has(&in->deleted, name))
+        return false;
+    for (int k = 0; k < facts->mro.n; k++) {
+        Attr *a = class_attr_here(in, class_facts(in, facts->mro.items[k]), name, false);
+        if (a && a->definite)
+            return true;
+    }
+    return false;
+}
+
+static const Type *class_object_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     ClassFacts *facts = class_facts(in, c);
     const Type *t = facts->is_opaque ? NULL : class_lookup(in, c, name, NULL);
-    if (t && !(type_is(t, TK_DESCR) && !strcmp(t->builtin, "property")))
+    if (t && !(type_is(t, TK_DESCR) && !strcmp(t->builtin, "property"))) {
+        if (i && is_always_there(in, c, name)) {
+            i->target = ARENA_NEW(in->arena, CallTarget);
+            *i->target = (CallTarget){.kind = TARGET_CLASS_ATTR, .cls = c};
+        }
         return bind_descriptor(in, NULL, t, NULL, c);
+    }
     if (!t && strncmp(name->text, "__", 2) != 0 && !name_is(name, "mro") && !facts->is_opaque && !facts->builtin_base && !facts->has_slots)
         return in->bottom; /* AttributeError, or not yet known */
     escape_type(in, type_class_object(in->types, c));
@@ -565,7 +583,7 @@ const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
     for (int k = 0; k < object->n_classes; k++)
         r = type_join(in->types, r, instance_attr(in, single ? i : NULL, object->classes[k], name));
     for (int k = 0; k < object->n_class_objects; k++)
-        r = type_join(in->types, r, class_object_attr(in, object->class_objects[k], name));
+        r = type_join(in->types, r, class_object_attr(in, type_is(object, TK_CLASS) && object->n_class_objects == 1 ? i : NULL, object->class_objects[k], name));
     if (object->kinds & TK_MODULE)
         r = type_join(in->types, r, module_attr(in, object->module, name));
     if ((object->kinds & TK_NONE) && !strncmp(name->text, "__", 2))
