@@ -283,6 +283,8 @@ static void write_local(Emit *e, Writer *w, const Inst *i, bool in_frame) {
         return;
     if (emit_function_on_stack(i))
         write_format(w, "    uint64_t f%d[sizeof(RtFunction) / 8 + %d];\n", i->id, i->args.n);
+    if (emit_iterable_on_stack(i))
+        write_format(w, "    uint64_t z%d[sizeof(RtRange) / 8];\n", i->id);
     if (i->fast_iter)
         write_format(w, "    RtFastIter it%d;\n", i->id);
     else if (i->repr == REPR_AGG)

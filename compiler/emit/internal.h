@@ -54,6 +54,7 @@ const char *emit_value(Emit *e, const Inst *i);               /* the expression 
 const char *emit_place(Emit *e, const Inst *i);               /* where an instruction's result lives */
 bool emit_unpacks_item(const Inst *i);                        /* `for a, b in ...`: by the loop's `next` */
 bool emit_function_on_stack(const Inst *i);                   /* a make_function that needs no object in the heap */
+bool emit_iterable_on_stack(const Inst *i);                  /* a zip or range that needs no object in the heap */
 void emit_line(Emit *e, const Inst *i);
 /* `if (condition) <leave>` for an instruction that may raise; the traceback entry is at its position */
 void emit_fail_if(Emit *e, const Inst *i, const char *condition);

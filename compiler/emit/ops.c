@@ -168,8 +168,46 @@ static void emit_item(Emit *e, const Inst *i, const char *function) {
     effect(e, i, arena_printf(e->a, "!%s(%s, %s, &%s)", function, prim_argument(e, container, arg(e, i, 0)), arg(e, i, 1), emit_place(e, i)));
 }
 
+static bool is_suspendable(const Func *f) { return f->is_generator || f->is_coroutine || f->is_async_gen; }
+
+/* Is v used by nothing but one loop without an iterator object: in f, or in a comprehension called with it? */
+static bool only_iterated(const Func *f, const Inst *v, bool may_call) {
+    const Inst *user = NULL;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (i->args.items[k] == v && !op_is(i, OP_check)) {
+                    if (user)
+                        return false;
+                    user = i;
+                }
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (i->edges[e].args.items[k] == v)
+                        return false;
+        }
+    if (user && op_is(user, OP_iter))
+        return user->fast_iter && !is_suspendable(f);
+    if (!may_call || !user || !op_is(user, OP_call_direct) || emit_origin(user->u.func)->kind != FUNC_COMPREHENSION || user->args.items[user->args.n - 1] != v)
+        return false;
+    return user->u.func->params.n == 1 && !is_suspendable(user->u.func) && only_iterated(user->u.func, user->u.func->entry->first, false);
+}
+
+/* zip(a, b) or range(...) made for one loop. */
+bool emit_iterable_on_stack(const Inst *i) {
+    if (!op_is(i, OP_prim) || i->in_frame || (strcmp(i->u.prim->id, "zip2") != 0 && strcmp(i->u.prim->id, "range_new") != 0))
+        return false;
+    return only_iterated(i->block->func, i, true);
+}
+
 static void emit_prim(Emit *e, const Inst *i) {
     const Prim *row = i->u.prim;
+    if (emit_iterable_on_stack(i)) {
+        bool zip = row->n_params == 2;
+        assign(e, i, zip ? arena_printf(e->a, "rt_do_zip_here(z%d, %s, %s)", i->id, arg(e, i, 0), arg(e, i, 1))
+                         : arena_printf(e->a, "rt_do_range_here(z%d, %s, %s, %s)", i->id, arg(e, i, 0), arg(e, i, 1), arg(e, i, 2)));
+        return;
+    }
     if (item_function(row)) {
         emit_item(e, i, item_function(row));
         return;
@@ -360,9 +398,31 @@ static void emit_build_class(Emit *e, const Inst *i) {
 
 /* ---- displays */
 
+/* The loop of a list comprehension that keeps every item; NULL if f is not one. */
+static const Inst *comprehension_loop(const Func *f) {
+    const Inst *iter = f->entry->first;
+    while (iter && !op_is(iter, OP_iter) && !inst_is_terminator(iter))
+        iter = iter->next;
+    if (emit_origin(f)->kind != FUNC_COMPREHENSION || is_suspendable(f) || !iter || !iter->fast_iter)
+        return NULL;
+    int lists = 0;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            if (op_is(i, OP_branch) || (op_is(i, OP_next) && i->args.items[0] != iter))
+                return NULL;
+            lists += op_is(i, OP_build_list) && i->args.n == 0;
+        }
+    return lists == 1 ? iter : NULL;
+}
+
 static void emit_sequence(Emit *e, const Inst *i, const char *make) {
     if (i->args.n == 0 && op_is(i, OP_build_tuple)) {
         OUT("    %s = RT_VAL(&rt_empty_tuple);\n", emit_place(e, i));
+        return;
+    }
+    const Inst *iter = i->args.n == 0 && op_is(i, OP_build_list) ? comprehension_loop(e->f) : NULL;
+    if (iter) {
+        OUT("    %s = RT_VAL(rt_list_new(rt_do_iter_hint(&%s)));\n", emit_place(e, i), emit_place(e, iter));
         return;
     }
     OUT("    {\n");

@@ -326,12 +326,37 @@ static inline void rt_do_unpack_tuple(Value v, Value *out, size_t n) {
 static inline Value rt_do_list_to_tuple(const RtList *l) { return RT_VAL(rt_tuple_from_array(l->items, l->length)); }
 
 /* The state of a for loop whose iterator nobody else can see. */
-enum { RT_ITER_LIST, RT_ITER_TUPLE, RT_ITER_RANGE, RT_ITER_OTHER };
-typedef struct RtFastIter { int kind; Value over; int64_t at, left, step; } RtFastIter;
+enum { RT_ITER_LIST, RT_ITER_TUPLE, RT_ITER_RANGE, RT_ITER_LISTS, RT_ITER_OTHER };
+typedef struct RtFastIter { int kind; Value over, second /* of RT_ITER_LISTS */; int64_t at, left, step; } RtFastIter;
+
+/* zip(a, b) of two lists, and a range, in the C frame of a function: only rt_do_iter sees them. */
+typedef struct RtListPair { RtType *type; Value a, b; } RtListPair;
+extern RtType rt_do_list_pair_type;
+static inline Value rt_do_zip_here(void *room, Value a, Value b) {
+    if (!rt_has_type(a, &rt_type_list) || !rt_has_type(b, &rt_type_list))
+        return rt_do_zip(a, b);
+    RtListPair *p = room;
+    p->type = &rt_do_list_pair_type;
+    p->a = a;
+    p->b = b;
+    return RT_VAL(p);
+}
+static inline Value rt_do_range_here(void *room, Value start, Value stop, Value step) {
+    if (RT_UNLIKELY(!rt_both_small(start, stop) || step != RT_SMALL(1)))
+        return RT_VAL(rt_range_new(start, stop, step));
+    RtRange *r = room;
+    r->type = &rt_type_range;
+    r->start = start;
+    r->stop = stop;
+    r->step = step;
+    r->length = (int64_t)start < (int64_t)stop ? rt_from_small(rt_small(stop) - rt_small(start)) : RT_SMALL(0);
+    return RT_VAL(r);
+}
 
 static inline bool rt_do_iter(RtFastIter *it, Value v) {
     const RtType *t = rt_is_pointer(v) ? RT_OBJ(v)->type : NULL;
     it->over = v;
+    it->second = 0;
     it->at = it->left = it->step = 0;
     if (t == &rt_type_list) {
         it->kind = RT_ITER_LIST;
@@ -349,6 +374,12 @@ static inline bool rt_do_iter(RtFastIter *it, Value v) {
     }
     if (t == &rt_type_tuple) {
         it->kind = RT_ITER_TUPLE;
+        return true;
+    }
+    if (t == &rt_do_list_pair_type) {
+        it->kind = RT_ITER_LISTS;
+        it->over = RT_AS(RtListPair, v)->a;
+        it->second = RT_AS(RtListPair, v)->b;
         return true;
     }
     it->kind = RT_ITER_OTHER;
@@ -374,12 +405,35 @@ static inline Value rt_do_next(RtFastIter *it) {
         it->at += it->step;
         return v;
     }
+    case RT_ITER_LISTS: {
+        const RtList *a = RT_AS(RtList, it->over), *b = RT_AS(RtList, it->second);
+        if (it->at >= a->length || it->at >= b->length)
+            return 0;
+        Value pair[2] = {a->items[it->at], b->items[it->at]};
+        it->at++;
+        return RT_VAL(rt_tuple_from_array(pair, 2));
+    }
     }
     return rt_next(it->over);
 }
 
+/* How many items a list made by the loop will hold at most; 0: unknown. */
+static inline int64_t rt_do_iter_hint(const RtFastIter *it) {
+    int64_t n = it->kind == RT_ITER_RANGE ? it->left : it->kind == RT_ITER_TUPLE ? RT_AS(RtTuple, it->over)->length :
+                it->kind == RT_ITER_LIST || it->kind == RT_ITER_LISTS ? RT_AS(RtList, it->over)->length : 0;
+    return n < 0 || n > 1 << 20 ? 0 : n;
+}
+
 /* For a loop over pairs: the item's parts go to out and RT_UNPACKED is returned; or the item; or 0. */
 static inline Value rt_do_next_parts(RtFastIter *it, Value *out) {
+    if (it->kind == RT_ITER_LISTS) {
+        const RtList *a = RT_AS(RtList, it->over), *b = RT_AS(RtList, it->second);
+        if (it->at >= a->length || it->at >= b->length)
+            return 0;
+        out[0] = a->items[it->at];
+        out[1] = b->items[it->at++];
+        return RT_UNPACKED;
+    }
     if (it->kind != RT_ITER_OTHER)
         return rt_do_next(it);
     Value parts[2] = {0, 0}; /* keeps `out` out of memory */

@@ -104,6 +104,8 @@ static inline Value next_of(Value it) {
     return rt_next(it);
 }
 
+RtType rt_do_list_pair_type; /* only its address matters */
+
 static Value list_iterator(Value list) {
     RtSeqIter *it = rt_new(&rt_type_list_iterator, sizeof *it);
     it->seq = list;
