@@ -14,6 +14,7 @@ COMPARE = ["<", "<=", ">", ">=", "==", "!="]
 FIELDS = ["a", "b", "c", "d"]
 KINDS = ["int", "float", "bool", "str", "none", "ilist", "flist", "slist", "mlist", "tuple", "mtuple", "sidict", "mdict", "iset", "mset", "obj", "fn"]
 WEIGHTS = [30, 12, 8, 14, 5, 10, 4, 5, 6, 6, 5, 6, 5, 4, 3, 16, 3]
+TYPED_WEIGHTS = [40, 14, 8, 8, 0, 12, 5, 3, 1, 8, 2, 5, 0, 2, 0, 14, 0]
 ELEMENT = {"ilist": "int", "flist": "float", "slist": "str", "mlist": "any", "tuple": "int", "mtuple": "any", "iset": "int", "mset": "element",
            "sidict": "str", "mdict": "key"}
 
@@ -29,7 +30,7 @@ class Expressions:
         return self.rng.choice(items)
 
     def kind(self):
-        return self.rng.choices(KINDS, WEIGHTS)[0]
+        return self.rng.choices(KINDS, WEIGHTS if self.mix else TYPED_WEIGHTS)[0]
 
     def names(self, kind):
         """Variables of a kind; the globals of the program seldom."""
@@ -37,7 +38,7 @@ class Expressions:
 
     def expr(self, kind, depth=2):
         """Text of an expression, in parentheses where it needs them."""
-        if self.chance(0.012):
+        if self.chance(0.012 * self.mix):
             kind = self.kind()
         if kind == "any":
             kind = self.kind()
@@ -71,7 +72,7 @@ class Expressions:
             if has_default and self.chance(0.4):
                 by_name = True
                 continue
-            value = self.expr(kind if self.chance(0.92) else "any", depth)
+            value = self.expr(kind if self.chance(1 - 0.08 * self.mix) else "any", depth)
             if by_name or self.chance(0.1):
                 by_name = True
                 args.append(f"{name}={value}")

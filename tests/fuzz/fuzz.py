@@ -103,7 +103,7 @@ class Fuzzer:
 
     def one(self, seed):
         text = ast.unparse(ast.parse(generate.program(seed, self.args.snippets))) + "\n"
-        return seed, text, self.check(text)
+        return seed, text, self.check(text, ("infer", "dynamic") if self.args.mode == "both" else (self.args.mode,))
 
 
 def report(fuzzer, seed, text, failure):
@@ -128,6 +128,7 @@ def main():
     ap.add_argument("--one", type=int)
     ap.add_argument("--reduce")
     ap.add_argument("--reduce-seconds", type=float, default=240)
+    ap.add_argument("--mode", choices=("infer", "dynamic", "both"), default="both")
     ap.add_argument("--snippets", type=int, default=16)
     ap.add_argument("-j", type=int, default=2)
     ap.add_argument("--no-reduce", action="store_true")
