@@ -242,6 +242,7 @@ static bool bind(Infer *in, FuncFacts *facts, const Type *self, Args args, const
         if (!f->params.items[k].has_default)
             return false;
         params[k] = default_type(in, facts, k);
+        in->used_default = true;
     }
     return true;
 }
@@ -255,11 +256,25 @@ static const Type *result_of(Infer *in, Func *clone) {
     return in->object; /* coroutines: driven by the runtime */
 }
 
+static void escape_args(Infer *in, Args args) {
+    for (int k = 0; k < args.n; k++)
+        escape_type(in, args.items[k]);
+}
+
 const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls) {
     FuncFacts *facts = func_facts(in, origin);
     const Type **params = ARENA_ARRAY(in->arena, const Type *, origin->params.n + 1);
     in->last = (CallTarget){0};
+    in->used_default = false;
     in->bind_failed = !bind(in, facts, self, args, params);
+    if (in->defaults_open && (in->bind_failed || in->used_default)) { /* what it lacks may be in __defaults__ */
+        clone_generic(in, origin);
+        if (self)
+            escape_type(in, self);
+        escape_args(in, args);
+        in->bind_failed = true;
+        return in->object;
+    }
     if (in->bind_failed) { /* TypeError at run time, by the generic entry */
         clone_generic(in, origin);
         return in->bottom;
@@ -291,11 +306,6 @@ static void set_target(Infer *in, Inst *i, CallTarget target) {
 static void forget_target(Inst *i) {
     if (i)
         i->target = NULL;
-}
-
-static void escape_args(Infer *in, Args args) {
-    for (int k = 0; k < args.n; k++)
-        escape_type(in, args.items[k]);
 }
 
 const Type *call_unknown(Infer *in, Inst *i, const Type *callee, Args args) {
@@ -482,4 +492,15 @@ const Type *call_named(Infer *in, Inst *i, const Type *receiver, Name *name, Arg
     for (int k = 0; k < n; k++)
         clone_generic(in, methods[k]->funcs[0]);
     return in->object;
+}
+
+void infer_open_defaults(Infer *in) {
+    if (in->defaults_open)
+        return;
+    in->defaults_open = true;
+    for (int k = 0; k < in->program->funcs.n; k++) {
+        Func *f = in->program->funcs.items[k];
+        if (f->origin && f->info)
+            infer_enqueue(in, f);
+    }
 }

@@ -669,6 +669,8 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
     if (object->kinds & ~known) {
         escape_type(in, object);
         escape_type(in, value);
+        if (name_is(name, "__defaults__") || name_is(name, "__kwdefaults__"))
+            infer_open_defaults(in);
         Attr *a = map_get(&in->dyn_store_map, name);
         if (!a) {
             a = new_attr(in, name);

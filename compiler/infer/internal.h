@@ -81,6 +81,8 @@ typedef struct Infer {
     CallTarget last;        /* what the last call_function resolved to; clone NULL: nothing */
     bool all_names;         /* any name may be used on object */
     bool all_exposed;       /* some __dict__ of an object is taken: escaped classes are exposed */
+    bool used_default;      /* the last binding took a default */
+    bool defaults_open;     /* some __defaults__ is assigned */
     bool bind_failed;       /* its arguments do not fit the parameters: a TypeError at run time */
     Map dyn_names;          /* attribute names used on object */
     VEC(ClassDef *) escaped_classes;
@@ -140,6 +142,7 @@ const Type *call_unknown(Infer *in, Inst *i, const Type *callee, Args args); /* 
 const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls);
 const Type *call_named(Infer *in, Inst *i, const Type *receiver, Name *name, Args args); /* receiver.name(args) on instances; NULL: no such method known */
 Func *clone_generic(Infer *in, Func *origin);
+void infer_open_defaults(Infer *in);                         /* function.__defaults__ = ... */
 Func *clone_generic_for(Infer *in, Func *origin, const Type *self); /* as a method that only finds its way out of escaped instances */
 FuncFacts *func_facts(Infer *in, Func *origin);
 static inline CloneFacts *clone_facts(const Func *clone) { return clone->info; }

@@ -393,6 +393,9 @@ static const Type *rule_compare(Infer *in, Inst *i) {
                 ClassFacts *c = class_facts(in, both[t]->classes[k]);
                 has |= c->is_opaque || c->builtin_base || class_lookup(in, both[t]->classes[k], intern(in, "__eq__"), NULL) || class_lookup(in, both[t]->classes[k], intern(in, "__ne__"), NULL);
             }
+        const uint32_t by_identity = TK_INSTANCE | TK_NONE | TK_CLASS | TK_FUNC | TK_MODULE;
+        if (!has && (type_is(a, by_identity) || type_is(b, by_identity)))
+            new_target(in, i, TARGET_IDENTITY);
         if (!has)
             return in->boolean;
     }
