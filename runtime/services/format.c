@@ -7,6 +7,8 @@
 #include "runtime/types/number.h"
 #include "runtime/types/text.h"
 
+#define MOST_WIDTH ((int64_t)1 << 40) /* more is no memory */
+
 typedef struct Spec {
     uint32_t fill, align, sign, type; /* 0: not given */
     bool z, alternate, fill_given, align_given;
@@ -102,6 +104,10 @@ static bool parse_spec(RtStr *s, Value value, uint32_t type, uint32_t align, Spe
             rt_raise(&rt_exc_ValueError, "Format specifier missing precision");
             return false;
         }
+    }
+    if (out->width > MOST_WIDTH) {
+        rt_raise_none(&rt_exc_MemoryError);
+        return false;
     }
     if (s->length - pos > 1) {
         rt_raise(&rt_exc_ValueError, "Invalid format specifier '%S' for object of type '%T'", s, value);

@@ -138,6 +138,10 @@ static bool read_spec(Percent *p, Spec *s) {
     } else if (!read_digits(p, &s->width, INT64_MAX, "width too big")) {
         return false;
     }
+    if (s->width > (int64_t)1 << 40) {
+        rt_raise_none(&rt_exc_MemoryError);
+        return false;
+    }
     if (peek(p) == '.') {
         int64_t n = 0;
         p->at++;

@@ -96,13 +96,19 @@ static Value checked_str(Value r, const char *method) {
     return rt_raise(&rt_exc_TypeError, "%s returned non-string (type %T)", method, r);
 }
 
+/* Calls of rt_repr inside each other: each would count for CPython's limit too. */
+static _Thread_local int64_t repr_depth;
+
 Value rt_repr(Value v) {
-    if (stack_is_low())
+    if (stack_is_low() || RT_UNLIKELY(repr_depth >= rt_sys_getrecursionlimit()))
         return rt_raise(&rt_exc_RecursionError, "maximum recursion depth exceeded while getting the repr of an object");
     RtType *t = rt_type_of(v);
     if (!t->repr)
         return RT_VAL(rt_str_format("<%s object at 0x%lx>", t->name, v));
-    return checked_str(t->repr(v), "__repr__");
+    repr_depth++;
+    Value r = t->repr(v);
+    repr_depth--;
+    return checked_str(r, "__repr__");
 }
 
 Value rt_str(Value v) {

@@ -2,6 +2,7 @@
  * view of self); BOTH makes the two functions that the rows name. Results have self's type. */
 #include "runtime/types/text.h"
 
+#include <limits.h>
 #include <stdio.h>
 
 typedef struct Span { const uint8_t *p; int64_t n; bool array; Value self; } Span;
@@ -487,6 +488,8 @@ BOTH(center, P_IV, A_IV)
 BOTH(zfill, P_I, A_I)
 
 static Value do_expandtabs(Span s, int64_t size) {
+    if (size > INT_MAX || size < INT_MIN)
+        return rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int");
     RtBuilder b;
     int64_t column = 0;
     rt_builder_init(&b);

@@ -274,6 +274,8 @@ RtBytes *rt_int_to_bytes(Value v, int64_t length, RtStr *order, bool is_signed) 
     RtLimbs x;
     rt_big_view(v, &x);
     RtBytes *b = rt_bytes_new(NULL, length);
+    if (b == NULL)
+        return NULL;
     unsigned carry = 1;
     for (int64_t i = 0; i < length; i++) {
         unsigned byte = limb_byte(&x, (size_t)i);

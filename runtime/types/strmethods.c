@@ -1,5 +1,7 @@
 /* strmethods.c - the methods of str that are not searches: case, padding, stripping, predicates,
  * repr, translate, join, encode, __format__; ord and chr. */
+#include <limits.h>
+
 #include "runtime/types/text.h"
 #include "runtime/types/number.h"
 
@@ -264,6 +266,8 @@ RtStr *rt_str_zfill(RtStr *s, int64_t width) {
 }
 
 RtStr *rt_str_expandtabs(RtStr *s, int64_t size) {
+    if (size > INT_MAX || size < INT_MIN)
+        return rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int"), NULL;
     RtBuilder b;
     int64_t column = 0;
     rt_builder_init(&b);
