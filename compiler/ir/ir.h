@@ -87,6 +87,7 @@ typedef enum TargetKind {
     TARGET_FIELD,      /* getattr/setattr: fixed field of cls */
     TARGET_CLASS_ATTR, /* getattr: a class attribute that instances do not hide */
     TARGET_VIEW,       /* the operand (of a call: its argument) is used as the builtin type `view` that its class inherits from */
+    TARGET_IDENTITY,   /* == and != of objects without __eq__: `is` and `is not` */
     TARGET_NOTHING,    /* does nothing and gives None: object.__init__(x) through super() */
     TARGET_SUPER,      /* super(C, x), used for calls that are resolved, or to look something up */
     TARGET_POLY,       /* as METHOD, by the receiver's exact class: classes[k] calls clones[k] */

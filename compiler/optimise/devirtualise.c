@@ -496,6 +496,15 @@ static void become_none(Func *f, Inst *i) {
     ir_remove(i);
 }
 
+static void become_identity(Func *f, Inst *i) {
+    Inst *is = insert(i, OP_is, 2, i->args.items, type_simple(f->program->types, TK_BOOL)), *value = is;
+    if (op_is(i, OP_ne))
+        value = insert(i, OP_not, 1, &is, is->type);
+    ir_replace_uses(f, i, value);
+    drop_check(i);
+    ir_remove(i);
+}
+
 /* An instance of a subclass of list, used as the list that it is. */
 static void view_operand(Inst *i) {
     int k = op_is(i, OP_call);
@@ -510,6 +519,10 @@ static bool resolve(Func *f, Inst *i) {
         return false;
     if (t->kind == TARGET_VIEW) {
         view_operand(i);
+        return true;
+    }
+    if (t->kind == TARGET_IDENTITY) {
+        become_identity(f, i);
         return true;
     }
     if (t->kind == TARGET_NOTHING) {

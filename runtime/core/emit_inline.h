@@ -327,19 +327,21 @@ static inline Value rt_do_list_to_tuple(const RtList *l) { return RT_VAL(rt_tupl
 
 /* The state of a for loop whose iterator nobody else can see. */
 enum { RT_ITER_LIST, RT_ITER_TUPLE, RT_ITER_RANGE, RT_ITER_LISTS, RT_ITER_OTHER };
-typedef struct RtFastIter { int kind; Value over, second /* of RT_ITER_LISTS */; int64_t at, left, step; } RtFastIter;
+typedef struct RtFastIter { int kind; Value over; int64_t at, left, step; } RtFastIter;
 
-/* zip(a, b) of two lists, and a range, in the C frame of a function: only rt_do_iter sees them. */
-typedef struct RtListPair { RtType *type; Value a, b; } RtListPair;
-extern RtType rt_do_list_pair_type;
-static inline Value rt_do_zip_here(void *room, Value a, Value b) {
-    if (!rt_has_type(a, &rt_type_list) || !rt_has_type(b, &rt_type_list))
-        return rt_do_zip(a, b);
-    RtListPair *p = room;
-    p->type = &rt_do_list_pair_type;
-    p->a = a;
-    p->b = b;
-    return RT_VAL(p);
+/* zip(...) of a few lists, and a range, in the C frame of a function: only rt_do_iter sees them. */
+enum { RT_FEW_LISTS = 8 };
+typedef struct RtListGroup { RtType *type; int64_t n; Value lists[RT_FEW_LISTS]; } RtListGroup;
+extern RtType rt_do_list_group_type;
+static inline Value rt_do_zip_here(RtListGroup *g, Value *args /* after scratch space */, size_t n) {
+    g->type = &rt_do_list_group_type;
+    g->n = (int64_t)n;
+    for (size_t i = 0; i < n; i++) {
+        if (!rt_has_type(args[i], &rt_type_list))
+            return rt_do_zip(args, n, NULL);
+        g->lists[i] = args[i];
+    }
+    return RT_VAL(g);
 }
 static inline Value rt_do_range_here(void *room, Value start, Value stop, Value step) {
     if (RT_UNLIKELY(!rt_both_small(start, stop) || step != RT_SMALL(1)))
@@ -356,7 +358,6 @@ static inline Value rt_do_range_here(void *room, Value start, Value stop, Value 
 static inline bool rt_do_iter(RtFastIter *it, Value v) {
     const RtType *t = rt_is_pointer(v) ? RT_OBJ(v)->type : NULL;
     it->over = v;
-    it->second = 0;
     it->at = it->left = it->step = 0;
     if (t == &rt_type_list) {
         it->kind = RT_ITER_LIST;
@@ -376,15 +377,29 @@ static inline bool rt_do_iter(RtFastIter *it, Value v) {
         it->kind = RT_ITER_TUPLE;
         return true;
     }
-    if (t == &rt_do_list_pair_type) {
+    if (t == &rt_do_list_group_type) {
         it->kind = RT_ITER_LISTS;
-        it->over = RT_AS(RtListPair, v)->a;
-        it->second = RT_AS(RtListPair, v)->b;
+        return true;
+    }
+    if (t && (t->flags & RT_TYPE_LIST) && t->iter == rt_type_list.iter) { /* a subclass without an __iter__ */
+        it->kind = RT_ITER_LIST;
         return true;
     }
     it->kind = RT_ITER_OTHER;
     it->over = rt_iter(v);
     return it->over != 0;
+}
+
+static inline bool rt_do_next_of_lists(RtFastIter *it, Value *out, int64_t n) {
+    const RtListGroup *g = RT_AS(RtListGroup, it->over);
+    for (int64_t k = 0; k < n; k++) {
+        const RtList *l = RT_AS(RtList, g->lists[k]);
+        if (RT_UNLIKELY(it->at >= l->length))
+            return false;
+        out[k] = l->items[it->at];
+    }
+    it->at++;
+    return true;
 }
 
 /* 0: exhausted, or an exception is pending. */
@@ -406,12 +421,9 @@ static inline Value rt_do_next(RtFastIter *it) {
         return v;
     }
     case RT_ITER_LISTS: {
-        const RtList *a = RT_AS(RtList, it->over), *b = RT_AS(RtList, it->second);
-        if (it->at >= a->length || it->at >= b->length)
-            return 0;
-        Value pair[2] = {a->items[it->at], b->items[it->at]};
-        it->at++;
-        return RT_VAL(rt_tuple_from_array(pair, 2));
+        Value parts[RT_FEW_LISTS];
+        int64_t n = RT_AS(RtListGroup, it->over)->n;
+        return rt_do_next_of_lists(it, parts, n) ? RT_VAL(rt_tuple_from_array(parts, n)) : 0;
     }
     }
     return rt_next(it->over);
@@ -420,21 +432,17 @@ static inline Value rt_do_next(RtFastIter *it) {
 /* How many items a list made by the loop will hold at most; 0: unknown. */
 static inline int64_t rt_do_iter_hint(const RtFastIter *it) {
     int64_t n = it->kind == RT_ITER_RANGE ? it->left : it->kind == RT_ITER_TUPLE ? RT_AS(RtTuple, it->over)->length :
-                it->kind == RT_ITER_LIST || it->kind == RT_ITER_LISTS ? RT_AS(RtList, it->over)->length : 0;
+                it->kind == RT_ITER_LIST ? RT_AS(RtList, it->over)->length :
+                it->kind == RT_ITER_LISTS ? RT_AS(RtList, RT_AS(RtListGroup, it->over)->lists[0])->length : 0;
     return n < 0 || n > 1 << 20 ? 0 : n;
 }
 
-/* For a loop over pairs: the item's parts go to out and RT_UNPACKED is returned; or the item; or 0. */
-static inline Value rt_do_next_parts(RtFastIter *it, Value *out) {
-    if (it->kind == RT_ITER_LISTS) {
-        const RtList *a = RT_AS(RtList, it->over), *b = RT_AS(RtList, it->second);
-        if (it->at >= a->length || it->at >= b->length)
-            return 0;
-        out[0] = a->items[it->at];
-        out[1] = b->items[it->at++];
-        return RT_UNPACKED;
-    }
-    if (it->kind != RT_ITER_OTHER)
+/* For a loop over pairs (or n-tuples, n a constant): the item's parts go to out and RT_UNPACKED is
+ * returned; or the item; or 0. */
+static inline Value rt_do_next_parts(RtFastIter *it, Value *out, int64_t n) {
+    if (it->kind == RT_ITER_LISTS && RT_AS(RtListGroup, it->over)->n == n)
+        return rt_do_next_of_lists(it, out, n) ? RT_UNPACKED : 0;
+    if (it->kind != RT_ITER_OTHER || n != 2)
         return rt_do_next(it);
     Value parts[2] = {0, 0}; /* keeps `out` out of memory */
     Value v = rt_do_next_pair(it->over, parts);
@@ -442,7 +450,9 @@ static inline Value rt_do_next_parts(RtFastIter *it, Value *out) {
     out[1] = parts[1];
     return v;
 }
-static inline Value rt_do_next_parts_of(Value iterator, Value *out) {
+static inline Value rt_do_next_parts_of(Value iterator, Value *out, int64_t n) {
+    if (n != 2)
+        return rt_next(iterator);
     Value parts[2] = {0, 0};
     Value v = rt_do_next_pair(iterator, parts);
     out[0] = parts[0];

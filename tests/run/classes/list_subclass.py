@@ -17,3 +17,22 @@ try: p[10]
 except IndexError as e: print(e)
 q = L2(); q.append(1); q.append(2); print(q, len(q), q.total(), bool(q))
 r = OC("ab"); print(r, [c for c in r])
+class L3(list):
+    def __iter__(self):
+        yield from [9, 8]
+print([x for x in L3([1, 2])], list(L3([1])), sum(L3([4])))
+for x in L3([1]): print(x)
+class L4(OC): pass
+t = 0
+for x in L4([1, 2, 3]): t += x
+print(t)
+OC.__iter__ = lambda self: iter([42])
+for x in L4([1, 2, 3]): print(x)
+class V:
+    pass
+v, w = V(), V()
+def same(a, b):
+    return a == b, a != b, not (a == b)
+for a in (v, w, None):
+    for b in (v, None, w): print(same(a, b))
+for b in (3, "s", v): print(v == b, b == v, v != b, b != v, None == b, b != None)
