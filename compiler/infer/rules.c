@@ -125,8 +125,23 @@ static const Type *load_global(Infer *in, Global *g) {
     return t;
 }
 
+/* Does the runtime look the name up by itself? */
+static bool runtime_looks_up(const Global *g) {
+    static const char *const rows[][2] = {
+#define LOOKUP(module, name) {#module, #name},
+#include "runtime/tables/lookup.def"
+#undef LOOKUP
+    };
+    for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
+        if (g->module->is_stdlib && name_is(g->name, rows[k][1]) && name_is(g->module->name, rows[k][0]))
+            return true;
+    return false;
+}
+
 static const Type *store_global(Infer *in, Inst *i) {
     Global *g = i->u.global;
+    if (runtime_looks_up(g))
+        escape_type(in, arg_type(i, 0));
     if (module_facts(in, g->module)->open)
         escape_type(in, arg_type(i, 0));
     else
