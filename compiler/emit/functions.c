@@ -176,8 +176,8 @@ static void emit_next(Emit *e, const Inst *t) {
     while (op_is(unpack, OP_param))
         unpack = unpack->next;
     if (emit_unpacks_item(unpack)) {
-        write_format(e->w, "    { Value %s = %s%s, %s); if (RT_LIKELY(%s))\n", item, iter->fast_iter ? "rt_do_next_parts(&" : "rt_do_next_parts_of(", it,
-                     emit_place(e, unpack), item);
+        write_format(e->w, "    { Value %s = %s%s, %s, %d); if (RT_LIKELY(%s))\n", item, iter->fast_iter ? "rt_do_next_parts(&" : "rt_do_next_parts_of(", it,
+                     emit_place(e, unpack), (int)unpack->u.i, item);
     } else if (iter->fast_iter && param->repr == REPR_I64) {
         write_format(e->w, "    { int64_t %s; if (RT_LIKELY(rt_do_next_i64(&%s, &%s)))\n", item, it, item);
     } else {
@@ -284,7 +284,9 @@ static void write_local(Emit *e, Writer *w, const Inst *i, bool in_frame) {
     if (emit_function_on_stack(i))
         write_format(w, "    uint64_t f%d[sizeof(RtFunction) / 8 + %d];\n", i->id, i->args.n);
     if (emit_iterable_on_stack(i))
-        write_format(w, "    uint64_t z%d[sizeof(RtRange) / 8];\n", i->id);
+        write_format(w, i->u.prim->n_params < 0 ? "    RtListGroup z%d;\n" : "    RtRange z%d;\n", i->id);
+    if (emit_cell_on_stack(i))
+        write_format(w, "    RtCell c%d;\n", i->id);
     if (i->fast_iter)
         write_format(w, "    RtFastIter it%d;\n", i->id);
     else if (i->repr == REPR_AGG)

@@ -55,6 +55,7 @@ const char *emit_place(Emit *e, const Inst *i);               /* where an instru
 bool emit_unpacks_item(const Inst *i);                        /* `for a, b in ...`: by the loop's `next` */
 bool emit_function_on_stack(const Inst *i);                   /* a make_function that needs no object in the heap */
 bool emit_iterable_on_stack(const Inst *i);                  /* a zip or range that needs no object in the heap */
+bool emit_cell_on_stack(const Inst *i);                      /* a cell that only the function and its comprehensions see */
 void emit_line(Emit *e, const Inst *i);
 /* `if (condition) <leave>` for an instruction that may raise; the traceback entry is at its position */
 void emit_fail_if(Emit *e, const Inst *i, const char *condition);

@@ -195,7 +195,7 @@ static bool only_iterated(const Func *f, const Inst *v, bool may_call) {
 
 /* zip(a, b) or range(...) made for one loop. */
 bool emit_iterable_on_stack(const Inst *i) {
-    if (!op_is(i, OP_prim) || i->in_frame || (strcmp(i->u.prim->id, "zip2") != 0 && strcmp(i->u.prim->id, "range_new") != 0))
+    if (!op_is(i, OP_prim) || i->in_frame || (strcmp(i->u.prim->id, "zip_few") != 0 && strcmp(i->u.prim->id, "range_new") != 0))
         return false;
     return only_iterated(i->block->func, i, true);
 }
@@ -203,9 +203,14 @@ bool emit_iterable_on_stack(const Inst *i) {
 static void emit_prim(Emit *e, const Inst *i) {
     const Prim *row = i->u.prim;
     if (emit_iterable_on_stack(i)) {
-        bool zip = row->n_params == 2;
-        assign(e, i, zip ? arena_printf(e->a, "rt_do_zip_here(z%d, %s, %s)", i->id, arg(e, i, 0), arg(e, i, 1))
-                         : arena_printf(e->a, "rt_do_range_here(z%d, %s, %s, %s)", i->id, arg(e, i, 0), arg(e, i, 1), arg(e, i, 2)));
+        if (row->n_params < 0) {
+            OUT("    {\n");
+            array(e, i, 0, 1);
+            assign(e, i, arena_printf(e->a, "rt_do_zip_here(&z%d, a + 1, %d)", i->id, i->args.n));
+            OUT("    }\n");
+        } else {
+            assign(e, i, arena_printf(e->a, "rt_do_range_here(&z%d, %s, %s, %s)", i->id, arg(e, i, 0), arg(e, i, 1), arg(e, i, 2)));
+        }
         return;
     }
     if (item_function(row)) {
@@ -363,6 +368,52 @@ bool emit_function_on_stack(const Inst *i) {
     return true;
 }
 
+/* Do the comprehensions called with the function object read and write the cell, and no more? */
+static bool closure_keeps_cell(const Func *f) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (op_is(i->args.items[k], OP_load_free) && (k != 0 || (!op_is(i, OP_load_cell) && !op_is(i, OP_store_cell))))
+                    return false;
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (op_is(i->edges[e].args.items[k], OP_load_free))
+                        return false;
+        }
+    return true;
+}
+
+/* The clones that are called with the function object made by i (emit_function_on_stack). */
+static bool callees_keep_cells(const Inst *made) {
+    const Func *f = made->block->func;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *u = f->blocks.items[b]->first; u; u = u->next)
+            if (op_is(u, OP_call_direct) && u->args.n && u->args.items[0] == made && !closure_keeps_cell(u->u.func))
+                return false;
+    return true;
+}
+
+bool emit_cell_on_stack(const Inst *cell) {
+    if (!op_is(cell, OP_new_cell) || cell->in_frame || is_suspendable(cell->block->func))
+        return false;
+    const Func *f = cell->block->func;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++) {
+                if (i->args.items[k] != cell || op_is(i, OP_check))
+                    continue;
+                bool access = k == 0 && (op_is(i, OP_load_cell) || op_is(i, OP_store_cell));
+                if (!access && !(k >= 3 && emit_function_on_stack(i) && callees_keep_cells(i)))
+                    return false;
+            }
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (i->edges[e].args.items[k] == cell)
+                        return false;
+        }
+    return true;
+}
+
 static void emit_stack_function(Emit *e, const Inst *i) {
     OUT("    {\n        RtFunction *made = (RtFunction *)f%d;\n        made->type = &rt_type_function;\n        made->code = &code_%d;\n", i->id, emit_origin(i->u.func)->id);
     for (int k = 3; k < i->args.n; k++)
@@ -478,7 +529,12 @@ static void emit_variable(Emit *e, const Inst *i) {
         OUT("    %s = %s;\n", place, arg(e, i, 0));
         emit_fail_if(e, i, arena_printf(e->a, "!%s && rt_do_unbound_local(\"%s\")", place, i->u.name->text));
         break;
-    case OP_new_cell: OUT("    %s = rt_do_new_cell(%s);\n", place, arg(e, i, 0)); break;
+    case OP_new_cell:
+        if (emit_cell_on_stack(i))
+            OUT("    c%d = (RtCell){&rt_type_cell, %s};\n    %s = RT_VAL(&c%d);\n", i->id, arg(e, i, 0), place, i->id);
+        else
+            OUT("    %s = rt_do_new_cell(%s);\n", place, arg(e, i, 0));
+        break;
     case OP_load_free: OUT("    %s = RT_VAL(RT_AS(RtFunction, %s)->cells[%d]);\n", place, arg(e, i, 0), (int)i->u.i); break;
     case OP_load_cell:
         OUT("    %s = RT_AS(RtCell, %s)->value;\n", place, arg(e, i, 0));
@@ -543,11 +599,11 @@ static int uses_of(const Func *f, const Inst *v) {
     return n;
 }
 
-/* Is i `unpack #2` of a loop's item that is used for nothing else, at once? */
+/* Is i an unpack of a loop's item that is used for nothing else, at once? */
 bool emit_unpacks_item(const Inst *i) {
     const Block *b = i->block;
     const Inst *item = b->first;
-    if (!op_is(i, OP_unpack) || i->u.i != 2 || i->args.items[0] != item || !op_is(item, OP_param) || item->in_frame || b->preds.n != 1)
+    if (!op_is(i, OP_unpack) || i->u.i < 2 || i->u.i > 8 || i->args.items[0] != item || !op_is(item, OP_param) || item->in_frame || b->preds.n != 1)
         return false;
     const Inst *t = b->preds.items[0]->last;
     return op_is(t, OP_next) && t->edges[0].to == b && op_is(i->prev, OP_param) && uses_of(b->func, item) == 1;

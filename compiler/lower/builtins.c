@@ -58,7 +58,7 @@ static bool select_conversion(Inst *call, Inst *arg, const char *id) {
 /* range(...), list(x) ...: the constructor itself, without the call of a type. */
 static bool select_constructor(Inst *call, const char *name, Inst **args, int n) {
     static const struct { const char *name, *row; int n; } rows[] = {
-        {"list", "list_from_iterable", 1}, {"tuple", "tuple_from_iterable", 1}, {"zip", "zip2", 2}, {"enumerate", "enumerate1", 1},
+        {"list", "list_from_iterable", 1}, {"tuple", "tuple_from_iterable", 1}, {"zip", "zip_few", 2}, {"enumerate", "enumerate1", 1},
         {"reversed", "reversed_new", 1}, {"range", "range_new", 3},
     };
     Func *f = call->block->func;
@@ -74,7 +74,7 @@ static bool select_constructor(Inst *call, const char *name, Inst **args, int n)
         n = 3;
     }
     for (size_t k = 0; k < sizeof rows / sizeof *rows; k++) {
-        const Prim *row = strcmp(rows[k].name, name) == 0 && rows[k].n == n ? prim_find_id(rows[k].row) : NULL;
+        const Prim *row = strcmp(rows[k].name, name) == 0 && (rows[k].n == n || (n > 2 && n <= 8 && name[0] == 'z')) ? prim_find_id(rows[k].row) : NULL;
         if (!row)
             continue;
         call->args.n = 0;

@@ -104,7 +104,7 @@ static inline Value next_of(Value it) {
     return rt_next(it);
 }
 
-RtType rt_do_list_pair_type; /* only its address matters */
+RtType rt_do_list_group_type; /* only its address matters */
 
 static Value list_iterator(Value list) {
     RtSeqIter *it = rt_new(&rt_type_list_iterator, sizeof *it);
@@ -113,14 +113,13 @@ static Value list_iterator(Value list) {
 }
 
 /* zip(a, b), enumerate(x): lists without the general call. */
-Value rt_do_zip(Value a, Value b) {
-    if (!rt_has_type(a, &rt_type_list) || !rt_has_type(b, &rt_type_list)) {
-        Value args[3] = {0, a, b};
-        return rt_call(RT_VAL(&rt_type_zip), args + 1, 2, NULL);
-    }
-    RtTuple *its = rt_tuple_new(2);
-    its->items[0] = list_iterator(a);
-    its->items[1] = list_iterator(b);
+Value rt_do_zip(Value *args, size_t nargs, RtTuple *kwnames) {
+    for (size_t i = 0; i < nargs; i++)
+        if (!rt_has_type(args[i], &rt_type_list))
+            return rt_call(RT_VAL(&rt_type_zip), args, nargs, NULL);
+    RtTuple *its = rt_tuple_new((int64_t)nargs);
+    for (size_t i = 0; i < nargs; i++)
+        its->items[i] = list_iterator(args[i]);
     RtZip *z = rt_new(&rt_type_zip, sizeof *z);
     z->its = its;
     return RT_VAL(z);
