@@ -397,8 +397,13 @@ static const Type *bind_descriptor(Infer *in, Inst *i, const Type *t, const Type
                 if (!i->target)
                     i->target = ARENA_NEW(in->arena, CallTarget);
                 *i->target = in->last;
+                return r;
             }
-            return r;
+            if (!r->kinds && !in->bind_failed)
+                return r;
+            escape_type(in, self); /* several classes: found at run time */
+            escape_type(in, t);
+            return in->object;
         }
         if (!strcmp(t->builtin, "staticmethod") && t->funcs[0])
             return type_func(in->types, t->funcs[0]);
@@ -537,12 +542,12 @@ static const Type *class_object_attr(Infer *in, Inst *i, ClassDef *c, Name *name
 
 static Global *module_global(Module *m, Name *name) { return map_get(&m->global_map, name); }
 
-static bool is_submodule(Infer *in, const Module *package, const Name *name) {
+static Module *submodule(Infer *in, const Module *package, const Name *name) {
     const char *full = arena_printf(in->arena, "%s.%s", package->name->text, name->text);
     for (int k = 0; k < in->program->modules.n; k++)
         if (!strcmp(in->program->modules.items[k]->name->text, full))
-            return true;
-    return false;
+            return in->program->modules.items[k];
+    return NULL;
 }
 
 static const Type *module_attr(Infer *in, Module *m, Name *name) {
@@ -556,11 +561,18 @@ static const Type *module_attr(Infer *in, Module *m, Name *name) {
         g = ir_global(m, name);
     const Type *t = place_read(in, global_place(in, g));
     /* Also the __name__ and the like that the import system sets, and submodules. */
-    bool system = !strncmp(name->text, "__", 2) || is_submodule(in, m, name);
-    if (system)
+    if (name_is(name, "__dict__"))
+        infer_open_module(in, m);
+    if (!strncmp(name->text, "__", 2))
         return in->object;
+    Module *sub = submodule(in, m, name);
+    if (sub)
+        return type_join(in->types, t, type_module(in->types, sub));
     if (!t->kinds && !g->n_stores)
         t = infer_star_name(in, g);
+    Global *hook = map_get(&m->global_map, name_intern(in->program->names, "__getattr__", -1));
+    if (hook && !g->n_stores)
+        escape_type(in, place_read(in, global_place(in, hook)));
     return t->kinds || g->n_stores ? t : in->object;
 }
 
@@ -574,8 +586,10 @@ const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
             return builtin_attr(in, i, object, name);
         escape_dynamic_name(in, name);
         escape_type(in, object);
-        if (name_is(name, "__dict__"))
+        if (name_is(name, "__dict__")) {
             escape_expose_all(in);
+            escape_open_modules(in);
+        }
         return in->object;
     }
     const Type *r = in->bottom;
