@@ -4,12 +4,16 @@
 #define RT_MODTYPE_H
 
 #include "runtime/core/bind.h"
+#include "runtime/core/types.h"
 #include "runtime/core/typeinit.h"
 #include "runtime/types/containers.h"
 
 /* Readies the static type (slots set before) under its dotted name and adds it to m. */
 static inline void rt_mod_add_type(RtModule *m, RtType *t) {
+    static const RtGetsetDef dict[] = {{"__dict__", rt_get_instance_dict, rt_set_instance_dict}, {NULL, NULL, NULL}};
     rt_type_ready(t);
+    if ((t->flags & RT_TYPE_HAS_DICT) && t->base == &rt_type_object)
+        rt_type_add_getsets(t, dict);
     const char *dot = strrchr(t->name, '.');
     rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(dot != NULL ? dot + 1 : t->name)), RT_VAL(t));
 }

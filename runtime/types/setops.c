@@ -410,3 +410,13 @@ void rt_set_type_init(void) {
     rt_type_set_iterator.iter = iter_self;
     rt_type_set_iterator.next = rt_set_iterator_next;
 }
+
+/* (type, ([items],), attributes) */
+Value rt_set_reduce(Value self) {
+    RtList *items = rt_list_from_iterable(self);
+    RtDict *side = rt_instance_dict(self, false);
+    if (!items)
+        return 0;
+    Value list = RT_VAL(items), args = RT_VAL(rt_tuple_from_array(&list, 1));
+    return RT_VAL(rt_tuple_from_array((Value[]){RT_VAL(rt_type_of(self)), args, side ? RT_VAL(side) : RT_NONE}, 3));
+}
