@@ -190,10 +190,17 @@ Value rt_getitem(Value v, Value key) {
     return rt_raise(&rt_exc_TypeError, "'%T' object is not subscriptable", v);
 }
 
+/* Whether CPython takes an item of it for one of a sequence, as every Python class may be; such an index must fit first. */
+static bool is_sequence_index(const RtType *t, Value key) {
+    return ((t->flags & RT_TYPE_HEAP) || t->getitem || t->contains) && rt_type_of(key)->index;
+}
+
 int rt_setitem(Value v, Value key, Value value) {
     RtType *t = rt_type_of(v);
     if (RT_LIKELY(t->setitem != NULL))
         return t->setitem(v, key, value);
+    if (is_sequence_index(t, key) && rt_index_sized(key, &rt_exc_IndexError) == -1 && rt_pending())
+        return -1;
     return rt_raise_int(&rt_exc_TypeError, "'%T' object does not support item assignment", v);
 }
 
@@ -201,8 +208,9 @@ int rt_delitem(Value v, Value key) {
     RtType *t = rt_type_of(v);
     if (RT_LIKELY(t->setitem != NULL))
         return t->setitem(v, key, 0);
-    /* CPython words it differently for sequences, which every Python class may be */
-    bool as_sequence = ((t->flags & RT_TYPE_HEAP) || t->getitem || t->contains) && rt_type_of(key)->index;
+    bool as_sequence = is_sequence_index(t, key);
+    if (as_sequence && rt_index_sized(key, &rt_exc_IndexError) == -1 && rt_pending())
+        return -1;
     const char *verb = as_sequence ? "doesn't support" : "does not support";
     return rt_raise_int(&rt_exc_TypeError, "'%T' object %s item deletion", v, verb);
 }
