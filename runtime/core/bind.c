@@ -213,7 +213,7 @@ Value rt_builtin_invoke(const RtBuiltinDef *def, Value *args, size_t nargs, RtTu
     const RtSignature *g = rt_builtin_signature(def);
     if (RT_LIKELY(!kwnames && nargs == (size_t)g->n && nargs == (size_t)g->n_pos))
         return def->entry(args);
-    Value bound[MAX_PARAMS];
+    Value bound[MAX_PARAMS] = {0}; /* no stale pointers for the collector */
     if (rt_builtin_bind(def, args, nargs, kwnames, bound) < 0)
         return 0;
     return def->entry(bound);
