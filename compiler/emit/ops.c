@@ -742,8 +742,8 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_call_method: emit_call_method(e, i); break;
     case OP_call_super: emit_call_super(e, i); break;
     case OP_call_direct: emit_call_direct(e, i); break;
-    case OP_build_tuple: emit_sequence(e, i, "rt_tuple_from_array"); break;
-    case OP_build_list: emit_sequence(e, i, "rt_list_from_array"); break;
+    case OP_build_tuple: emit_sequence(e, i, "rt_do_tuple_of"); break;
+    case OP_build_list: emit_sequence(e, i, "rt_do_list_of"); break;
     case OP_build_string: emit_sequence(e, i, "rt_build_string"); break;
     case OP_build_set: emit_build_set(e, i); break;
     case OP_build_dict: emit_build_dict(e, i); break;

@@ -267,7 +267,14 @@ static void select_inst(Inst *i, const Uses *u) {
         return;
     if (op >= OP_lt && op <= OP_ge && is_generic_row(row) && row->result != PT_BOOL && fuse_comparison(i, u))
         return;
-    select_row(i, better_row(row, i, i->args.items));
+    row = better_row(row, i, i->args.items);
+    Inst *first = i->args.items[0];
+    if (strcmp(row->id, "list_mul") == 0 && op_is(first, OP_build_list) && first->args.n == 1 && u->count[first->id] == 1 && first->block == i->block) {
+        i->args.items[0] = first->args.items[0]; /* [v] * n */
+        drop_inst(first);
+        row = prim_find_id("list_fill");
+    }
+    select_row(i, row);
 }
 
 void select_rows(Func *f) {

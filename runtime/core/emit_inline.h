@@ -323,6 +323,27 @@ static inline void rt_do_unpack_tuple(Value v, Value *out, size_t n) {
         out[i] = RT_AS(RtTuple, v)->items[i];
 }
 
+/* Displays: n is a constant. A small list holds its items behind itself (types/list.c). */
+static inline RtList *rt_do_list_of(const Value *items, int64_t n) {
+    if (n == 0 || n > 8)
+        return rt_list_from_array(items, n);
+    RtList *l = rt_new(&rt_type_list, sizeof *l + (size_t)n * sizeof(Value));
+    l->items = (Value *)(l + 1);
+    l->length = l->capacity = n;
+    for (int64_t i = 0; i < n; i++)
+        l->items[i] = items[i];
+    return l;
+}
+static inline RtTuple *rt_do_tuple_of(const Value *items, int64_t n) {
+    if (n > 8)
+        return rt_tuple_from_array(items, n);
+    RtTuple *t = rt_new(&rt_type_tuple, sizeof *t + (size_t)n * sizeof(Value));
+    t->length = n;
+    for (int64_t i = 0; i < n; i++)
+        t->items[i] = items[i];
+    return t;
+}
+
 static inline Value rt_do_list_to_tuple(const RtList *l) { return RT_VAL(rt_tuple_from_array(l->items, l->length)); }
 
 /* The state of a for loop whose iterator nobody else can see. */

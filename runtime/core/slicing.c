@@ -92,6 +92,17 @@ int rt_do_setslice(Value v, Value start, Value stop, Value step, Value item) {
     return rt_setitem(v, RT_VAL(rt_slice_new(start, stop, step)), item);
 }
 
+/* [v] * n */
+RtList *rt_do_list_fill(Value v, int64_t n) {
+    if (n > 1 << 20)
+        return rt_list_repeat(rt_list_from_array(&v, 1), n);
+    RtList *l = rt_list_new(n);
+    for (int64_t i = 0; i < n; i++)
+        l->items[i] = v;
+    l->length = n < 0 ? 0 : n;
+    return l;
+}
+
 /* ---- pairs */
 
 /* rt_next, without a call for the iterators of list and tuple. */
