@@ -85,7 +85,7 @@ def one(path, mode, args, folder):
 def collect(names):
     for name in names:
         p = pathlib.Path(name).resolve()
-        yield from sorted(q for q in p.rglob("*.py") if not q.name.startswith("_")) if p.is_dir() else [p]
+        yield from sorted(q for q in p.rglob("*.py") if not any(part.startswith("_") for part in q.relative_to(p).parts)) if p.is_dir() else [p]
 
 
 def main():

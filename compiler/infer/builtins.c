@@ -448,16 +448,39 @@ static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {
     i->target = NULL;
     return in->none;
 }
+/* Is the value only iterated over? */
+static bool is_only_iterated(const Func *f, const Inst *v) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (i->args.items[k] == v && !op_is(i, OP_check) && !op_is(i, OP_iter))
+                    return false;
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (i->edges[e].args.items[k] == v)
+                        return false;
+        }
+    return true;
+}
+
 static const Type *call_globals(Infer *in, Inst *i, int first, int n) {
+    if (n == 0 && is_only_iterated(in->current, i)) { /* the names: strings */
+        Site *s = inst_site(in, i);
+        site_raise_key(in, s, in->string);
+        site_raise_elem(in, s, in->object);
+        return type_site(in->types, TK_DICT, s);
+    }
     infer_open_module(in, in->current->module);
     return in->object;
 }
 static const Type *call_vars(Infer *in, Inst *i, int first, int n) {
     escape_args(in, i, first, n);
-    if (n)
+    if (n) {
         escape_expose_all(in);
-    else
+        escape_open_modules(in);
+    } else {
         infer_open_module(in, in->current->module);
+    }
     return in->object;
 }
 

@@ -160,7 +160,7 @@ static void escape_module(Infer *in, Module *m) {
         known |= in->escaped_modules.items[k] == m;
     if (!known) {
         vec_push(in->arena, &in->escaped_modules, m);
-        if (in->any_store)
+        if (in->any_store || in->any_module_dict)
             infer_open_module(in, m);
         for (int k = 0; k < in->dyn_stores.n; k++)
             place_raise(in, global_place(in, ir_global(m, in->dyn_stores.items[k]->name)), in->object);
@@ -267,4 +267,12 @@ void escape_class_assigned(Infer *in) {
     in->class_assigned = true;
     for (int k = 0; k < in->escaped_classes.n; k++)
         class_make_opaque(in, class_facts(in, in->escaped_classes.items[k]));
+}
+
+void escape_open_modules(Infer *in) {
+    if (in->any_module_dict)
+        return;
+    in->any_module_dict = true;
+    for (int k = 0; k < in->escaped_modules.n; k++)
+        infer_open_module(in, in->escaped_modules.items[k]);
 }

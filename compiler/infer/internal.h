@@ -92,6 +92,7 @@ typedef struct Infer {
     VEC(ClassDef *) open_classes; /* whose class object escaped */
     VEC(Module *) escaped_modules;
     Map deleted;            /* names that some del may take from a class */
+    bool any_module_dict;   /* modules that escaped are open */
     bool class_assigned;    /* object.__class__ = ...: an escaped instance may be of another class than it was made of */
     bool class_reached;     /* the class of an object may be taken: type(x), x.__class__ */
     bool dynamic_bases;     /* classes may be made with any escaped class as base */
@@ -179,6 +180,7 @@ void escape_all_names(Infer *in);                             /* getattr(obj, co
 void escape_expose_all(Infer *in);                            /* obj.__dict__ on an object */
 void escape_stored_anywhere(Infer *in, const Type *instances); /* setattr(x, computed name, ...) on instances of known classes */
 void escape_any_store(Infer *in);                             /* setattr on an object, which may be a class or a module */
+void escape_open_modules(Infer *in);                           /* vars() or __dict__ of an object, which may be a module */
 void escape_class_assigned(Infer *in);                         /* object.__class__ = ... */
 void escape_defaults(Infer *in, FuncFacts *facts);
 

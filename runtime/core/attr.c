@@ -179,6 +179,9 @@ static Value module_missing(RtModule *m, RtStr *name) {
     Value hook = module_own(m, RT_NAME(__getattr__));
     if (hook)
         return rt_call1(hook, RT_VAL(name));
+    if (m->name && m->state == 1 && !rt_str_equal(m->name, RT_NAME(__main__)))
+        return rt_attribute_error_text(rt_str_format("partially initialized module '%S' has no attribute '%S' (most likely due to a circular import)",
+                                                     m->name, name), RT_VAL(m), name);
     return rt_attribute_error_text(m->name ? rt_str_format("module '%S' has no attribute '%S'", m->name, name)
                                            : rt_str_format("module has no attribute '%S'", name), RT_VAL(m), name);
 }

@@ -211,7 +211,7 @@ Value rt_format_str(RtStr *s, RtStr *spec_text) {
     Spec spec;
     const char *fault = NULL;
     if (spec_text->length == 0)
-        return RT_VAL(str_exact(s));
+        return rt_str(RT_VAL(s)); /* a subclass may have its own __str__ */
     if (!parse_spec(spec_text, RT_VAL(s), 's', '<', &spec))
         return 0;
     if (spec.type != 's')
@@ -286,7 +286,7 @@ Value rt_format_float(Value v, RtStr *spec_text) {
     if (!rt_number_as_double(v, &d))
         return 0;
     if (spec_text->length == 0)
-        return RT_VAL(rt_float_repr(d));
+        return rt_type_of(v) == &rt_type_float ? RT_VAL(rt_float_repr(d)) : rt_str(v);
     if (!parse_spec(spec_text, v, 0, '>', &spec))
         return 0;
     return format_double(d, &spec, v);
@@ -350,7 +350,7 @@ Value rt_format_int(Value v, RtStr *spec_text) {
     Spec spec;
     Value n = rt_int_of(v);
     if (spec_text->length == 0)
-        return RT_VAL(rt_int_repr(n));
+        return rt_type_of(v) == &rt_type_int ? RT_VAL(rt_int_repr(n)) : rt_str(v);
     if (!parse_spec(spec_text, v, 'd', '>', &spec))
         return 0;
     if (spec.type < 128 && spec.type && strchr("eEfFgG%", (int)spec.type)) {

@@ -506,9 +506,8 @@ RtBytes *rt_str_encode(RtStr *s, RtStr *encoding, RtStr *errors) {
 RtBytes *rt_str_encode0(RtStr *s) { return codec_encode_utf8(s, NULL); }
 
 RtStr *rt_str_format_spec(RtStr *s, RtStr *spec) {
-    if (spec->length == 0)
-        return str_exact(s);
-    return as_str(rt_format_str(s, spec));
+    Value r = rt_format_str(s, spec);
+    return r ? as_str(r) : NULL;
 }
 
 RtTuple *rt_str_getnewargs(RtStr *s) {

@@ -1,0 +1,5 @@
+x = 1
+y = 'y'
+_hidden = 3
+def f(): return x
+len = lambda v: 'star len'
