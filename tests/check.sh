@@ -55,6 +55,7 @@ step "unit tests of the runtime" unit_tests_of_the_runtime
 step "refused programs" env PYC2C="$BUILD/pyc2c" tests/reject/run.sh
 [ ! -x tests/tables/run.sh ] || step "tables" env BUILD="$BUILD" tests/tables/run.sh
 [ -n "$SAN" ] || step "C compilers" env PYC2C="$BUILD/pyc2c" tests/toolchain/compilers.sh
+step "fuzzer" env PYC2C="$BUILD/pyc2c" JOBS="$JOBS" tests/fuzz/run.sh
 for folder in tests/run/*/; do
     step "$folder" python3 tests/difftest.py -j "$JOBS" --pyc2c "$(realpath "$BUILD/pyc2c")" "$folder"
 done
