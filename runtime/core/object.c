@@ -334,7 +334,7 @@ static int none_truth(Value v) { return 0; }
 
 static Value singleton_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     if (nargs || (kwnames && kwnames->length))
-        return rt_raise(&rt_exc_TypeError, "%N takes no arguments", cls);
+        return rt_raise(&rt_exc_TypeError, cls == &rt_type_ellipsis ? "EllipsisType takes no arguments" : "%N takes no arguments", cls);
     return cls == &rt_type_NoneType ? RT_NONE : cls == &rt_type_ellipsis ? RT_ELLIPSIS : RT_NOT_IMPLEMENTED;
 }
 

@@ -310,7 +310,6 @@ int64_t rt_array_itemsize(Value v) { return as(v)->size; }
 /* ---- Slots --------------------------------------------------------------------------------------------- */
 
 static int64_t slot_length(Value v) { return as(v)->length; }
-static int slot_truth(Value v) { return as(v)->length != 0; }
 
 static Value slot_repr(Value v) {
     Array *a = as(v);
@@ -491,7 +490,6 @@ void rt_init_module_array(RtModule *m) {
     t->new_ = array_new;
     t->repr = slot_repr;
     t->length = slot_length;
-    t->truth = slot_truth;
     t->getitem = slot_getitem;
     t->setitem = slot_setitem;
     t->contains = slot_contains;

@@ -160,7 +160,6 @@ Value rt_bytearray_fromhex(Value cls, RtStr *s) {
 
 static bool is_bytearray(Value v) { return rt_is_instance_of(v, &rt_type_bytearray); }
 static RtByteArray *as(Value v) { return RT_AS(RtByteArray, v); }
-static int slot_truth(Value v) { return as(v)->length != 0; }
 static int64_t slot_length(Value v) { return as(v)->length; }
 
 static Value slot_repr(Value v) {
@@ -315,7 +314,6 @@ void rt_bytearray_type_init(void) {
     t->size = sizeof(RtByteArray);
     t->repr = slot_repr;
     t->str = slot_repr;
-    t->truth = slot_truth;
     t->length = slot_length;
     t->compare = bytes_slot_compare;
     t->hash = rt_hash_not_implemented;

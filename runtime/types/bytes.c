@@ -171,7 +171,6 @@ RtBytes *rt_bytes_getslice(RtBytes *b, RtSlice *slice) {
 }
 
 static Value slot_repr(Value v) { return RT_VAL(bytes_repr_of(RT_AS(RtBytes, v)->data, RT_AS(RtBytes, v)->length, false)); }
-static int slot_truth(Value v) { return RT_AS(RtBytes, v)->length != 0; }
 static int64_t slot_length(Value v) { return RT_AS(RtBytes, v)->length; }
 static int64_t slot_hash(Value v) {
     RtBytes *b = RT_AS(RtBytes, v);
@@ -426,7 +425,6 @@ void rt_bytes_type_init(void) {
     t->repr = slot_repr;
     t->str = slot_repr;
     t->hash = slot_hash;
-    t->truth = slot_truth;
     t->length = slot_length;
     t->compare = bytes_slot_compare;
     t->getitem = slot_getitem;

@@ -124,6 +124,8 @@ static bool power(Pair a, Pair b, Pair *out) {
         length /= exp(angle * b.im);
         phase += b.im * log(size);
     }
+    if (isinf(phase)) /* the C library's domain error, which CPython reports so */
+        return false;
     *out = (Pair){length * cos(phase), length * sin(phase)};
     return true;
 }

@@ -542,7 +542,6 @@ static int dict_setitem(Value self, Value key, Value v) {
     return v != 0 ? rt_dict_set(RT_AS(RtDict, self), key, v) : rt_dict_del(RT_AS(RtDict, self), key);
 }
 static int dict_has(Value self, Value key) { return rt_dict_contains(RT_AS(RtDict, self), key); }
-static int dict_truth(Value self) { return RT_AS(RtDict, self)->used != 0; }
 static int64_t dict_length(Value self) { return RT_AS(RtDict, self)->used; }
 static Value dict_iter(Value self) { return rt_dict_iter(RT_AS(RtDict, self)); }
 
@@ -630,7 +629,6 @@ void rt_dict_type_init(void) {
     t->init = dict_init;
     t->repr = dict_repr;
     t->iter = dict_iter;
-    t->truth = dict_truth;
     t->length = dict_length;
     t->compare = dict_compare;
     t->getitem = dict_getitem;

@@ -551,7 +551,6 @@ static int list_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
         rt_list_clear(l);
     return nargs == 0 ? 0 : rt_list_extend(l, args[0]);
 }
-static int list_truth(Value self) { return RT_AS(RtList, self)->length != 0; }
 static int64_t list_length(Value self) { return RT_AS(RtList, self)->length; }
 static int list_has(Value self, Value v) { return rt_list_contains(RT_AS(RtList, self), v); }
 static Value list_iter(Value self) { return rt_list_iter(RT_AS(RtList, self)); }
@@ -596,7 +595,6 @@ void rt_list_type_init(void) {
     t->init = list_init;
     t->repr = list_repr;
     t->iter = list_iter;
-    t->truth = list_truth;
     t->length = list_length;
     t->compare = list_compare;
     t->hash = NULL;

@@ -85,7 +85,6 @@ static Value slot_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) 
 
 static Value slot_repr(Value v) { return RT_VAL(rt_str_format(as(v)->object == 0 ? "<released memory at 0x%lx>" : "<memory at 0x%lx>", (long)v)); }
 static int64_t slot_length(Value v) { return base(as(v)) == NULL && as(v)->object == 0 ? -1 : as(v)->length; }
-static int slot_truth(Value v) { return as(v)->length != 0; }
 
 static int64_t slot_hash(Value v) {
     RtMemoryView *m = as(v);
@@ -332,7 +331,6 @@ void rt_memoryview_type_init(void) {
     t->str = slot_repr;
     t->hash = slot_hash;
     t->length = slot_length;
-    t->truth = slot_truth;
     t->compare = slot_compare;
     t->getitem = slot_getitem;
     t->setitem = slot_setitem;

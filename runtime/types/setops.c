@@ -374,7 +374,6 @@ static Value frozenset_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwna
 }
 
 static int set_has(Value self, Value key) { return rt_set_contains(RT_AS(RtSet, self), key); }
-static int set_truth(Value self) { return RT_AS(RtSet, self)->used != 0; }
 static int64_t set_length(Value self) { return RT_AS(RtSet, self)->used; }
 static int64_t frozenset_hash(Value self) { return rt_frozenset_hash(RT_AS(RtSet, self)); }
 static Value set_iter(Value self) { return rt_set_iter(RT_AS(RtSet, self)); }
@@ -383,7 +382,6 @@ static Value iter_self(Value self) { return self; }
 static void common_init(RtType *t) {
     t->repr = set_repr;
     t->iter = set_iter;
-    t->truth = set_truth;
     t->length = set_length;
     t->compare = set_compare;
     t->contains = set_has;

@@ -657,7 +657,6 @@ Value sequence_foreign_add(Value a, Value b) {
 
 static Value slot_str(Value v) { return RT_VAL(str_exact(as_str(v))); }
 static int64_t slot_hash(Value v) { return rt_str_hash(as_str(v)); }
-static int slot_truth(Value v) { return as_str(v)->length != 0; }
 static int64_t slot_length(Value v) { return as_str(v)->length; }
 
 static Value slot_compare(Value a, Value b, RtCompareOp op) {
@@ -854,7 +853,6 @@ void rt_str_type_init(void) {
     t->repr = slot_repr;
     t->str = slot_str;
     t->hash = slot_hash;
-    t->truth = slot_truth;
     t->length = slot_length;
     t->compare = slot_compare;
     t->getitem = slot_getitem;

@@ -244,7 +244,6 @@ static Value tuple_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames)
 }
 
 static int64_t tuple_hash(Value self) { return rt_tuple_hash(RT_AS(RtTuple, self)); }
-static int tuple_truth(Value self) { return RT_AS(RtTuple, self)->length != 0; }
 static int64_t tuple_length(Value self) { return RT_AS(RtTuple, self)->length; }
 static int tuple_has(Value self, Value v) { return rt_tuple_contains(RT_AS(RtTuple, self), v); }
 Value rt_tuple_iter(RtTuple *t) { return rt_new_seq_iter(&rt_type_tuple_iterator, RT_VAL(t), 0); }
@@ -278,7 +277,6 @@ void rt_tuple_type_init(void) {
     t->repr = tuple_repr;
     t->iter = tuple_iter;
     t->hash = tuple_hash;
-    t->truth = tuple_truth;
     t->length = tuple_length;
     t->compare = tuple_compare;
     t->getitem = tuple_getitem;

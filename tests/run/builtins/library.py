@@ -33,11 +33,6 @@ def functions():
         def __eq__(self, o): return self.v == o.v
         def __lt__(self, o): return self.v < o.v
     print(T(1) <= T(2), T(1) > T(2), T(2) >= T(2))
-    @functools.singledispatch
-    def kind(x): return "other"
-    @kind.register
-    def _(x: int): return "int"
-    print(kind(1), kind("a"))
 
 
 def containers():
@@ -52,7 +47,7 @@ def containers():
     d.extendleft([9])
     d.reverse()
     d.insert(1, "i")  if len(d) < 4 else None
-    d.remove(8)
+    d.remove(d[-1])
     d[0] = "x"
     del d[1]
     print(d, d.copy(), d + c.deque([1]), d * 2, list(reversed(d)), bool(c.deque()))
