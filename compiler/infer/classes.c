@@ -452,7 +452,13 @@ static bool is_pure_field(Infer *in, ClassDef *c, Name *name) {
     note_reader(in, facts);
     if (facts->is_opaque || facts->exposed || facts->has_getattr_hook || facts->has_setattr_hook || (facts->has_slots && !facts->slots_understood))
         return false;
-    return is_plain_default(class_lookup(in, c, name, NULL)) && class_field_here(in, facts, name, false);
+    const Type *in_class = class_lookup(in, c, name, NULL);
+    Attr *field = class_field_here(in, facts, name, false);
+    if (!field || !is_plain_default(in_class))
+        return false;
+    if (in_class)
+        place_raise(in, &field->place, in_class);
+    return true;
 }
 
 /* The classes of object for which name is a field; not a target if for some it is something else. */
@@ -493,6 +499,8 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     Attr *field = class_field_here(in, facts, name, false);
     const Type *r = in->bottom;
     if (field) {
+        if (in_class && is_plain_default(in_class)) /* read where the field is unset: held as the field is */
+            place_raise(in, &field->place, in_class);
         r = place_read(in, &field->place);
         if (i && is_plain_default(in_class))
             set_field_target(in, i, c);
