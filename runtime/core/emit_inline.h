@@ -55,9 +55,16 @@ static inline bool rt_do_exact_double(Value v, double *out) {
     return rt_is_small(v) && (uint64_t)(rt_small(v) + ((int64_t)1 << 53)) <= (uint64_t)1 << 54;
 }
 
+/* Tells the C compiler a fact. Always true. */
+static inline bool rt_do_known(bool fact) {
+    if (!fact)
+        __builtin_unreachable();
+    return true;
+}
+
 #define RT_DO_ARITHMETIC(name, int_path, operator)                                             \
     static inline Value rt_do_##name(Value a, Value b) {                                       \
-        if (RT_LIKELY(rt_both_small(a, b)))                                                    \
+        if (RT_LIKELY(rt_both_small(a, b)) && rt_do_known((a & b & 1) != 0))                   \
             return int_path(a, b);                                                             \
         double x, y;                                                                           \
         if (RT_LIKELY(rt_do_both_floats(a, b)))                                                \
@@ -87,7 +94,7 @@ static inline Value rt_do_itruediv(Value a, Value b) {
 }
 static inline Value rt_do_invert(Value a) { return RT_LIKELY(rt_is_small(a)) ? rt_fast_int_invert(a) : rt_invert(a); }
 #define RT_DO_INT(name, int_path) \
-    static inline Value rt_do_##name(Value a, Value b) { return RT_LIKELY(rt_both_small(a, b)) ? int_path(a, b) : rt_##name(a, b); }
+    static inline Value rt_do_##name(Value a, Value b) { return RT_LIKELY(rt_both_small(a, b)) && rt_do_known((a & b & 1) != 0) ? int_path(a, b) : rt_##name(a, b); }
 RT_DO_INT(floordiv, rt_fast_int_floordiv)
 RT_DO_INT(mod, rt_fast_int_mod)
 RT_DO_INT(and, rt_fast_int_and)

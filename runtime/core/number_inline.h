@@ -43,51 +43,54 @@ static inline Value rt_fast_int(int64_t n) {
 
 /* ---- exact ints ------------------------------------------------------------------------------- */
 
+/* Of exact ints only: one bit tells. */
+static inline bool rt_is_small_int(Value v) { return (v & 1) != 0; }
+static inline bool rt_both_small_ints(Value a, Value b) { return (a & b & 1) != 0; }
 static inline Value rt_fast_int_add(Value a, Value b) {
     int64_t sum;
-    if (RT_LIKELY(rt_both_small(a, b)) && RT_LIKELY(!__builtin_add_overflow((int64_t)a, (int64_t)(b - 1), &sum)))
+    if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(!__builtin_add_overflow((int64_t)a, (int64_t)(b - 1), &sum)))
         return (Value)sum;
     return rt_int_add_slow(a, b);
 }
 static inline Value rt_fast_int_sub(Value a, Value b) {
     int64_t difference;
-    if (RT_LIKELY(rt_both_small(a, b)) && RT_LIKELY(!__builtin_sub_overflow((int64_t)a, (int64_t)(b - 1), &difference)))
+    if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(!__builtin_sub_overflow((int64_t)a, (int64_t)(b - 1), &difference)))
         return (Value)difference;
     return rt_int_sub_slow(a, b);
 }
 static inline Value rt_fast_int_mul(Value a, Value b) {
     int64_t product;
-    if (RT_LIKELY(rt_both_small(a, b)) && RT_LIKELY(!__builtin_mul_overflow((int64_t)(a - 1), rt_small(b), &product)))
+    if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(!__builtin_mul_overflow((int64_t)(a - 1), rt_small(b), &product)))
         return (Value)(product | 1);
     return rt_int_mul_slow(a, b);
 }
 static inline Value rt_fast_int_neg(Value a) {
-    if (RT_LIKELY(rt_is_small(a)))
+    if (RT_LIKELY(rt_is_small_int(a)))
         return rt_fast_int(-rt_small(a));
     return rt_int_neg_slow(a);
 }
 static inline Value rt_fast_int_pos(Value a) { return a; }
 static inline Value rt_fast_int_abs(Value a) {
-    if (RT_LIKELY(rt_is_small(a)))
+    if (RT_LIKELY(rt_is_small_int(a)))
         return rt_small(a) < 0 ? rt_fast_int(-rt_small(a)) : a;
     return RT_AS(RtBig, a)->size < 0 ? rt_int_neg_slow(a) : a;
 }
 static inline Value rt_fast_int_invert(Value a) {
-    if (RT_LIKELY(rt_is_small(a)))
+    if (RT_LIKELY(rt_is_small_int(a)))
         return rt_from_small(~rt_small(a));
     return rt_int_sub_slow(RT_SMALL(-1), a);
 }
 static inline Value rt_fast_int_and(Value a, Value b) {
-    return RT_LIKELY(rt_both_small(a, b)) ? (a & b) : rt_int_and_slow(a, b);
+    return RT_LIKELY(rt_both_small_ints(a, b)) ? (a & b) : rt_int_and_slow(a, b);
 }
 static inline Value rt_fast_int_or(Value a, Value b) {
-    return RT_LIKELY(rt_both_small(a, b)) ? (a | b) : rt_int_or_slow(a, b);
+    return RT_LIKELY(rt_both_small_ints(a, b)) ? (a | b) : rt_int_or_slow(a, b);
 }
 static inline Value rt_fast_int_xor(Value a, Value b) {
-    return RT_LIKELY(rt_both_small(a, b)) ? ((a ^ b) | 1) : rt_int_xor_slow(a, b);
+    return RT_LIKELY(rt_both_small_ints(a, b)) ? ((a ^ b) | 1) : rt_int_xor_slow(a, b);
 }
 static inline Value rt_fast_int_lshift(Value a, Value b) {
-    if (RT_LIKELY(rt_both_small(a, b)) && RT_LIKELY((uint64_t)rt_small(b) < 61)) {
+    if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY((uint64_t)rt_small(b) < 61)) {
         int64_t n = rt_small(a), s = rt_small(b), shifted = (int64_t)((uint64_t)n << s);
         if (RT_LIKELY(shifted >> s == n) && RT_LIKELY(rt_fits_small(shifted)))
             return rt_from_small(shifted);
@@ -95,7 +98,7 @@ static inline Value rt_fast_int_lshift(Value a, Value b) {
     return rt_int_lshift_slow(a, b);
 }
 static inline Value rt_fast_int_rshift(Value a, Value b) {
-    if (RT_LIKELY(rt_both_small(a, b)) && RT_LIKELY(rt_small(b) >= 0)) {
+    if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(rt_small(b) >= 0)) {
         int64_t s = rt_small(b);
         return rt_from_small(rt_small(a) >> (s > 63 ? 63 : s));
     }
@@ -114,23 +117,23 @@ static inline int64_t rt_i64_mod_nonzero(int64_t a, int64_t b) {
     return r != 0 && ((r ^ b) < 0) ? r + b : r;
 }
 static inline Value rt_fast_int_floordiv(Value a, Value b) {
-    if (RT_LIKELY(rt_both_small(a, b)) && RT_LIKELY(b != RT_SMALL(0)))
+    if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(b != RT_SMALL(0)))
         return rt_fast_int(rt_i64_floordiv_nonzero(rt_small(a), rt_small(b)));
     return rt_int_floordiv_slow(a, b);
 }
 static inline Value rt_fast_int_mod(Value a, Value b) {
-    if (RT_LIKELY(rt_both_small(a, b)) && RT_LIKELY(b != RT_SMALL(0)))
+    if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(b != RT_SMALL(0)))
         return rt_from_small(rt_i64_mod_nonzero(rt_small(a), rt_small(b)));
     return rt_int_mod_slow(a, b);
 }
 
 static inline bool rt_fast_int_eq(Value a, Value b) {
-    return a == b || (!rt_is_small(a) && !rt_is_small(b) && rt_int_compare(a, b) == 0);
+    return a == b || (!rt_is_small_int(a) && !rt_is_small_int(b) && rt_int_compare(a, b) == 0);
 }
 static inline bool rt_fast_int_ne(Value a, Value b) { return !rt_fast_int_eq(a, b); }
 #define RT_INT_COMPARE(name, op)                                                                   \
     static inline bool rt_fast_int_##name(Value a, Value b) {                                      \
-        return RT_LIKELY(rt_both_small(a, b)) ? (int64_t)a op(int64_t) b : rt_int_compare(a, b) op 0; \
+        return RT_LIKELY(rt_both_small_ints(a, b)) ? (int64_t)a op(int64_t) b : rt_int_compare(a, b) op 0; \
     }
 RT_INT_COMPARE(lt, <)
 RT_INT_COMPARE(le, <=)
@@ -140,7 +143,7 @@ RT_INT_COMPARE(ge, >=)
 static inline bool rt_fast_int_truth(Value a) { return a != RT_SMALL(0); }
 /* OverflowError when the int exceeds the doubles: ask rt_pending(). */
 static inline double rt_fast_int_to_double(Value v) {
-    return RT_LIKELY(rt_is_small(v)) ? (double)rt_small(v) : rt_int_to_double_slow(v);
+    return RT_LIKELY(rt_is_small_int(v)) ? (double)rt_small(v) : rt_int_to_double_slow(v);
 }
 static inline Value rt_fast_int_max(Value a, Value b) { return rt_fast_int_lt(a, b) ? b : a; }
 static inline Value rt_fast_int_min(Value a, Value b) { return rt_fast_int_lt(b, a) ? b : a; }
