@@ -1,6 +1,7 @@
 """functools and collections."""
 import collections
 import functools
+import heapq  # Counter.most_common needs it
 import operator
 
 
