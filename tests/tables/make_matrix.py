@@ -133,7 +133,8 @@ def members(name, expression):
 
 
 def dynamic_program(names):
-    out = [HELPER, PRELUDE, "TYPES = ["]
+    # CPython itself loses references to None on the way and would end up crashing: leave some over.
+    out = [HELPER, PRELUDE, "import gc\nKEEP = [None] * 10000\nKEEP.append(KEEP)\ngc.freeze()", "TYPES = ["]
     for name in names:
         objects, arguments = TYPES[name]
         out.append(f"({list(members(name, objects[0]))!r},")
@@ -331,8 +332,8 @@ def main():
     small = [name for name in TYPES if name not in LARGE]
     for name in LARGE:
         (folder / f"{name}_dynamic.py").write_text(dynamic_program([name]))
-    for k in range(6): # few in one program: CPython itself loses references to None and would end up crashing
-        (folder / f"others{k}_dynamic.py").write_text(dynamic_program(small[k::6]))
+    for k in range(2):
+        (folder / f"others{k}_dynamic.py").write_text(dynamic_program(small[k::2]))
     for name in TYPED:
         (folder / f"{name}_typed.py").write_text(typed_program(name, *TYPES[name]))
     (folder / "functions_dynamic.py").write_text(functions_program())
