@@ -406,8 +406,25 @@ static const Type *with_range(TypeTable *t, const Type *a, int64_t lo, int64_t h
     return intern(t, &s);
 }
 
+/* j with the items of its tuples widened too: an int in a tuple would else rise by one for ever. */
+static const Type *widen_items(TypeTable *t, const Type *old, const Type *j) {
+    const uint32_t kinds = TK_TUPLE | TK_AGG;
+    if (j == old || !(old->kinds & kinds) || !(j->kinds & kinds) || old->n_items == 0)
+        return j;
+    int n = j->n_items < 0 ? 1 : j->n_items;
+    const Type **items = ARENA_ARRAY(t->arena, const Type *, n + 1);
+    const Type *all = old->items[0];
+    for (int i = 1; i < old->n_items && old->n_items != j->n_items; i++)
+        all = type_join(t, all, old->items[i]);
+    for (int i = 0; i < n; i++)
+        items[i] = type_widen(t, old->n_items == j->n_items ? old->items[i] : all, j->items[i]);
+    Type s = *j;
+    s.items = items;
+    return intern(t, &s);
+}
+
 const Type *type_widen(TypeTable *t, const Type *old, const Type *new_) {
-    const Type *j = type_join(t, old, new_);
+    const Type *j = widen_items(t, old, type_join(t, old, new_));
     if (!(j->kinds & TK_INT) || !(old->kinds & TK_INT) || (j->lo == old->lo && j->hi == old->hi))
         return j;
     int64_t lo = j->lo, hi = j->hi;
