@@ -62,16 +62,20 @@ static inline bool rt_do_known(bool fact) {
     return true;
 }
 
+/* Both numbers, of different kinds, or big, or no numbers. */
 #define RT_DO_ARITHMETIC(name, int_path, operator)                                             \
-    static inline Value rt_do_##name(Value a, Value b) {                                       \
-        if (RT_LIKELY(rt_both_small(a, b)) && rt_do_known((a & b & 1) != 0))                   \
-            return int_path(a, b);                                                             \
+    static __attribute__((noinline, unused)) Value rt_do_mixed_##name(Value a, Value b) {      \
         double x, y;                                                                           \
-        if (RT_LIKELY(rt_do_both_floats(a, b)))                                                \
-            return rt_from_double(rt_tagged_double(a) operator rt_tagged_double(b));           \
         if (rt_do_exact_double(a, &x) && rt_do_exact_double(b, &y))                            \
             return rt_from_double(x operator y);                                               \
         return rt_##name(a, b);                                                                \
+    }                                                                                          \
+    static inline Value rt_do_##name(Value a, Value b) {                                       \
+        if (RT_LIKELY(rt_both_small(a, b)) && rt_do_known((a & b & 1) != 0))                   \
+            return int_path(a, b);                                                             \
+        if (RT_LIKELY(rt_do_both_floats(a, b)))                                                \
+            return rt_from_double(rt_tagged_double(a) operator rt_tagged_double(b));           \
+        return rt_do_mixed_##name(a, b);                                                       \
     }
 RT_DO_ARITHMETIC(add, rt_fast_int_add, +)
 RT_DO_ARITHMETIC(sub, rt_fast_int_sub, -)
