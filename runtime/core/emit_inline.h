@@ -70,7 +70,7 @@ static inline bool rt_do_known(bool fact) {
             return rt_from_double(x operator y);                                               \
         return rt_##name(a, b);                                                                \
     }                                                                                          \
-    static inline Value rt_do_##name(Value a, Value b) {                                       \
+    static inline __attribute__((always_inline)) Value rt_do_##name(Value a, Value b) {        \
         if (RT_LIKELY(rt_both_small(a, b)) && rt_do_known((a & b & 1) != 0))                   \
             return int_path(a, b);                                                             \
         if (RT_LIKELY(rt_do_both_floats(a, b)))                                                \
@@ -471,7 +471,7 @@ static inline int64_t rt_do_iter_hint(const RtFastIter *it) {
 
 /* For a loop over pairs (or n-tuples, n a constant): the item's parts go to out and RT_UNPACKED is
  * returned; or the item; or 0. */
-static inline Value rt_do_next_parts(RtFastIter *it, Value *out, int64_t n) {
+static inline __attribute__((always_inline)) Value rt_do_next_parts(RtFastIter *it, Value *out, int64_t n) {
     if (it->kind == RT_ITER_LISTS && RT_AS(RtListGroup, it->over)->n == n)
         return rt_do_next_of_lists(it, out, n) ? RT_UNPACKED : 0;
     if (it->kind != RT_ITER_OTHER || n != 2)
