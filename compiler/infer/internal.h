@@ -118,6 +118,18 @@ static inline const Type *arg_type(const Inst *i, int k) { return i->args.items[
 /* ---- rules.c: the type of an instruction's result from those of its operands; bottom if it cannot complete */
 const Type *rule_apply(Infer *in, Inst *i);
 const Type *rule_iterate(Infer *in, const Type *iterable, Inst *at);    /* element type of iter(x) */
+const Type *rule_opaque(Infer *in, Inst *i);                  /* any code may run on the operands: object */
+void rule_escape_operands(Infer *in, Inst *i);
+CallTarget *rule_new_target(Infer *in, Inst *i, TargetKind kind);
+static inline Name *infer_name(Infer *in, const char *text) { return name_intern(in->program->names, text, -1); }
+/* Values of these kinds alone have no methods of the program. */
+#define PLAIN_KINDS ((uint32_t)(TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE | TK_SLICE))
+
+/* ---- operators.c */
+const Type *rule_compare(Infer *in, Inst *i);
+const Type *rule_unary(Infer *in, Inst *i);
+const Type *rule_truth(Infer *in, Inst *i);
+const Type *rule_new_list(Infer *in, Inst *i, const Type *elem);
 const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b);
 
 const Type *infer_star_name(Infer *in, const Global *g);

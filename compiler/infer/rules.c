@@ -4,9 +4,7 @@
 
 #define JOIN(a, b) type_join(in->types, (a), (b))
 
-static const uint32_t plain_kinds = TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE | TK_SLICE;
 
-static Name *intern(Infer *in, const char *text) { return name_intern(in->program->names, text, -1); }
 
 static bool any_bottom(const Inst *i) {
     for (int k = 0; k < i->args.n; k++)
@@ -15,19 +13,19 @@ static bool any_bottom(const Inst *i) {
     return false;
 }
 
-static void escape_operands(Infer *in, Inst *i) {
+void rule_escape_operands(Infer *in, Inst *i) {
     for (int k = 0; k < i->args.n; k++)
         escape_type(in, arg_type(i, k));
 }
 
 /* Nothing precise is known: any code may run on the operands. */
-static const Type *opaque(Infer *in, Inst *i) {
+const Type *rule_opaque(Infer *in, Inst *i) {
     i->target = NULL;
-    escape_operands(in, i);
+    rule_escape_operands(in, i);
     return in->object;
 }
 
-static CallTarget *new_target(Infer *in, Inst *i, TargetKind kind) {
+CallTarget *rule_new_target(Infer *in, Inst *i, TargetKind kind) {
     if (!i->target)
         i->target = ARENA_NEW(in->arena, CallTarget);
     *i->target = (CallTarget){.kind = kind};
@@ -189,269 +187,6 @@ static const Type *store_name(Infer *in, Inst *i) {
     return in->bottom;
 }
 
-/* ---- Operators ----------------------------------------------------------------------------- */
-
-static Interval interval_of(const Type *t) {
-    if (t->kinds & TK_INT) {
-        Interval r = {t->lo, t->hi};
-        if (t->kinds & TK_BOOL)
-            r = (Interval){r.lo < 0 ? r.lo : 0, r.hi > 1 ? r.hi : 1};
-        return r;
-    }
-    return (Interval){0, 1}; /* bool */
-}
-
-static bool is_bit_op(const char *op) { return !strcmp(op, "and") || !strcmp(op, "or") || !strcmp(op, "xor") || !strcmp(op, "iand") || !strcmp(op, "ior") || !strcmp(op, "ixor"); }
-
-static const Type *int_result(Infer *in, const char *op, const Type *a, const Type *b) {
-    Interval r;
-    if (type_is(a, TK_BOOL) && type_is(b, TK_BOOL) && is_bit_op(op))
-        return in->boolean;
-    if (strstr(op, "truediv"))
-        return in->floating;
-    if (strstr(op, "pow") && interval_of(b).lo < 0)
-        return JOIN(in->integer, in->floating);
-    if (!range_binary(op, interval_of(a), interval_of(b), &r))
-        return NULL;
-    return type_int(in->types, r.lo, r.hi);
-}
-
-static const Inst *value_of(const Inst *v) {
-    while (op_is(v, OP_refine) || op_is(v, OP_check_local) || op_is(v, OP_convert_type))
-        v = v->args.items[0];
-    return v;
-}
-
-/* A float that is certainly not negative (it may be NaN): squares, their sums, products, abs ... */
-static bool is_nonnegative(const Inst *v, int depth) {
-    v = value_of(v);
-    if (depth > 8)
-        return false;
-    if (type_is(v->type, TK_INT))
-        return v->type->lo >= 0;
-    switch (v->op) {
-    case OP_const: return v->u.k->kind == K_FLOAT && v->u.k->real >= 0;
-    case OP_mul: case OP_imul:
-        if (value_of(v->args.items[0]) == value_of(v->args.items[1]))
-            return true;
-        return is_nonnegative(v->args.items[0], depth + 1) && is_nonnegative(v->args.items[1], depth + 1);
-    case OP_add: case OP_iadd: case OP_truediv: case OP_itruediv:
-        return is_nonnegative(v->args.items[0], depth + 1) && is_nonnegative(v->args.items[1], depth + 1);
-    case OP_call:
-        return v->target && v->target->kind == TARGET_BUILTIN && (!strcmp(v->target->builtin, "abs") || !strcmp(v->target->builtin, "math.sqrt") || !strcmp(v->target->builtin, "math.exp"));
-    default: return false;
-    }
-}
-
-/* base ** exponent with a float among them: complex only for a negative base and a fraction. */
-static const Type *float_pow(Infer *in, const Inst *i, const Type *b) {
-    const Inst *base = i->args.items[i->args.n - 2], *exponent = i->args.items[i->args.n - 1];
-    const Inst *e = value_of(exponent);
-    bool whole = type_is(b, TK_INT | TK_BOOL) || (op_is(e, OP_const) && e->u.k->kind == K_FLOAT && e->u.k->real == (double)(int64_t)e->u.k->real);
-    if (whole || is_nonnegative(base, 0))
-        return in->floating;
-    return JOIN(in->floating, type_simple(in->types, TK_COMPLEX));
-}
-
-static const Type *float_result(Infer *in, const char *op) {
-    static const char *const closed[] = {"add", "sub", "mul", "truediv", "floordiv", "mod"};
-    const char *base = op[0] == 'i' ? op + 1 : op;
-    for (size_t k = 0; k < sizeof closed / sizeof *closed; k++)
-        if (!strcmp(base, closed[k]))
-            return in->floating;
-    return NULL;
-}
-
-static const Type *new_list(Infer *in, Inst *i, const Type *elem) {
-    Site *s = inst_site(in, i);
-    site_raise_elem(in, s, elem);
-    return type_site(in->types, TK_LIST, s);
-}
-
-static const Type *tuple_concat(Infer *in, const Type *a, const Type *b) {
-    if (a->n_items >= 0 && b->n_items >= 0) {
-        int n = a->n_items + b->n_items;
-        const Type **items = ARENA_ARRAY(in->arena, const Type *, n + 1);
-        for (int k = 0; k < n; k++)
-            items[k] = k < a->n_items ? a->items[k] : b->items[k - a->n_items];
-        return type_tuple(in->types, n, items);
-    }
-    const Type *all = JOIN(rule_iterate(in, a, NULL), rule_iterate(in, b, NULL));
-    return type_tuple(in->types, -1, &all);
-}
-
-static const Type *sequence_result(Infer *in, Inst *i, const char *op, const Type *a, const Type *b) {
-    bool inplace = op[0] == 'i';
-    const char *base = inplace ? op + 1 : op;
-    bool add = !strcmp(base, "add"), mul = !strcmp(base, "mul");
-    if (type_is(a, TK_STR) && (!strcmp(base, "mod") || (add && type_is(b, TK_STR)) || (mul && type_is(b, TK_INT | TK_BOOL)))) {
-        if (!strcmp(base, "mod"))
-            escape_type(in, b);
-        return in->string;
-    }
-    if (mul && type_is(a, TK_INT | TK_BOOL) && type_is(b, TK_STR))
-        return in->string;
-    if (type_is(a, TK_BYTES) && ((add && type_is(b, TK_BYTES)) || (mul && type_is(b, TK_INT | TK_BOOL))))
-        return a;
-    if (type_is(a, TK_LIST) && inplace) {
-        if (add)
-            site_raise_elem(in, a->site, rule_iterate(in, b, NULL));
-        return add || mul ? a : NULL;
-    }
-    if (type_is(a, TK_LIST) && ((add && type_is(b, TK_LIST)) || (mul && type_is(b, TK_INT | TK_BOOL))))
-        return new_list(in, i, add ? JOIN(site_elem(in, a->site), site_elem(in, b->site)) : site_elem(in, a->site));
-    if (mul && type_is(a, TK_INT | TK_BOOL) && type_is(b, TK_LIST))
-        return new_list(in, i, site_elem(in, b->site));
-    if (type_is(a, TK_TUPLE) && add && type_is(b, TK_TUPLE))
-        return tuple_concat(in, a, b);
-    if (type_is(a, TK_TUPLE) && mul && type_is(b, TK_INT | TK_BOOL)) {
-        const Type *all = rule_iterate(in, a, NULL);
-        return type_tuple(in->types, -1, &all);
-    }
-    bool sets = type_is(a, TK_SET | TK_FROZENSET) && type_is(b, TK_SET | TK_FROZENSET);
-    if (sets && (is_bit_op(base) || !strcmp(base, "sub"))) {
-        if (inplace && type_is(a, TK_SET)) {
-            site_raise_elem(in, a->site, site_elem(in, b->site));
-            return a;
-        }
-        Site *s = inst_site(in, i);
-        site_raise_elem(in, s, JOIN(site_elem(in, a->site), site_elem(in, b->site)));
-        return type_site(in->types, a->kinds & TK_SET ? TK_SET : TK_FROZENSET, s);
-    }
-    return NULL;
-}
-
-/* Operators of classes: a's method, if it is known to give no NotImplemented and b's reflected one has no priority. */
-static const Type *instance_operator(Infer *in, Inst *i, const char *special, const Type *a, const Type *b) {
-    if (!type_is(a, TK_INSTANCE))
-        return NULL;
-    for (int k = 0; k < b->n_classes; k++)
-        for (int j = 0; j < a->n_classes; j++)
-            if (b->classes[k] != a->classes[j] && class_is_subclass(in, b->classes[k], a->classes[j]))
-                return NULL;
-    const Type *items[1] = {b};
-    const Type *r = call_named(in, i, a, intern(in, special), (Args){items, 1, NULL});
-    if (r && (r->kinds & TK_OTHER)) { /* may be NotImplemented */
-        i->target = NULL;
-        return NULL;
-    }
-    return r;
-}
-
-/* Does an operator on these operands fail where one of them is None? */
-static bool raises_for_none(const char *op, const Type *a, const Type *b) {
-    const uint32_t without_operators = plain_kinds & ~(uint32_t)TK_STR;
-    bool text = strstr(op, "mod") && ((a->kinds | b->kinds) & (TK_STR | TK_BYTES | TK_BYTEARRAY));
-    return ((a->kinds | b->kinds) & TK_NONE) && type_is(a, without_operators | TK_STR) && type_is(b, without_operators | TK_STR) && !text;
-}
-
-const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b) {
-    const uint32_t ints = TK_INT | TK_BOOL, numbers = TK_INT | TK_BOOL | TK_FLOAT;
-    const Type *r = NULL;
-    i->target = NULL;
-    if (raises_for_none(op, a, b)) { /* what goes on has other operands */
-        if (type_is(a, TK_NONE) || type_is(b, TK_NONE))
-            return in->bottom;
-        a = type_without(in->types, a, TK_NONE);
-        b = type_without(in->types, b, TK_NONE);
-    }
-    if (type_is(a, ints) && type_is(b, ints))
-        r = int_result(in, op, a, b);
-    else if (type_is(a, numbers) && type_is(b, numbers))
-        r = !type_is(a, TK_FLOAT) && !type_is(b, TK_FLOAT) ? NULL : strstr(op, "pow") ? float_pow(in, i, b) : float_result(in, op);
-    else
-        r = sequence_result(in, i, op, a, b);
-    if (!r && type_is(a, numbers) && type_is(b, numbers) && strstr(op, "truediv"))
-        return in->floating;
-    if (!r && type_is(a, numbers | TK_COMPLEX) && type_is(b, numbers | TK_COMPLEX)) { /* a mixture */
-        const Type *real = JOIN(in->integer, in->floating);
-        return type_is(a, numbers) && type_is(b, numbers) && !strstr(op, "pow") ? real : JOIN(real, type_simple(in->types, TK_COMPLEX));
-    }
-    if (!r && (a->kinds & TK_INSTANCE)) {
-        const char *base = op;
-        const char *special = arena_printf(in->arena, "__%s__", op);
-        if (op[0] == 'i' && strcmp(op, "invert")) {
-            r = call_named(in, i, a, intern(in, special), (Args){0});
-            base = op + 1;
-            i->target = NULL;
-            if (r) /* in-place methods stay dynamic */
-                return opaque(in, i);
-        }
-        r = instance_operator(in, i, arena_printf(in->arena, "__%s__", base), a, b);
-    }
-    return r ? r : opaque(in, i);
-}
-
-static const Type *rule_compare(Infer *in, Inst *i) {
-    const Type *a = arg_type(i, 0), *b = arg_type(i, 1);
-    i->target = NULL;
-    if (type_is(a, plain_kinds) && type_is(b, plain_kinds)) {
-        bool nested = (a->kinds | b->kinds) & (TK_TUPLE | TK_CONTAINERS);
-        if (nested) { /* elements are compared, perhaps by methods */
-            class_used_by_runtime(in, a, 0);
-            class_used_by_runtime(in, b, 0);
-        }
-        return in->boolean;
-    }
-    static const char *const specials[] = {"__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"};
-    const char *special = specials[i->op - OP_lt];
-    const Type *r = a->kinds & TK_INSTANCE ? instance_operator(in, i, special, a, b) : NULL;
-    if (r)
-        return r;
-    bool identity = op_is(i, OP_eq) || op_is(i, OP_ne);
-    const uint32_t simple = plain_kinds | TK_INSTANCE | TK_CLASS | TK_FUNC | TK_MODULE;
-    if (identity && type_is(a, simple) && type_is(b, simple)) { /* no class defines __eq__: identity */
-        bool has = ((a->kinds | b->kinds) & (TK_TUPLE | TK_CONTAINERS)) != 0;
-        const Type *both[2] = {a, b};
-        for (int t = 0; t < 2; t++)
-            for (int k = 0; k < both[t]->n_classes; k++) {
-                ClassFacts *c = class_facts(in, both[t]->classes[k]);
-                has |= c->is_opaque || c->builtin_base || class_lookup(in, both[t]->classes[k], intern(in, "__eq__"), NULL) || class_lookup(in, both[t]->classes[k], intern(in, "__ne__"), NULL);
-            }
-        const uint32_t by_identity = TK_INSTANCE | TK_NONE | TK_CLASS | TK_FUNC | TK_MODULE;
-        if (!has && (type_is(a, by_identity) || type_is(b, by_identity)))
-            new_target(in, i, TARGET_IDENTITY);
-        if (!has)
-            return in->boolean;
-    }
-    return opaque(in, i);
-}
-
-static const Type *rule_unary(Infer *in, Inst *i) {
-    const Type *a = arg_type(i, 0);
-    i->target = NULL;
-    if (type_is(a, TK_FLOAT) && !op_is(i, OP_invert))
-        return in->floating;
-    if (type_is(a, TK_INT | TK_BOOL)) {
-        Interval v = interval_of(a), r, minus_one = {-1, -1};
-        if (op_is(i, OP_pos))
-            return type_int(in->types, v.lo, v.hi);
-        range_binary("mul", v, minus_one, &r);
-        if (op_is(i, OP_invert))
-            range_binary("add", r, minus_one, &r);
-        return type_int(in->types, r.lo, r.hi);
-    }
-    if (type_is(a, TK_INSTANCE)) {
-        const char *special = op_is(i, OP_neg) ? "__neg__" : op_is(i, OP_pos) ? "__pos__" : "__invert__";
-        const Type *r = call_named(in, i, a, intern(in, special), (Args){0});
-        if (r)
-            return r;
-    }
-    return opaque(in, i);
-}
-
-static const Type *rule_truth(Infer *in, Inst *i) {
-    const Type *a = arg_type(i, 0);
-    if (a->kinds & TK_OTHER)
-        return in->boolean;
-    for (int k = 0; k < a->n_classes; k++) {
-        ClassFacts *c = class_facts(in, a->classes[k]);
-        if (c->is_opaque || class_lookup(in, a->classes[k], intern(in, "__bool__"), NULL) || class_lookup(in, a->classes[k], intern(in, "__len__"), NULL))
-            escape_type(in, type_instance(in->types, a->classes[k]));
-    }
-    return in->boolean;
-}
-
 /* ---- Items and iteration -------------------------------------------------------------------- */
 
 static const Type *join_items(Infer *in, const Type *t) {
@@ -496,7 +231,7 @@ static const Type *rule_iter(Infer *in, Inst *i) {
     const Type *elem = rule_iterate(in, t, i), *list = class_as_list(in, t, "__iter__");
     i->target = NULL;
     if (list)
-        new_target(in, i, TARGET_VIEW)->view = list;
+        rule_new_target(in, i, TARGET_VIEW)->view = list;
     else if (elem->kinds & TK_OTHER && (t->kinds & (TK_OTHER | TK_INSTANCE)))
         return in->object;
     Site *s = inst_site(in, i);
@@ -513,7 +248,7 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
         a = type_without(in->types, a, TK_NONE);
     const Type *list = class_as_list(in, a, "__getitem__");
     if (list) {
-        new_target(in, i, TARGET_VIEW)->view = list;
+        rule_new_target(in, i, TARGET_VIEW)->view = list;
         a = list;
     }
     bool index = type_is(k, TK_INT | TK_BOOL), slice = type_is(k, TK_SLICE);
@@ -533,7 +268,7 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
     if (index && type_is(a, TK_LIST | TK_TUPLE | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_RANGE))
         return rule_iterate(in, a, NULL);
     if (slice && type_is(a, TK_LIST))
-        return new_list(in, i, site_elem(in, a->site));
+        return rule_new_list(in, i, site_elem(in, a->site));
     if (slice && type_is(a, TK_STR | TK_BYTES | TK_BYTEARRAY))
         return a;
     if (slice && type_is(a, TK_TUPLE)) {
@@ -541,11 +276,11 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
         return type_tuple(in->types, -1, &all);
     }
     if (type_is(a, TK_INSTANCE)) {
-        const Type *r = call_named(in, i, a, intern(in, "__getitem__"), (Args){&k, 1, NULL});
+        const Type *r = call_named(in, i, a, infer_name(in, "__getitem__"), (Args){&k, 1, NULL});
         if (r)
             return r;
     }
-    return opaque(in, i);
+    return rule_opaque(in, i);
 }
 
 static const Type *rule_setitem(Infer *in, Inst *i) {
@@ -557,7 +292,7 @@ static const Type *rule_setitem(Infer *in, Inst *i) {
         a = type_without(in->types, a, TK_NONE);
     const Type *list = class_as_list(in, a, "__setitem__");
     if (list) {
-        new_target(in, i, TARGET_VIEW)->view = list;
+        rule_new_target(in, i, TARGET_VIEW)->view = list;
         a = list;
     }
     if (type_is(a, TK_DICT)) {
@@ -572,9 +307,9 @@ static const Type *rule_setitem(Infer *in, Inst *i) {
         escape_type(in, v);
     } else {
         const Type *items[2] = {k, v};
-        const Type *r = type_is(a, TK_INSTANCE) ? call_named(in, i, a, intern(in, "__setitem__"), (Args){items, 2, NULL}) : NULL;
+        const Type *r = type_is(a, TK_INSTANCE) ? call_named(in, i, a, infer_name(in, "__setitem__"), (Args){items, 2, NULL}) : NULL;
         if (!r)
-            opaque(in, i);
+            rule_opaque(in, i);
     }
     return in->bottom;
 }
@@ -593,7 +328,7 @@ static const Type *rule_unpack(Infer *in, Inst *i) {
     if (!elem->kinds && !star)
         return in->bottom;
     for (int k = 0; k < n; k++)
-        items[k] = star && k == i->u.pair.a ? new_list(in, i, elem) : elem;
+        items[k] = star && k == i->u.pair.a ? rule_new_list(in, i, elem) : elem;
     return type_agg(in->types, n, items);
 }
 
@@ -700,12 +435,12 @@ static const Type *rule_call(Infer *in, Inst *i) {
     if (type_is(callee, TK_BUILTIN) && callee->builtin) {
         i->target = NULL;
         if (!strcmp(callee->builtin, "super") && is_plain_super(in, i)) {
-            new_target(in, i, TARGET_SUPER);
+            rule_new_target(in, i, TARGET_SUPER);
             return in->object;
         }
         if (i->u.kwnames && i->u.kwnames->n) {
             const Type *r = builtin_call_keywords(in, i, callee->builtin);
-            return r ? r : opaque(in, i);
+            return r ? r : rule_opaque(in, i);
         }
         return builtin_call(in, i, callee->builtin, 1, i->args.n - 1);
     }
@@ -715,8 +450,8 @@ static const Type *rule_call(Infer *in, Inst *i) {
         for (int k = 0; k < args.n; k++)
             if (!args.items[k]->kinds)
                 return in->bottom;
-        const Type *r = builtin_method(in, i, callee->elem, intern(in, callee->builtin), 1, i->args.n - 1);
-        return r ? r : opaque(in, i);
+        const Type *r = builtin_method(in, i, callee->elem, infer_name(in, callee->builtin), 1, i->args.n - 1);
+        return r ? r : rule_opaque(in, i);
     }
     if (callee->kinds & TK_METHOD) { /* its self is not at hand: dynamic */
         i->target = NULL;
@@ -727,7 +462,7 @@ static const Type *rule_call(Infer *in, Inst *i) {
 }
 
 static bool is_builtin_receiver(const Type *t) {
-    const uint32_t kinds = plain_kinds | TK_GENERATOR | TK_ITER;
+    const uint32_t kinds = PLAIN_KINDS | TK_GENERATOR | TK_ITER;
     return type_is(t, kinds);
 }
 
@@ -739,18 +474,18 @@ static const Type *call_through_super(Infer *in, Inst *i, const Type *cls, const
         if (m && type_is(m, TK_FUNC) && m->n_funcs == 1) {
             const Type *r = call_function(in, m->funcs[0], self, args_from(in, i, first, i->u.method.kwnames), TARGET_METHOD, NULL);
             if (in->last.clone)
-                *new_target(in, i, TARGET_METHOD) = in->last;
+                *rule_new_target(in, i, TARGET_METHOD) = in->last;
             return r;
         }
         if (!m && !facts->is_opaque && !facts->builtin_base && name_is(i->u.method.name, "__init__") && i->args.n == first) {
-            new_target(in, i, TARGET_NOTHING);
+            rule_new_target(in, i, TARGET_NOTHING);
             return in->none;
         }
     }
     escape_dynamic_name(in, i->u.method.name);
     escape_type(in, cls);
     escape_type(in, self);
-    return opaque(in, i);
+    return rule_opaque(in, i);
 }
 
 static const Type *rule_call_method(Infer *in, Inst *i) {
@@ -771,13 +506,13 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
     Args args = args_from(in, i, 1, i->u.method.kwnames);
     if (is_builtin_receiver(self)) {
         const Type *r = i->u.method.kwnames && i->u.method.kwnames->n ? NULL : builtin_method(in, i, self, name, 1, i->args.n - 1);
-        return r ? r : opaque(in, i);
+        return r ? r : rule_opaque(in, i);
     }
     const Type *list = i->u.method.kwnames && i->u.method.kwnames->n ? NULL : class_as_list(in, self, name->text);
     const Type *of_list = list ? builtin_method(in, i, list, name, 1, i->args.n - 1) : NULL;
     if (of_list) {
         if (exact)
-            new_target(in, i, TARGET_VIEW)->view = list;
+            rule_new_target(in, i, TARGET_VIEW)->view = list;
         return of_list;
     }
     const Type *r = call_named(in, i, self, name, args);
@@ -789,7 +524,7 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
     i->target = NULL;
     if (type_is(attr, TK_BUILTIN) && attr->builtin && type_is(self, TK_MODULE)) {
         if (i->u.method.kwnames && i->u.method.kwnames->n)
-            return opaque(in, i);
+            return rule_opaque(in, i);
         return builtin_call(in, i, attr->builtin, 1, i->args.n - 1);
     }
     bool through_class = type_is(self, TK_CLASS) && type_is(attr, TK_METHOD) && type_is(attr->elem, TK_CLASS) && self == attr->elem;
@@ -799,17 +534,17 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
     if (type_is(attr, TK_METHOD) && !through_class && !type_is(self, TK_INSTANCE)) {
         escape_type(in, self);
         escape_type(in, attr);
-        return opaque(in, i);
+        return rule_opaque(in, i);
     }
     if (type_is(attr, TK_METHOD) && type_is(attr->elem, TK_CLASS) && !through_class) { /* classmethod through an instance */
         escape_type(in, attr);
-        return opaque(in, i);
+        return rule_opaque(in, i);
     }
     if (type_is(self, TK_INSTANCE) && !type_is(attr, TK_METHOD)) { /* a field, or several things: a dynamic call */
         escape_type(in, self);
         escape_type(in, attr);
         const Type *result = call_type(in, NULL, attr, args);
-        escape_operands(in, i);
+        rule_escape_operands(in, i);
         return result->kinds ? in->object : result;
     }
     return call_type(in, i, attr, args);
@@ -838,7 +573,7 @@ static const Type *rule_import_from(Infer *in, Inst *i) {
         escape_dynamic_name(in, i->u.name);
         return in->object;
     }
-    Name *sub = intern(in, arena_printf(in->arena, "%s.%s", m->module->name->text, i->u.name->text));
+    Name *sub = infer_name(in, arena_printf(in->arena, "%s.%s", m->module->name->text, i->u.name->text));
     for (int k = 0; k < in->program->modules.n; k++)
         if (in->program->modules.items[k]->name == sub)
             return type_module(in->types, in->program->modules.items[k]);
@@ -900,7 +635,7 @@ static const Type *rule_build(Infer *in, Inst *i) {
 static const Type *rule_collect(Infer *in, Inst *i) {
     const Type *into = arg_type(i, 0), *what = arg_type(i, 1);
     if (!into->site) {
-        opaque(in, i);
+        rule_opaque(in, i);
         return in->bottom;
     }
     switch (i->op) {
@@ -993,12 +728,12 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_is: case OP_not: case OP_exc_match: case OP_match_kind: return in->boolean;
     case OP_truth: return rule_truth(in, i);
     case OP_contains:
-        if (type_is(arg_type(i, 0), plain_kinds) || class_as_list(in, arg_type(i, 0), "__contains__")) {
+        if (type_is(arg_type(i, 0), PLAIN_KINDS) || class_as_list(in, arg_type(i, 0), "__contains__")) {
             const Type *list = class_as_list(in, arg_type(i, 0), "__contains__");
             class_used_by_runtime(in, list ? list : arg_type(i, 0), 0);
             class_used_by_runtime(in, arg_type(i, 1), 0);
         } else {
-            escape_operands(in, i);
+            rule_escape_operands(in, i);
         }
         return in->boolean;
     case OP_lt: case OP_le: case OP_eq: case OP_ne: case OP_gt: case OP_ge: return rule_compare(in, i);
@@ -1008,10 +743,10 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_delattr:
         if (!type_is(arg_type(i, 0), TK_INSTANCE))
             class_name_deleted(in, i->u.name);
-        escape_operands(in, i);
+        rule_escape_operands(in, i);
         return in->bottom;
     case OP_setattr: attr_store(in, i, arg_type(i, 0), i->u.name, arg_type(i, 1)); return in->bottom;
-    case OP_super_getattr: escape_dynamic_name(in, i->u.name); return opaque(in, i);
+    case OP_super_getattr: escape_dynamic_name(in, i->u.name); return rule_opaque(in, i);
     case OP_getitem: return rule_getitem(in, i);
     case OP_setitem: return rule_setitem(in, i);
     case OP_call: return rule_call(in, i);
@@ -1019,12 +754,12 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_call_super: return rule_call_super(in, i);
     case OP_call_ex: {
         const Type *r = call_spread(in, arg_type(i, 0), arg_type(i, 1), arg_type(i, 2));
-        return r ? r : opaque(in, i);
+        return r ? r : rule_opaque(in, i);
     }
     case OP_build_tuple: case OP_build_list: case OP_build_set: case OP_build_dict: return rule_build(in, i);
-    case OP_build_slice: escape_operands(in, i); return type_simple(in->types, TK_SLICE);
+    case OP_build_slice: rule_escape_operands(in, i); return type_simple(in->types, TK_SLICE);
     case OP_build_string: return in->string;
-    case OP_format_value: escape_operands(in, i); return in->string;
+    case OP_format_value: rule_escape_operands(in, i); return in->string;
     case OP_list_append: case OP_list_extend: case OP_set_add: case OP_set_update: case OP_dict_set: case OP_dict_update: case OP_dict_merge: return rule_collect(in, i);
     case OP_list_to_tuple: {
         const Type *elem = rule_iterate(in, arg_type(i, 0), NULL);
@@ -1042,7 +777,7 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_yield: case OP_yield_from: case OP_async_yield: return rule_yield(in, i);
     case OP_exc_group_match: {
         const Type *both[2] = {in->object, in->object};
-        escape_operands(in, i);
+        rule_escape_operands(in, i);
         return type_agg(in->types, 2, both);
     }
     case OP_load_default: return in->object;
@@ -1052,8 +787,8 @@ const Type *rule_apply(Infer *in, Inst *i) {
         break;
     }
     if (!op_info[i->op].result) {
-        escape_operands(in, i);
+        rule_escape_operands(in, i);
         return in->bottom;
     }
-    return opaque(in, i); /* and whatever is added later, until it has a rule */
+    return rule_opaque(in, i); /* and whatever is added later, until it has a rule */
 }
