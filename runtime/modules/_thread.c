@@ -40,8 +40,8 @@ static bool timeout_of(Value *args, size_t nargs, RtTuple *kwnames, int64_t *ns)
         rt_raise(&rt_exc_ValueError, "can't specify a timeout for a non-blocking call");
     else if (t < 0 && t != -1)
         rt_raise(&rt_exc_ValueError, "timeout value must be positive");
-    else if (t > 9223372036.0)
-        rt_raise(&rt_exc_OverflowError, "timeout value is too large");
+    else if (t >= 9223372036.854775807) /* in nanoseconds it leaves 64 bits */
+        rt_raise(&rt_exc_OverflowError, "timestamp too large to convert to C _PyTime_t");
     *ns = !blocking ? 0 : t == -1 ? -1 : (int64_t)ceil(t * 1e9);
     return !rt_pending();
 }
