@@ -59,6 +59,9 @@ static bool recognise(Func *f, Inst *next, Counted *c) {
     c->start = n == 1 ? NULL : a[0];
     if (n == 3 && !constant_step(a[2], &c->step))
         return false;
+    const Type *item = call->type->elem;
+    if (!type_is_i64(item) || item->lo < -2 * far + 65536 || item->hi > 2 * far - 65536) /* no counter */
+        return false;
     bool counts = !c->start || (type_is(c->start->type, TK_INT) && c->start->type->lo >= -far && c->start->type->hi <= far);
     return counts && (type_is(c->stop->type, TK_INT) || n == 1);
 }

@@ -186,7 +186,7 @@ static int64_t fill(StdFile *f) {
 static int64_t line_length(StdFile *f) {
     int64_t seen = 0;
     for (;;) {
-        const uint8_t *start = f->in + f->next;
+        const uint8_t *start = f->in ? f->in + f->next : NULL;
         int64_t have = f->end - f->next;
         const uint8_t *nl = have > seen ? memchr(start + seen, '\n', (size_t)(have - seen)) : NULL;
         if (nl)

@@ -354,8 +354,10 @@ int rt_unpack_star(Value v, Value *out, size_t before, size_t after) {
     if ((size_t)rest->length < after)
         return too_few_values("at least ", before + after, before + (size_t)rest->length);
     int64_t keep = rest->length - (int64_t)after;
-    memcpy(out + before + 1, rest->items + keep, after * sizeof *out);
-    memset(rest->items + keep, 0, after * sizeof *out);
+    if (after > 0) {
+        memcpy(out + before + 1, rest->items + keep, after * sizeof *out);
+        memset(rest->items + keep, 0, after * sizeof *out);
+    }
     rest->length = keep;
     out[before] = RT_VAL(rest);
     return 0;

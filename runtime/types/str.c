@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <sys/random.h>
 
-RtStr rt_empty_str = {.type = &rt_type_str, .width = 1, .ascii = 1};
+RtStr rt_empty_str = {.type = &rt_type_str, .width = 1, .ascii = 1, .data = {0, 0, 0, 0}}; /* with its terminator */
 
 /* ---- Construction ------------------------------------------------------------------------ */
 

@@ -121,7 +121,8 @@ static void sweep_cells(void) {
             *b = c->next;
             free_cell(c);
         }
-    qsort(due, n, n ? sizeof *due : 1, in_order);
+    if (n > 0)
+        qsort(due, n, sizeof *due, in_order);
     for (size_t i = 0; i < n; i++)
         rt_gc_run_protected(run_callback, RT_VAL(due[i].reference));
 }
