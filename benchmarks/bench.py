@@ -18,6 +18,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 WORKLOADS = ROOT / "benchmarks" / "workloads"
+TWINS = ROOT / "benchmarks" / "twins" # the work of pyperformance's programs in C
 OUT = ROOT / "build" / "bench"
 SITE = ROOT / "build" / "venv" / "lib" / "python3.11" / "site-packages"
 PYPERFORMANCE = SITE / "pyperformance" / "data-files" / "benchmarks"
@@ -128,6 +129,14 @@ class Script:
         self.forms = {"pyc2c": ([str(self.exe)], None), "CPython": ([python, str(self.source)], None)}
         if PYPY and options.pypy:
             self.forms["PyPy"] = ([PYPY, str(self.source)], dict(os.environ, PYTHONPATH=str(OUT / "pypy")))
+        self.twin = None
+        if (TWINS / (name + ".c")).exists():
+            self.twin = OUT / (name + "-c")
+            checked([CC, *C_FLAGS, str(TWINS / (name + ".c")), "-o", str(self.twin), "-lm"], "C does not compile")
+
+    def twin_seconds(self, loops):
+        """What one loop of the C form takes."""
+        return float(checked([str(self.twin), str(loops)], "C").stdout)
 
     def worker(self, form, task, *arguments):
         """What a worker process measured: the only run of the result, or None if there is no such task."""
@@ -169,6 +178,8 @@ def bench_task(script, task):
             warmups = "6" if form == "PyPy" else "1" # PyPy compiles while it runs
             found = script.worker(form, task, "--loops", str(loops[form]), "-w", warmups, "-n", "3")
             add_values(row, form, found["values"], found["metadata"].get("mem_max_rss", 0))
+        if script.twin and task == 0:
+            add_values(row, "C", [script.twin_seconds(loops["pyc2c"]) for _ in range(3)], 0)
     row["compile"], row["size"] = script.compile, script.size
     return row
 
