@@ -1,5 +1,5 @@
 # pyc2c: make all | check | bench | demo | lint | install | uninstall | deps | clean
-#   SAN=address,undefined  builds and tests with sanitizers, in build-san
+#   SAN=address,undefined  builds and tests with sanitizers, in build-address-undefined
 #   PYTHON=                the CPython 3.11 whose parser is embedded (its pkg-config name: PYCONFIG)
 CC := clang-19
 AR := llvm-ar-19
@@ -8,13 +8,14 @@ PYCONFIG ?= python-3.11-embed
 PREFIX ?= /usr/local
 DESTDIR ?=
 SAN ?=
-BUILD ?= $(if $(SAN),build-san,build)
+COMMA := ,
+BUILD ?= build$(if $(SAN),-$(subst $(COMMA),-,$(SAN)))
 VENV := build/venv
 
 WARN := -Wall -Wextra -Wmissing-prototypes -Wshadow -Werror -Wno-unused-parameter
 CFLAGS := -std=gnu17 $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -I$(BUILD)/generated -MMD -MP $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer)
 # Functions and lines only: what gdb and perf need, and small programs stay small. RTDEBUG=-g for variables too.
-RTDEBUG ?= $(if $(SAN),-g,-g1)
+RTDEBUG ?= $(if $(SAN),-g,-g1 -fno-asynchronous-unwind-tables)
 PYCFLAGS = $(shell pkg-config --cflags $(PYCONFIG))
 PYLIBS = $(shell pkg-config --libs $(PYCONFIG))
 
@@ -95,7 +96,7 @@ uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/pyc2c $(LIB)
 
 clean:
-	rm -rf build build-san
+	rm -rf build build-*
 
 -include $(RT_OBJ:.o=.d) $(CO_OBJ:.o=.d)
 .PHONY: all deps check bench demo lint install uninstall clean

@@ -11,6 +11,7 @@ trap 'rm -f "$log"' EXIT
 if [ -n "$SAN" ]; then
     export ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0:use_sigaltstack=0 UBSAN_OPTIONS=halt_on_error=1
     sanitize=-fsanitize=$SAN
+    flags=--flags=-O1 # the C compiler is slow on instrumented code
 fi
 
 # step NAME COMMAND...: one pass or fail by exit status, unless the output counts for itself.
@@ -55,9 +56,10 @@ step "unit tests of the runtime" unit_tests_of_the_runtime
 step "refused programs" env PYC2C="$BUILD/pyc2c" tests/reject/run.sh
 [ ! -x tests/tables/run.sh ] || step "tables" env BUILD="$BUILD" tests/tables/run.sh
 [ -n "$SAN" ] || step "C compilers" env PYC2C="$BUILD/pyc2c" tests/toolchain/compilers.sh
-step "fuzzer" env PYC2C="$BUILD/pyc2c" JOBS="$JOBS" tests/fuzz/run.sh
+[ -n "$SAN" ] || step "size of a program" env PYC2C="$BUILD/pyc2c" tests/toolchain/size.sh
+step "fuzzer" env PYC2C="$BUILD/pyc2c" JOBS="$JOBS" SAN="$SAN" tests/fuzz/run.sh
 for folder in tests/run/*/; do
-    step "$folder" python3 tests/difftest.py -j "$JOBS" --pyc2c "$(realpath "$BUILD/pyc2c")" "$folder"
+    step "$folder" python3 tests/difftest.py -j "$JOBS" --pyc2c "$BUILD/pyc2c" $flags "$folder"
 done
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -100,6 +100,7 @@ def main():
     ap.add_argument("--cc-flag", action="append", default=[], help="more options for the C compiler, by --cc")
     ap.add_argument("files", nargs="+")
     args = ap.parse_args()
+    args.pyc2c = os.path.realpath(args.pyc2c)
     if args.cc_flag:
         args.flags += ["--cc", " ".join(["clang-19"] + args.cc_flag)]
     modes = ("infer", "dynamic") if args.mode == "both" else (args.mode,)

@@ -122,6 +122,7 @@ static Args compile_flags(Build *b)
     append(b, &args, arena_printf(b->arena, "-O%d", b->o->level));
     if (b->o->debug_info)
         append(b, &args, "-g1"); /* functions and lines: what gdb and perf need, at a small part of the time */
+    append(b, &args, "-fno-asynchronous-unwind-tables"); /* with -g they are in .debug_frame, which is not loaded */
     append(b, &args, arena_printf(b->arena, "-I%s", b->o->header_dir ? b->o->header_dir : "."));
     return args;
 }
@@ -255,8 +256,7 @@ static Args link_command(Build *b, const char *output)
 #ifdef PYC2C_SANITIZE /* the runtime library beside this compiler has the sanitizers' calls in it */
     append(b, &args, "-fsanitize=" PYC2C_SANITIZE);
 #endif
-    if (!b->o->debug_info)
-        append(b, &args, "-s");
+    append(b, &args, b->o->debug_info ? "-gz" : "-s"); /* compressed: the runtime's own would be half of a small program */
     if (b->o->bignum == BIGNUM_TOMMATH) /* its object stands for the archive's own */
         append(b, &args, arena_printf(b->arena, "%s/bigint_tommath.o", b->o->runtime_dir));
     append(b, &args, arena_printf(b->arena, "%s/libpyrt.a", b->o->runtime_dir));

@@ -23,15 +23,19 @@ from reduce import Reducer
 ADDRESS = re.compile(rb"0x[0-9a-f]{6,}")
 
 
-def limits():
-    resource.setrlimit(resource.RLIMIT_AS, (3 << 30, 3 << 30))
+def no_core():
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def run(command, folder, seconds):
+def limits():
+    no_core()
+    resource.setrlimit(resource.RLIMIT_AS, (3 << 30, 3 << 30))
+
+
+def run(command, folder, seconds, before=limits):
     env = dict(os.environ, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1", NO_COLOR="1", COLUMNS="80")
     try:
-        p = subprocess.run(command, cwd=folder, env=env, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds, preexec_fn=limits)
+        p = subprocess.run(command, cwd=folder, env=env, stdin=subprocess.DEVNULL, capture_output=True, timeout=seconds, preexec_fn=before)
         return p.returncode, ADDRESS.sub(b"0xX", p.stdout), ADDRESS.sub(b"0xX", p.stderr)
     except subprocess.TimeoutExpired:
         return "timeout", b"", b""
@@ -51,7 +55,8 @@ def first_difference(want, got):
 class Fuzzer:
     def __init__(self, args):
         self.args = args
-        self.tokens = 0
+        self.slow = 5 if args.sanitized else 1
+        self.before = no_core if args.sanitized else limits # the address sanitizer reserves all addresses
 
     def reference(self, folder):
         """CPython's result, or None for a program that is of no use: it does not end, or is not deterministic."""
@@ -64,11 +69,11 @@ class Fuzzer:
         """(kind of failure, text) or None."""
         binary = str(pathlib.Path(folder) / mode)
         flags = ["--no-infer"] if mode == "dynamic" else []
-        built = run([self.args.pyc2c, "p.py", "-o", binary, "-g0", "-j1"] + self.args.flags + flags, folder, 120)
+        built = run([self.args.pyc2c, "p.py", "-o", binary, "-g0", "-j1"] + self.args.flags + flags, folder, 120 * self.slow, self.before)
         if built[0] != 0:
             text = (built[1] + built[2]).decode(errors="replace")
             return ("compiler", str(built[0]) + (" C" if "rejects" in text else "")), text[:600]
-        got = run([binary], folder, 20)
+        got = run([binary], folder, 20 * self.slow, self.before)
         os.unlink(binary)
         if got == want:
             return None
@@ -134,6 +139,7 @@ def main():
     ap.add_argument("--no-reduce", action="store_true")
     ap.add_argument("--pyc2c", default=str(root / "build" / "pyc2c"))
     ap.add_argument("--python", default="/usr/bin/python3")
+    ap.add_argument("--sanitized", action="store_true", help="the compiler and its programs are built with sanitizers")
     ap.add_argument("--flags", default=["-O0"], type=str.split)
     ap.add_argument("--out", default=str(root / "build" / "fuzz"))
     args = ap.parse_args()
