@@ -177,6 +177,15 @@ void ir_remove(Inst *i) {
     i->block = NULL;
 }
 
+void ir_drop_check(Inst *i) {
+    Inst *check = i->next;
+    if (!check || !op_is(check, OP_check))
+        return;
+    check->op = OP_jump;
+    check->args.n = 0;
+    check->n_edges = 1;
+}
+
 static void list_replace(InstList *l, Inst *old, Inst *new_) {
     for (int k = 0; k < l->n; k++)
         if (l->items[k] == old)

@@ -242,6 +242,7 @@ void ir_add_arg(Func *f, Inst *i, Inst *arg);
 Edge *ir_set_edges(Inst *terminator, int n, Block **targets); /* edge args empty */
 void ir_edge_arg(Func *f, Edge *e, Inst *arg);
 void ir_remove(Inst *i);                                     /* must be unused */
+void ir_drop_check(Inst *i);                                 /* i cannot fail: the `check` right after it, if any, becomes a jump */
 void ir_replace_uses(Func *f, Inst *old, Inst *new_);        /* scans the function */
 Func *ir_clone_func(Func *f);                                /* deep copy with new ids; origin set; shares Global, ClassDef, nested Func */
 IrConst *ir_const_simple(Program *p, IrConstKind kind);      /* None, True, False, ... */

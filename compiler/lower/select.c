@@ -136,12 +136,7 @@ bool has_uses(const Func *f, const Inst *value) {
 }
 
 void drop_inst(Inst *i) {
-    Inst *t = i->next;
-    if (t && op_is(t, OP_check)) {
-        t->op = OP_jump;
-        t->n_edges = 1;
-        t->args.n = 0;
-    }
+    ir_drop_check(i);
     ir_remove(i);
 }
 

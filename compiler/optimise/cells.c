@@ -45,14 +45,7 @@ static bool forward(Func *f, Inst *cell) {
             next = i->next;
             if (!op_is(i, OP_load_cell) || i->args.items[0] != cell)
                 continue;
-            if (next && op_is(next, OP_check) && next->args.items[0] == i) { /* it cannot fail: the cell is full */
-                Edge normal = next->edges[0];
-                Inst *jump = ir_insert_before(next, OP_jump, next->pos, 0, NULL);
-                ir_set_edges(jump, 1, &normal.to);
-                jump->edges[0].args = normal.args;
-                ir_remove(next);
-                next = jump;
-            }
+            ir_drop_check(i); /* it cannot fail: the cell is full */
             ir_replace_uses(f, i, value);
             ir_remove(i);
             changed = true;

@@ -303,12 +303,7 @@ static void construct(Func *f, Inst *i) {
     Inst *check = i->next && op_is(i->next, OP_check) ? i->next : NULL;
     if (!t->clone) {
         ir_replace_uses(f, i, object);
-        if (check) {
-            Inst *jump = ir_insert_before(check, OP_jump, check->pos, 0, NULL);
-            ir_set_edges(jump, 1, &check->edges[0].to);
-            jump->edges[0].args = check->edges[0].args;
-            ir_remove(check);
-        }
+        ir_drop_check(i);
         ir_remove(i);
         return;
     }
@@ -331,16 +326,6 @@ static bool find_field(ClassDef *c, const Name *name, ClassDef **owner, int *ind
                 return true;
             }
     return false;
-}
-
-static void drop_check(Inst *i) {
-    Inst *check = i->next;
-    if (!check || !op_is(check, OP_check))
-        return;
-    Inst *jump = ir_insert_before(check, OP_jump, check->pos, 0, NULL);
-    ir_set_edges(jump, 1, &check->edges[0].to);
-    jump->edges[0].args = check->edges[0].args;
-    ir_remove(check);
 }
 
 static void become_field(Inst *i, ClassDef *owner, int index) {
@@ -482,7 +467,7 @@ static void access_field(Func *f, Inst *i) {
         return;
     }
     if (op_is(i, OP_setattr))
-        drop_check(i);
+        ir_drop_check(i);
     become_field(i, owners[0], indexes[0]);
 }
 
@@ -492,7 +477,7 @@ static void become_none(Func *f, Inst *i) {
     Inst *none = insert(i, OP_const, 0, NULL, type_simple(f->program->types, TK_NONE));
     none->u.k = ir_const_simple(f->program, K_NONE);
     ir_replace_uses(f, i, none);
-    drop_check(i);
+    ir_drop_check(i);
     ir_remove(i);
 }
 
@@ -501,7 +486,7 @@ static void become_identity(Func *f, Inst *i) {
     if (op_is(i, OP_ne))
         value = insert(i, OP_not, 1, &is, is->type);
     ir_replace_uses(f, i, value);
-    drop_check(i);
+    ir_drop_check(i);
     ir_remove(i);
 }
 

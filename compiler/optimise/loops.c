@@ -96,17 +96,6 @@ static void pass_counter(Func *f, Block *header, const Block *body, Inst *start,
     }
 }
 
-static void drop_check_of(Inst *i) {
-    Inst *check = i->next;
-    if (!check || !op_is(check, OP_check) || check->args.items[0] != i)
-        return;
-    Edge normal = check->edges[0];
-    Inst *jump = ir_insert_before(check, OP_jump, check->pos, 0, NULL);
-    ir_set_edges(jump, 1, &normal.to);
-    jump->edges[0].args = normal.args;
-    ir_remove(check);
-}
-
 static void count(Func *f, Counted *c) {
     TypeTable *types = f->program->types;
     Block *header = c->next->block, *body = c->next->edges[0].to;
@@ -137,10 +126,10 @@ static void count(Func *f, Counted *c) {
     Inst *sum[2] = {copy, step};
     Inst *advanced = insert(at, c->step > 0 ? OP_add : OP_sub, 2, sum, type_int(types, c->step < 0 ? lo + c->step : lo + c->step, c->step > 0 ? hi + c->step : hi + c->step));
     pass_counter(f, header, body, start, advanced);
-    drop_check_of(c->iter);
+    ir_drop_check(c->iter);
     ir_remove(c->iter);
     if (exact_stop) { /* start and step are ints too: making the range cannot fail */
-        drop_check_of(c->call);
+        ir_drop_check(c->call);
         ir_remove(c->call);
     }
 }

@@ -22,17 +22,6 @@ static bool is_stable_display(Func *f, const Inst *v, const Inst *user) {
     return true;
 }
 
-static void drop_check(Inst *i) {
-    Inst *check = i->next;
-    if (!check || !op_is(check, OP_check) || check->args.items[0] != i)
-        return;
-    Edge normal = check->edges[0];
-    Inst *jump = ir_insert_before(check, OP_jump, check->pos, 0, NULL);
-    ir_set_edges(jump, 1, &normal.to);
-    jump->edges[0].args = normal.args;
-    ir_remove(check);
-}
-
 /* unpack of a display with as many items: each extract is an item. */
 static bool forward_unpack(Func *f, Inst *unpack) {
     Inst *display = unpack->args.items[0];
@@ -46,7 +35,7 @@ static bool forward_unpack(Func *f, Inst *unpack) {
             ir_replace_uses(f, i, display->args.items[i->u.i]);
             ir_remove(i);
         }
-    drop_check(unpack);
+    ir_drop_check(unpack);
     ir_remove(unpack);
     return true;
 }
@@ -60,7 +49,7 @@ static bool forward_item(Func *f, Inst *getitem) {
     int64_t at = k->lo < 0 ? k->lo + display->args.n : k->lo;
     if (at < 0 || at >= display->args.n)
         return false;
-    drop_check(getitem);
+    ir_drop_check(getitem);
     ir_replace_uses(f, getitem, display->args.items[at]);
     ir_remove(getitem);
     return true;
