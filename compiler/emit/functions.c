@@ -235,9 +235,10 @@ static void emit_terminator(Emit *e, const Inst *t) {
 
 /* ---- bodies */
 
-/* In a loop that may go on for long: Ctrl-C, and whatever else is asked for at safe points. */
+/* In a loop that may go on for long: Ctrl-C, and whatever else is asked for at safe points. Where only
+ * Ctrl-C can be, the poll leaves the loop for good, so that clang may keep what it loaded before. */
 static void emit_poll(Emit *e, const Inst *before) {
-    write_text(e->w, "    if (RT_UNLIKELY(rt_interrupted) && rt_do_poll())\n");
+    write_format(e->w, "    if (RT_UNLIKELY(rt_interrupted)%s)\n", e->resumes ? " && rt_do_poll()" : " && (rt_raise_interrupt(), true)");
     emit_fail(e, before, emit_pos(e, before));
 }
 

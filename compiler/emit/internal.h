@@ -24,6 +24,7 @@ typedef struct Emit {
     CodeInfo *codes;       /* by id of the origin */
     int n_caches, n_kwnames;
     bool one_file;         /* everything is static */
+    bool resumes;          /* RtProgram.resumes */
     /* the function being written */
     Writer *w;
     const Func *f;

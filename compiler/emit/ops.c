@@ -122,7 +122,7 @@ static const char *row_function(Emit *e, const Prim *row) {
                                           "rt_truth", "rt_getitem", "rt_setitem", "rt_neg", "rt_itruediv", "rt_invert", "rt_lshift", "rt_rshift",
                                           "rt_ifloordiv", "rt_imod", "rt_iand", "rt_ior", "rt_ixor", "rt_ilshift", "rt_irshift"};
     static const char *const typed[][2] = {
-        {"rt_list_getitem_i64", "rt_list_get"}, {"rt_list_setitem_i64", "rt_list_put"}, {"rt_tuple_getitem_i64", "rt_tuple_get"},
+        {"rt_list_setitem_i64", "rt_list_put"},
         {"rt_list_append", "rt_list_push"}, {"rt_list_pop_last", "rt_list_take_last"}, {"rt_list_len", "rt_list_size"},
         {"rt_tuple_len", "rt_tuple_size"}, {"rt_str_length", "rt_str_size"}, {"rt_dict_len", "rt_dict_size"},
         {"rt_math_sqrt", "rt_do_math_sqrt"}, {"rt_math_sin", "rt_do_math_sin"}, {"rt_math_cos", "rt_do_math_cos"},

@@ -31,6 +31,7 @@ static inline void *rt_new(RtType *type, size_t size) {
     o->type = type;
     return o;
 }
+enum { RT_PAGE = 4096, RT_DISPLACEMENT = 64, RT_DISPLACEMENTS = 16 }; /* a pointer may point k * RT_DISPLACEMENT behind an object's start */
 void *rt_realloc(void *p, size_t old_size, size_t new_size); /* GC memory; keeps the kind of p */
 void rt_gc_init(void);
 void rt_gc_add_finalizer(Value object);  /* its type->finalize will run once */
@@ -58,6 +59,10 @@ void rt_gc_thread_leave(void);
  * exception and returns 0 so that `return rt_raise(...)` fits any function. */
 Value rt_raise(RtType *exc, const char *format, ...) RT_COLD;
 int rt_raise_int(RtType *exc, const char *format, ...) RT_COLD; /* the same, returns -1 */
+void rt_raise_list_index(void) RT_COLD;                 /* IndexErrors of accesses compiled in line */
+void rt_raise_list_assignment(void) RT_COLD;
+void rt_raise_tuple_index(void) RT_COLD;
+void rt_raise_huge_index(void) RT_COLD;
 Value rt_raise_none(RtType *exc) RT_COLD;               /* without arguments */
 Value rt_raise_value(RtType *exc, Value arg) RT_COLD;   /* with one argument */
 Value rt_raise_key_error(Value key) RT_COLD;
@@ -85,6 +90,7 @@ typedef struct RtProgram {
     const struct RtModuleDef *modules;
     uint32_t n_modules;
     const char *main_name;       /* "__main__" */
+    bool resumes;                /* a loop that polls may go on: threads may be started, or signal handlers be set */
 } RtProgram;
 typedef struct RtModuleDef {
     const char *name;            /* dotted */

@@ -9,68 +9,60 @@
 
 /* ---- list, tuple ---- */
 
-static inline Value rt_list_get(RtList *l, int64_t i) {
-    int64_t at = i < 0 ? i + l->length : i;
-    if (RT_LIKELY((uint64_t)at < (uint64_t)l->length))
-        return l->items[at];
-    return rt_list_getitem_i64(l, i);
-}
-static inline int rt_list_put(RtList *l, int64_t i, Value v) {
-    int64_t at = i < 0 ? i + l->length : i;
-    if (RT_LIKELY((uint64_t)at < (uint64_t)l->length)) {
-        l->items[at] = v;
+/* A failing access does nothing but raise, so that a loop around it may keep what it knows of the container. */
+#define RT_FROM_END(i, c) ((i) < 0 ? (i) + (c)->length : (i))
+#define RT_WITHIN(at, c) RT_LIKELY((uint64_t)(at) < (uint64_t)(c)->length)
+/* Reading an item: false after an error. _natural: the compiler has proved 0 <= i; _int: i is an exact int. */
+#define RT_ITEM_AT(name, container, index, fault)                      \
+    static inline bool name(container *c, int64_t i, Value *out) {     \
+        int64_t at = index;                                            \
+        if (RT_WITHIN(at, c)) {                                        \
+            *out = c->items[at];                                       \
+            return true;                                               \
+        }                                                              \
+        fault();                                                       \
+        return false;                                                  \
+    }
+#define RT_ITEM_AT_INT(name, container, fault)                         \
+    static inline bool name(container *c, Value i, Value *out) {       \
+        if (RT_LIKELY(rt_is_small(i))) {                               \
+            int64_t at = RT_FROM_END(rt_small(i), c);                  \
+            if (RT_WITHIN(at, c)) {                                    \
+                *out = c->items[at];                                   \
+                return true;                                           \
+            }                                                          \
+            fault();                                                   \
+            return false;                                              \
+        }                                                              \
+        rt_raise_huge_index();                                         \
+        return false;                                                  \
+    }
+RT_ITEM_AT(rt_list_at, RtList, RT_FROM_END(i, c), rt_raise_list_index)
+RT_ITEM_AT(rt_list_at_natural, RtList, i, rt_raise_list_index)
+RT_ITEM_AT_INT(rt_list_at_int, RtList, rt_raise_list_index)
+RT_ITEM_AT(rt_tuple_at, RtTuple, RT_FROM_END(i, c), rt_raise_tuple_index)
+RT_ITEM_AT(rt_tuple_at_natural, RtTuple, i, rt_raise_tuple_index)
+RT_ITEM_AT_INT(rt_tuple_at_int, RtTuple, rt_raise_tuple_index)
+#undef RT_ITEM_AT
+#undef RT_ITEM_AT_INT
+
+static inline int rt_list_put_natural(RtList *l, int64_t i, Value v) {
+    if (RT_WITHIN(i, l)) {
+        l->items[i] = v;
         return 0;
     }
-    return rt_list_setitem_i64(l, i, v);
+    rt_raise_list_assignment();
+    return -1;
 }
-static inline Value rt_tuple_get(RtTuple *t, int64_t i) {
-    int64_t at = i < 0 ? i + t->length : i;
-    if (RT_LIKELY((uint64_t)at < (uint64_t)t->length))
-        return t->items[at];
-    return rt_tuple_getitem_i64(t, i);
-}
-/* The compiler has proved 0 <= i. */
-static inline Value rt_list_get_natural(RtList *l, int64_t i) {
-    return RT_LIKELY((uint64_t)i < (uint64_t)l->length) ? l->items[i] : rt_list_getitem_i64(l, i);
-}
-static inline int rt_list_put_natural(RtList *l, int64_t i, Value v) {
-    if (RT_UNLIKELY((uint64_t)i >= (uint64_t)l->length))
-        return rt_list_setitem_i64(l, i, v);
-    l->items[i] = v;
-    return 0;
-}
-static inline Value rt_tuple_get_natural(RtTuple *t, int64_t i) {
-    return RT_LIKELY((uint64_t)i < (uint64_t)t->length) ? t->items[i] : rt_tuple_getitem_i64(t, i);
-}
-/* The index is an exact int. */
-static inline Value rt_list_get_int(RtList *l, Value i) { return RT_LIKELY(rt_is_small(i)) ? rt_list_get(l, rt_small(i)) : rt_getitem(RT_VAL(l), i); }
+static inline int rt_list_put(RtList *l, int64_t i, Value v) { return rt_list_put_natural(l, RT_FROM_END(i, l), v); }
 static inline int rt_list_put_int(RtList *l, Value i, Value v) {
-    return RT_LIKELY(rt_is_small(i)) ? rt_list_put(l, rt_small(i), v) : rt_setitem(RT_VAL(l), i, v);
+    if (RT_LIKELY(rt_is_small(i)))
+        return rt_list_put(l, rt_small(i), v);
+    rt_raise_huge_index();
+    return -1;
 }
-static inline Value rt_tuple_get_int(RtTuple *t, Value i) { return RT_LIKELY(rt_is_small(i)) ? rt_tuple_get(t, rt_small(i)) : rt_getitem(RT_VAL(t), i); }
-/* The same with the item in *out: false after an error. An item read in line needs no test for 0. */
-#define RT_ITEM_AT(name, container, key, small_key, index, row)                       \
-    static inline bool name(container *c, key i, Value *out) {                        \
-        if (RT_LIKELY(small_key)) {                                                   \
-            int64_t at = index;                                                       \
-            if (RT_LIKELY((uint64_t)at < (uint64_t)c->length)) {                      \
-                *out = c->items[at];                                                  \
-                return true;                                                          \
-            }                                                                         \
-        }                                                                             \
-        Value v = row;                                                                \
-        *out = v;                                                                     \
-        return v != 0;                                                                \
-    }
-#define RT_FROM_END(i) ((i) < 0 ? (i) + c->length : (i))
-RT_ITEM_AT(rt_list_at, RtList, int64_t, true, RT_FROM_END(i), rt_list_getitem_i64(c, i))
-RT_ITEM_AT(rt_list_at_natural, RtList, int64_t, true, i, rt_list_getitem_i64(c, i))
-RT_ITEM_AT(rt_list_at_int, RtList, Value, rt_is_small(i), RT_FROM_END(rt_small(i)), rt_getitem(RT_VAL(c), i))
-RT_ITEM_AT(rt_tuple_at, RtTuple, int64_t, true, RT_FROM_END(i), rt_tuple_getitem_i64(c, i))
-RT_ITEM_AT(rt_tuple_at_natural, RtTuple, int64_t, true, i, rt_tuple_getitem_i64(c, i))
-RT_ITEM_AT(rt_tuple_at_int, RtTuple, Value, rt_is_small(i), RT_FROM_END(rt_small(i)), rt_getitem(RT_VAL(c), i))
 #undef RT_FROM_END
-#undef RT_ITEM_AT
+#undef RT_WITHIN
 static inline int64_t rt_list_size(const RtList *l) { return l->length; }
 static inline int64_t rt_tuple_size(const RtTuple *t) { return t->length; }
 static inline int64_t rt_str_size(const RtStr *s) { return s->length; }

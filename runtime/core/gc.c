@@ -192,6 +192,8 @@ static void GC_CALLBACK on_event(GC_EventType event) {
 
 void rt_gc_init(void) {
     GC_set_all_interior_pointers(0);
+    for (size_t k = 1; k < RT_DISPLACEMENTS; k++)
+        GC_register_displacement(k * RT_DISPLACEMENT);
     GC_set_finalize_on_demand(1);
     GC_set_java_finalization(1);
     GC_set_finalizer_notifier(notify_finalizers);

@@ -43,8 +43,9 @@ static inline int64_t rt_small(Value v) { return (int64_t)v >> 2; }
 
 #define RT_FLOAT_BIAS ((uint64_t)1 << 61)
 
-/* Out of line: boxes a float whose exponent does not tag (static objects for 0.0, -0.0, inf, nan). */
-Value rt_float_box_slow(double d);
+/* Out of line: boxes a float whose exponent does not tag (static objects for 0.0, -0.0, inf, nan). Pure
+ * for the C compiler: it may allocate, but changes nothing that anyone else can see. */
+Value rt_float_box_slow(double d) __attribute__((pure));
 
 static inline uint64_t rt_bits_from_double(double d) {
     uint64_t u;

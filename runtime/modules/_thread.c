@@ -214,7 +214,7 @@ static Value start_new_thread(Value function, Value args, Value kwargs) {
         return rt_raise(&rt_exc_TypeError, "optional 3rd arg must be a dictionary");
     Call *c = rt_alloc(sizeof *c);
     *c = (Call){function, args, kwargs};
-    int64_t started = rt_thread_start(run_call, c, stack_bytes);
+    int64_t started = rt_program->resumes ? rt_thread_start(run_call, c, stack_bytes) : 0;
     if (!started)
         return rt_raise(&rt_exc_RuntimeError, "can't start new thread");
     return rt_int_from_i64(started);

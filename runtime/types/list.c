@@ -9,6 +9,16 @@ enum { MAX_INLINE = 16 };
 
 static bool is_inline(const RtList *l) { return l->items == (const Value *)(l + 1); }
 
+/* Room for `capacity` items. The collector gives an array of more than half a page whole pages; were its
+ * items at the start, those of many lists would share few sets of the cache (a column of a matrix as a
+ * list of lists). So the starts are spread over the lines of a page, by RT_DISPLACEMENT. */
+static Value *new_items(int64_t capacity) {
+    static unsigned made;
+    size_t bytes = (size_t)capacity * sizeof(Value);
+    size_t displaced = bytes > RT_PAGE / 2 ? made++ % RT_DISPLACEMENTS * RT_DISPLACEMENT : 0;
+    return (Value *)((char *)rt_alloc(bytes + displaced) + displaced);
+}
+
 /* Makes room for n items in all; keeps the contents. */
 static void reserve(RtList *l, int64_t n) {
     if (n <= l->capacity)
@@ -16,14 +26,10 @@ static void reserve(RtList *l, int64_t n) {
     int64_t grown = l->length + (l->length >> 1) + 4;
     int64_t cap = n > grown ? n : grown;
     int64_t old = l->capacity < 0 ? 0 : l->capacity;
-    if (l->items == NULL || old == 0 || is_inline(l)) {
-        Value *items = rt_alloc((size_t)cap * sizeof(Value));
-        if (old > 0)
-            memcpy(items, l->items, (size_t)l->length * sizeof(Value));
-        l->items = items;
-    } else {
-        l->items = rt_realloc(l->items, (size_t)old * sizeof(Value), (size_t)cap * sizeof(Value));
-    }
+    Value *items = new_items(cap);
+    if (old > 0)
+        memcpy(items, l->items, (size_t)l->length * sizeof(Value));
+    l->items = items;
     l->capacity = cap;
 }
 
@@ -31,7 +37,7 @@ RtList *rt_list_new(int64_t capacity) {
     bool few = capacity > 0 && capacity <= MAX_INLINE;
     RtList *l = rt_new(&rt_type_list, sizeof *l + (few ? (size_t)capacity * sizeof(Value) : 0));
     if (capacity > 0) {
-        l->items = few ? (Value *)(l + 1) : rt_alloc((size_t)capacity * sizeof(Value));
+        l->items = few ? (Value *)(l + 1) : new_items(capacity);
         l->capacity = capacity;
     }
     return l;
