@@ -292,7 +292,7 @@ static void write_local(Emit *e, Writer *w, const Inst *i, bool in_frame) {
         write_format(w, "    RtFastIter it%d;\n", i->id);
     else if (i->repr == REPR_AGG)
         write_format(w, "    Value u%d[%d];\n", i->id,
-                     op_is(i, OP_exc_group_match) ? 2 : op_is(i, OP_unpack_star) ? i->u.pair.a + i->u.pair.b + 1 : (int)(i->u.i ? i->u.i : 1));
+                     op_is(i, OP_exc_group_match) || op_is(i, OP_find_method) ? 2 : op_is(i, OP_unpack_star) ? i->u.pair.a + i->u.pair.b + 1 : (int)(i->u.i ? i->u.i : 1));
     else if (i->repr != REPR_NONE) {
         const char *place = emit_place(e, i);
         write_format(w, "    %s %s;\n", c_type_of((Repr)i->repr), in_frame ? place + strlen("self->") : place);
@@ -319,7 +319,7 @@ static void write_blocks(Emit *e) {
 static bool needs_stack_check(const Func *f) {
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            if (op_is(i, OP_call) || op_is(i, OP_call_method) || op_is(i, OP_call_ex) || op_is(i, OP_call_super) || op_is(i, OP_call_direct))
+            if (op_is(i, OP_call) || op_is(i, OP_call_method) || op_is(i, OP_call_found) || op_is(i, OP_call_ex) || op_is(i, OP_call_super) || op_is(i, OP_call_direct))
                 return true;
             if (op_is(i, OP_prim) ? (i->u.prim->effect & EFFECT_RUNS_PY) != 0 : (inst_may_raise(i) && !inst_is_terminator(i)))
                 return true;

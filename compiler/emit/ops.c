@@ -310,6 +310,27 @@ static void emit_call_method(Emit *e, const Inst *i) {
     finish_method_call(e, i);
 }
 
+static void emit_find_method(Emit *e, const Inst *i) {
+    const char *u = emit_place(e, i);
+    OUT("    {\n");
+    const char *cache = emit_cache(e);
+    OUT("        %s[0] = rt_find_method(%s, &%s, &%s, &%s[1]);\n    }\n", u, arg(e, i, 0), emit_name(e, i->u.name), cache, u);
+    emit_fail_if(e, i, arena_printf(e->a, "!%s[0]", u));
+}
+
+static void emit_call_found(Emit *e, const Inst *i) {
+    OUT("    {\n");
+    array(e, i, 1, 1);
+    OUT("        %s = rt_do_call_found(%s, a + 1, %d, %s);\n", emit_place(e, i), arg(e, i, 0), positional(i, 2, i->u.kwnames), emit_kwnames(e, i->u.kwnames));
+    finish_call(e, i);
+}
+
+static void emit_check_not_none(Emit *e, const Inst *i) {
+    const char *place = emit_place(e, i);
+    OUT("    %s = %s;\n", place, arg(e, i, 0));
+    effect(e, i, arena_printf(e->a, "%s == RT_NONE && !rt_getattr(%s, &%s)", place, place, emit_name(e, i->u.name)));
+}
+
 static void emit_call_super(Emit *e, const Inst *i) {
     const IrNames *kw = i->u.method.kwnames;
     OUT("    {\n");
@@ -740,6 +761,9 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_super_getattr: assign(e, i, arena_printf(e->a, "rt_super_getattr(%s, %s, &%s)", arg(e, i, 0), arg(e, i, 1), name_of(e, i))); break;
     case OP_call: emit_call(e, i); break;
     case OP_call_method: emit_call_method(e, i); break;
+    case OP_find_method: emit_find_method(e, i); break;
+    case OP_call_found: emit_call_found(e, i); break;
+    case OP_check_not_none: emit_check_not_none(e, i); break;
     case OP_call_super: emit_call_super(e, i); break;
     case OP_call_direct: emit_call_direct(e, i); break;
     case OP_build_tuple: emit_sequence(e, i, "rt_do_tuple_of"); break;

@@ -736,6 +736,12 @@ const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int
     return p ? row_result(in, i, p, self, first, n) : NULL;
 }
 
+bool builtin_has_method(const Type *self, const Name *name) {
+    const char *type = type_name_of(self);
+    const Prim *p = type ? prim_find_method(type, name->text) : NULL;
+    return p && p->how == HOW_METHOD;
+}
+
 const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name) {
     i->target = NULL;
     if (type_is(self, TK_INT | TK_BOOL) && (name_is(name, "numerator") || name_is(name, "real")))

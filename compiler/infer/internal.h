@@ -140,6 +140,7 @@ const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n)
 const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name); /* NULL: opaque */
 const Type *range_any_item(Infer *in, const Type *range);
 const char *builtin_known_name(Infer *in, const char *name);  /* interned name of a builtin, or NULL */
+bool builtin_has_method(const Type *self, const Name *name); /* certainly, and it cannot be replaced */
 const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n);
 const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name);
 const Type *prim_result_type(Infer *in, const Prim *p);

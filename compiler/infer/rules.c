@@ -407,7 +407,7 @@ static bool is_only_receiver(const Func *f, const Inst *v) {
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
             for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == v && !op_is(i, OP_check) && !(op_is(i, OP_call_method) && k == 0))
+                if (i->args.items[k] == v && !op_is(i, OP_check) && !op_is(i, OP_lookup_method) && !(op_is(i, OP_call_method) && k == 0))
                     return false;
             for (int e = 0; e < i->n_edges; e++)
                 for (int k = 0; k < i->edges[e].args.n; k++)
@@ -488,6 +488,13 @@ static const Type *call_through_super(Infer *in, Inst *i, const Type *cls, const
     return rule_opaque(in, i);
 }
 
+/* The receiver with the method looked up: what the lookup means is decided at the call. */
+static const Type *rule_lookup_method(Infer *in, Inst *i) {
+    const Type *self = arg_type(i, 0);
+    i->cannot_raise = builtin_has_method(self, i->u.name);
+    return self;
+}
+
 static const Type *rule_call_method(Infer *in, Inst *i) {
     const Type *self = arg_type(i, 0);
     Name *name = i->u.method.name;
@@ -501,8 +508,11 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
     if (on_none) /* AttributeError, or not yet known */
         return in->bottom;
     bool exact = self == arg_type(i, 0);
-    if (i->args.items[0]->target && i->args.items[0]->target->kind == TARGET_SUPER)
-        return call_through_super(in, i, i->args.items[0]->args.items[1]->type, i->args.items[0]->args.items[2]->type, 1);
+    const Inst *receiver = i->args.items[0];
+    if (op_is(receiver, OP_lookup_method))
+        receiver = receiver->args.items[0];
+    if (receiver->target && receiver->target->kind == TARGET_SUPER)
+        return call_through_super(in, i, receiver->args.items[1]->type, receiver->args.items[2]->type, 1);
     Args args = args_from(in, i, 1, i->u.method.kwnames);
     if (is_builtin_receiver(self)) {
         const Type *r = i->u.method.kwnames && i->u.method.kwnames->n ? NULL : builtin_method(in, i, self, name, 1, i->args.n - 1);
@@ -750,6 +760,7 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_getitem: return rule_getitem(in, i);
     case OP_setitem: return rule_setitem(in, i);
     case OP_call: return rule_call(in, i);
+    case OP_lookup_method: return rule_lookup_method(in, i);
     case OP_call_method: return rule_call_method(in, i);
     case OP_call_super: return rule_call_super(in, i);
     case OP_call_ex: {

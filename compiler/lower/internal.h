@@ -6,6 +6,7 @@
 #include "compiler/lower/lower.h"
 
 void move_iterations(Program *p);     /* comprehensions.c: comprehensions take the iterable, not its iterator */
+void expand_lookups(Func *f);        /* lookups.c: methods that are looked up before their arguments */
 void select_rows(Func *f);           /* select.c: Python operations to rows of the tables */
 void select_calls(Func *f);          /* calls.c: calls of builtin functions and methods to rows */
 void choose_reprs(Func *f);          /* repr.c: inst->repr of everything but signatures */

@@ -11,6 +11,7 @@ void lower_program(Program *p) {
         if (!f->is_reachable)
             continue;
         cfg_order_blocks(f);
+        expand_lookups(f);
         select_calls(f);
         select_rows(f);
         choose_reprs(f);

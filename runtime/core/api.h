@@ -128,6 +128,7 @@ Value rt_getattr_cached(Value obj, RtStr *name, RtCache *cache);
 int rt_setattr_cached(Value obj, RtStr *name, Value value, RtCache *cache);
 /* obj.name(args): args[0] is scratch for self, args[1..nargs] the arguments, then keyword values. */
 Value rt_call_method(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames, RtCache *cache);
+Value rt_find_method(Value obj, RtStr *name, RtCache *cache, Value *self); /* obj.name; *self: obj if it must be passed to what is found, else 0 */
 /* class statement. body runs with the namespace; cells as for a function. keywords: dict or NULL. */
 Value rt_build_class(RtFunction *body, RtStr *name, RtTuple *bases, RtDict *keywords, const RtClassInfo *info);
 Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict *keywords, const RtClassInfo *info);

@@ -385,6 +385,26 @@ Value rt_call_method(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple 
     return call_method_slow(obj, name, args, nargs, kwnames, c);
 }
 
+Value rt_find_method(Value obj, RtStr *name, RtCache *c, Value *self) {
+    RtType *type = rt_type_of(obj);
+    *self = 0;
+    if (RT_LIKELY(c->version == type->version && c->kind == RT_CACHE_METHOD)) {
+        Value v = side_value(obj, c->data2, name);
+        if (RT_LIKELY(v == 0))
+            *self = obj;
+        return v ? v : c->data;
+    }
+    if (type->flags & RT_TYPE_DEFAULT_GETATTR) {
+        fill_cache(c, obj, type, name);
+        Value d = rt_type_lookup(type, name);
+        if (d && (rt_type_of(d)->flags & RT_TYPE_METHOD_DESCR) && own_attribute(obj, type, name) == 0) {
+            *self = obj;
+            return d;
+        }
+    }
+    return rt_getattr_cached(obj, name, c);
+}
+
 /* ---- super() ---------------------------------------------------------------------------------------- */
 
 RtType *rt_super_check(RtType *start, Value obj) {

@@ -263,6 +263,11 @@ static inline Value rt_do_call(Value callee, Value *args, size_t nargs, RtTuple 
     return rt_call(callee, args, nargs, kwnames);
 }
 
+/* What rt_find_method found; args[0] is its self, or 0 if it takes none. */
+static inline Value rt_do_call_found(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
+    return args[0] ? rt_do_call(callee, args, nargs + 1, kwnames) : rt_do_call(callee, args + 1, nargs, kwnames);
+}
+
 /* The function object of a known function, given itself or as a bound method. */
 static inline RtFunction *rt_do_function_of(Value v) {
     return rt_has_type(v, &rt_type_method) ? RT_AS(RtFunction, RT_AS(RtMethod, v)->func) : RT_AS(RtFunction, v);
