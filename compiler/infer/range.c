@@ -96,7 +96,7 @@ static Interval range_or_xor(Interval a, Interval b, bool is_or) {
     int64_t reach = 0;
     const int64_t ends[4] = {a.lo, a.hi, b.lo, b.hi};
     for (int i = 0; i < 4; i++) {
-        int64_t m = mask_over(ends[i] < 0 ? -ends[i] : ends[i]);
+        int64_t m = mask_over(ends[i] < 0 ? ~ends[i] : ends[i]);
         reach = m > reach ? m : reach;
     }
     return reach == INT64_MAX ? everything : (Interval){-reach - 1, reach};

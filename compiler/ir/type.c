@@ -389,14 +389,21 @@ const Type *type_join(TypeTable *t, const Type *a, const Type *b) {
 
 /* ---- Widening and restriction -------------------------------------------------------------- */
 
-static const int64_t thresholds[] = {0, 1, 255, 65535, INT32_MAX, UINT32_MAX, (int64_t)1 << 53, ((int64_t)1 << 60), ((int64_t)1 << 61) - 1, INT64_MAX - 1};
-enum { N_THRESHOLDS = sizeof thresholds / sizeof *thresholds };
+/* Where a bound that moves comes to rest: the ranges that bit operations and counters stay in. */
+static const int64_t rises[] = {0, 1, 255, 65535, INT32_MAX, UINT32_MAX, (int64_t)1 << 53, (int64_t)1 << 60, ((int64_t)1 << 61) - 1, INT64_MAX - 1};
+static const int64_t falls[] = {0, -1, -256, -65536, INT32_MIN, -((int64_t)1 << 32), -((int64_t)1 << 53), -((int64_t)1 << 60), -((int64_t)1 << 61)};
 
-static int64_t widen_up(int64_t x) {
-    for (int i = 0; i < N_THRESHOLDS; i++)
-        if (x <= thresholds[i])
-            return thresholds[i];
+static int64_t widen_up(int64_t high) {
+    for (size_t i = 0; i < sizeof rises / sizeof *rises; i++)
+        if (high <= rises[i])
+            return rises[i];
     return RANGE_MAX;
+}
+static int64_t widen_down(int64_t low) {
+    for (size_t i = 0; i < sizeof falls / sizeof *falls; i++)
+        if (low >= falls[i])
+            return falls[i];
+    return RANGE_MIN;
 }
 
 static const Type *with_range(TypeTable *t, const Type *a, int64_t lo, int64_t hi) {
@@ -429,7 +436,7 @@ const Type *type_widen(TypeTable *t, const Type *old, const Type *new_) {
         return j;
     int64_t lo = j->lo, hi = j->hi;
     if (lo < old->lo && lo != RANGE_MIN)
-        lo = lo >= 0 ? 0 : lo < -((int64_t)1 << 61) ? RANGE_MIN : -widen_up(-lo);
+        lo = widen_down(lo);
     if (hi > old->hi && hi != RANGE_MAX)
         hi = hi <= -1 ? -1 : widen_up(hi);
     return with_range(t, j, lo, hi);
