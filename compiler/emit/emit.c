@@ -65,8 +65,12 @@ static void declare_data(Emit *e) {
         for (int g = 0; g < p->modules.items[m]->globals.n; g++)
             write_format(&e->decl, "extern Value %s;\n", emit_global(e, p->modules.items[m]->globals.items[g]));
     }
-    for (int c = 0; c < p->classes.n; c++)
-        write_format(&e->decl, "extern RtType *t_%d;\nextern const RtClassInfo class_%d;\n", p->classes.items[c]->id, p->classes.items[c]->id);
+    for (int c = 0; c < p->classes.n; c++) {
+        const ClassDef *def = p->classes.items[c];
+        write_format(&e->decl, "extern RtType *t_%d;\nextern const RtClassInfo class_%d;\n", def->id, def->id);
+        for (int k = 0; k < def->attrs.n; k++)
+            write_format(&e->decl, "extern Value a_%d_%d;\n", def->id, k);
+    }
     for (int k = 0; k < p->funcs.n; k++)
         if (e->codes[k].used)
             write_format(&e->decl, "extern RtCode code_%d;\n", k);

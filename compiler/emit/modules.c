@@ -22,6 +22,17 @@ const char *emit_global(Emit *e, const Global *g) {
 
 const char *emit_class_info(Emit *e, const ClassDef *c) { return arena_printf(e->a, "class_%d", c->id); }
 
+static void write_class_attrs(Emit *e, Writer *w, const ClassDef *c) {
+    if (!c->attrs.n)
+        return;
+    for (int k = 0; k < c->attrs.n; k++)
+        write_format(w, "%sValue a_%d_%d;\n", storage(e), c->id, k);
+    write_format(w, "static const RtGlobal class_%d_places[] = {", c->id);
+    for (int k = 0; k < c->attrs.n; k++)
+        write_format(w, "{&%s, &a_%d_%d}, ", emit_name(e, c->attrs.items[k]), c->id, k);
+    write_format(w, "};\nstatic RtClassAttrs class_%d_attrs = {class_%d_places, %d, NULL};\n", c->id, c->id, c->attrs.n);
+}
+
 static void write_class(Emit *e, Writer *w, const ClassDef *c) {
     write_format(w, "/* class %s */\n%sRtType *t_%d;\n", c->qualname ? c->qualname : c->name->text, storage(e), c->id);
     if (c->fields.n) {
@@ -33,12 +44,14 @@ static void write_class(Emit *e, Writer *w, const ClassDef *c) {
             write_text(w, c->field_is_double && c->field_is_double[k] ? "RT_FIELD_DOUBLE, " : "RT_FIELD_VALUE, ");
         write_text(w, "};\n");
     }
+    write_class_attrs(e, w, c);
     int size = c->has_static_layout && c->first_offset ? c->first_offset + 8 * c->fields.n : 0;
     write_format(w, "%sconst RtClassInfo class_%d = {", storage(e), c->id);
     if (c->fields.n)
-        write_format(w, "class_%d_fields, class_%d_kinds, %d, %d};\n", c->id, c->id, c->fields.n, size);
+        write_format(w, "class_%d_fields, class_%d_kinds, %d, %d, ", c->id, c->id, c->fields.n, size);
     else
-        write_format(w, "NULL, NULL, 0, %d};\n", size);
+        write_format(w, "NULL, NULL, 0, %d, ", size);
+    write_format(w, c->attrs.n ? "&class_%d_attrs};\n" : "NULL};\n", c->id);
 }
 
 /* ---- code objects */

@@ -600,6 +600,11 @@ static void emit_field_load(Emit *e, const Inst *i) {
         emit_fail_if(e, i, arena_printf(e->a, "!%s && !(%s = rt_getattr(%s, &%s))", place, place, object, name));
 }
 
+static void emit_class_attr(Emit *e, const Inst *i) {
+    const Name *name = i->u.field.cls->attrs.items[i->u.field.index];
+    OUT("    %s = rt_do_class_attr(a_%d_%d, %s, &%s);\n", emit_place(e, i), i->u.field.cls->id, i->u.field.index, arg(e, i, 0), emit_name(e, name));
+}
+
 static void emit_field_store(Emit *e, const Inst *i) {
     const char *name = emit_name(e, i->u.field.cls->fields.items[i->u.field.index]);
     OUT("    rt_do_field_store%s(%s, %d, %s, &%s);\n", is_double_field(i) ? "_f64" : "", arg(e, i, 0), field_offset(i), arg(e, i, 1), name);
@@ -790,6 +795,7 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_raise_assert: emit_assert(e, i); break;
     case OP_yield: case OP_yield_from: case OP_async_yield: emit_yield(e, i); break;
     case OP_field_load: emit_field_load(e, i); break;
+    case OP_class_attr: emit_class_attr(e, i); break;
     case OP_field_store: emit_field_store(e, i); break;
     case OP_new_object: OUT("    %s = RT_VAL(rt_instance_new(t_%d));\n", place, i->u.cls->id); break;
     default: bug("emit: operation %s", op_info[i->op].name);

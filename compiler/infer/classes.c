@@ -479,6 +479,24 @@ static void set_field_targets(Infer *in, Inst *i, const Type *object, Name *name
     *i->target = t;
 }
 
+/* Does some class of the order have the attribute from its body on? */
+static bool is_always_there(Infer *in, ClassDef *c, Name *name) {
+    ClassFacts *facts = class_facts(in, c);
+    if (in->deleted.arena && map_has(&in->deleted, name))
+        return false;
+    for (int k = 0; k < facts->mro.n; k++) {
+        Attr *a = class_attr_here(in, class_facts(in, facts->mro.items[k]), name, false);
+        if (a && a->definite)
+            return true;
+    }
+    return false;
+}
+
+static void set_target(Infer *in, Inst *i, CallTarget t) {
+    i->target = ARENA_NEW(in->arena, CallTarget);
+    *i->target = t;
+}
+
 /* object.name on instances of exactly c. */
 static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     ClassFacts *facts = class_facts(in, c);
@@ -507,6 +525,8 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     }
     if (in_class)
         r = type_join(in->types, r, bind_descriptor(in, field ? NULL : i, in_class, self, c));
+    if (i && !field && in_class && is_plain_default(in_class) && !facts->exposed && is_always_there(in, c, name))
+        set_target(in, i, (CallTarget){.kind = TARGET_CLASS_ATTR, .cls = c});
     if (facts->exposed || (facts->has_slots && !facts->slots_understood && !in_class))
         return in->object;
     if (!field && !in_class) {
@@ -519,27 +539,12 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     return r;
 }
 
-/* Does some class of the order have the attribute from its body on? */
-static bool is_always_there(Infer *in, ClassDef *c, Name *name) {
-    ClassFacts *facts = class_facts(in, c);
-    if (in->deleted.arena && map_has(&in->deleted, name))
-        return false;
-    for (int k = 0; k < facts->mro.n; k++) {
-        Attr *a = class_attr_here(in, class_facts(in, facts->mro.items[k]), name, false);
-        if (a && a->definite)
-            return true;
-    }
-    return false;
-}
-
 static const Type *class_object_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     ClassFacts *facts = class_facts(in, c);
     const Type *t = facts->is_opaque ? NULL : class_lookup(in, c, name, NULL);
     if (t && !(type_is(t, TK_DESCR) && !strcmp(t->builtin, "property"))) {
-        if (i && is_always_there(in, c, name)) {
-            i->target = ARENA_NEW(in->arena, CallTarget);
-            *i->target = (CallTarget){.kind = TARGET_CLASS_ATTR, .cls = c};
-        }
+        if (i && is_always_there(in, c, name))
+            set_target(in, i, (CallTarget){.kind = TARGET_CLASS_ATTR, .cls = c});
         return bind_descriptor(in, NULL, t, NULL, c);
     }
     if (!t && strncmp(name->text, "__", 2) != 0 && !name_is(name, "mro") && !facts->is_opaque && !facts->builtin_base && !facts->has_slots)

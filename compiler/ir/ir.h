@@ -195,6 +195,7 @@ struct ClassDef {
     Func *parent;           /* function that contains the statement, or NULL at module level */
     Pos pos;
     VEC(Name *) fields;     /* fixed fields found: `self.x = ...` in methods, own ones, in order; refined by infer/classes.c */
+    VEC(Name *) attrs;      /* class attributes that typed code reads from static places (op class_attr) */
     bool has_static_layout; /* all bases are known static classes or object */
     ClassDef *base;         /* layout base, if static */
     void *info;             /* inference */

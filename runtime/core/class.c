@@ -200,8 +200,21 @@ int rt_set_instance_dict(Value self, Value v) {
 
 static Value get_weakref(Value self) { return RT_NONE; }
 
+static void own_class_attrs(RtType *type, RtClassAttrs *attrs) {
+    if (!attrs)
+        return;
+    for (uint32_t k = 0; attrs->owner && k < attrs->n; k++)
+        *attrs->places[k].slot = 0;
+    if (attrs->owner)
+        attrs->owner->class_attrs = NULL;
+    else
+        type->class_attrs = attrs;
+    attrs->owner = type;
+}
+
 static void lay_out(RtType *type, const Slots *s, const RtClassInfo *info) {
     RtType *base = type->base;
+    own_class_attrs(type, info ? info->attrs : NULL);
     bool had_dict = base->side_offset != 0;
     place_dict(type, base, !s->given || s->dict || is_variable(base));
     if (is_variable(base) || (type->flags & RT_TYPE_TYPE) || rt_is_subtype(base, &rt_type_module))

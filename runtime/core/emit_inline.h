@@ -245,6 +245,12 @@ static inline Value rt_do_builtin(const Value *slot, RtModule *m, RtStr *name, R
     return rt_do_builtin_slow(m, name, cache);
 }
 
+/* A class attribute from its static place. Looking it up runs no code: it is in the class, and binds to nothing. */
+Value rt_do_class_attr_slow(Value object, RtStr *name) __attribute__((pure));
+static inline Value rt_do_class_attr(Value place, Value object, RtStr *name) {
+    return RT_LIKELY(place != 0) ? place : rt_do_class_attr_slow(object, name);
+}
+
 static inline Value rt_do_new_cell(Value v) {
     RtCell *c = rt_new(&rt_type_cell, sizeof *c);
     c->value = v;

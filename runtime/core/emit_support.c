@@ -103,6 +103,13 @@ bool rt_do_lookup_failed(void) {
     return rt_pending_is(&rt_exc_AttributeError) && RT_AS(RtException, rt_thread.pending)->traceback == 0;
 }
 
+Value rt_do_class_attr_slow(Value object, RtStr *name) {
+    Value v = rt_getattr(object, name);
+    if (!v)
+        rt_fatal("a class attribute is gone that the compiler proved to stay");
+    return v;
+}
+
 bool rt_do_poll(void) {
     if (rt_interrupted & RT_INTERRUPT_SWITCH)
         rt_threads_yield();

@@ -144,8 +144,25 @@ void rt_type_link_bases(RtType *type) {
     }
 }
 
+Value rt_type_lookup_uncached(RtType *type, RtStr *name) {
+    const RtTuple *mro = type->mro;
+    for (int64_t i = 0; i < mro->length; i++) {
+        Value v = rt_dict_get_str(RT_AS(RtType, mro->items[i])->dict, name);
+        if (v)
+            return v;
+    }
+    return 0;
+}
+
+static void fill_class_attrs(RtType *type) {
+    const RtClassAttrs *a = type->class_attrs;
+    for (uint32_t k = 0; a && k < a->n; k++)
+        *a->places[k].slot = rt_type_lookup_uncached(type, a->places[k].name);
+}
+
 void rt_type_modified(RtType *type) {
     type->version = ++last_version;
+    fill_class_attrs(type);
     if (type->subclasses == 0)
         return;
     RtList *l = RT_AS(RtList, type->subclasses);
@@ -157,16 +174,6 @@ void rt_type_modified(RtType *type) {
 
 enum { CACHE_SIZE = 4096 };
 static struct { uint32_t version; RtStr *name; Value value; } method_cache[CACHE_SIZE];
-
-Value rt_type_lookup_uncached(RtType *type, RtStr *name) {
-    const RtTuple *mro = type->mro;
-    for (int64_t i = 0; i < mro->length; i++) {
-        Value v = rt_dict_get_str(RT_AS(RtType, mro->items[i])->dict, name);
-        if (v)
-            return v;
-    }
-    return 0;
-}
 
 Value rt_type_lookup(RtType *type, RtStr *name) {
     uint32_t h = (type->version * 2654435761u ^ (uint32_t)((uintptr_t)name >> 4)) & (CACHE_SIZE - 1);
@@ -262,6 +269,7 @@ int rt_type_ready(RtType *type) {
     rt_slots_inherit(type);
     rt_slots_add_wrappers(type, &before);
     type->version = ++last_version;
+    fill_class_attrs(type);
     type->flags |= RT_TYPE_READY;
     rt_type_set_derived_flags(type);
     rt_type_link_bases(type);

@@ -112,6 +112,7 @@ struct RtType {
     Value subclasses;      /* list of weak references, or 0 */
     Value doc;
     const void *class_info; /* RtClassInfo of a compiled class, or NULL */
+    struct RtClassAttrs *class_attrs; /* of a compiled class, or NULL */
     /* Where an instance keeps its side dict: byte offset; 0: it has none; -1: in the hidden word
      * behind the data of a variable-size object (subclasses of str, bytes, tuple: instance.c's
      * rt_side_slot). A side dict whose `pad` is 1 has been handed out as __dict__: it then holds all
@@ -320,11 +321,20 @@ typedef struct RtBuiltin { /* builtin_function_or_method (self set or module fun
 typedef struct RtInstance { RtType *type; Value side; Value fields[]; } RtInstance;
 
 /* What the compiler knows of a class statement whose layout is fixed. */
+/* Class attributes that emitted code reads from static places, which hold 0 while an attribute is not
+ * there, and for good once a second class is made by the same statement. */
+typedef struct RtClassAttrs {
+    const struct RtGlobal *places;
+    uint32_t n;
+    RtType *owner;
+} RtClassAttrs;
+
 typedef struct RtClassInfo {
     RtStr *const *field_names; /* own fields, in order */
     const uint8_t *field_kinds;/* RtFieldKind */
     uint32_t n_fields;
     uint32_t size;             /* expected instance size; 0: unknown. A mismatch clears `fixed`. */
+    RtClassAttrs *attrs;       /* or NULL */
 } RtClassInfo;
 
 typedef struct RtGlobal { RtStr *name; Value *slot; } RtGlobal;
