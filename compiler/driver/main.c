@@ -1,5 +1,6 @@
 /* main.c - command line in, exit status out. The work is done in a thread with a large stack: trees of
  * Python programs can be deep, and every stage walks them by recursion. */
+#include "compiler/driver/cache.h"
 #include "compiler/driver/crash.h"
 #include "compiler/driver/process.h"
 #include "compiler/driver/toolchain.h"
@@ -88,7 +89,9 @@ static void *work(void *p)
     crash_install();
     Arena *a = arena_new();
     Options o;
-    if (options_parse(&o, a, job->argc, job->argv, &job->status)) {
+    if (job->argc > 1 && strcmp(job->argv[1], "cache") == 0) {
+        job->status = cache_command(a, job->argc - 2, job->argv + 2);
+    } else if (options_parse(&o, a, job->argc, job->argv, &job->status)) {
         job->status = compile(&o, a);
     } else if (fflush(stdout) != 0) {
         fprintf(stderr, "pyc2c: cannot write to standard output: %s\n", strerror(errno));

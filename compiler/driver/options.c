@@ -96,6 +96,11 @@ static void set_no_infer(Parse *p, const char *flag, const char *value)
     p->o->no_infer = true;
 }
 
+static void set_no_cache(Parse *p, const char *flag, const char *value)
+{
+    p->o->cache = false;
+}
+
 static void set_bignum(Parse *p, const char *flag, const char *value)
 {
     int i = choose(p, flag, value, (const char *const[]){"gmp", "tommath", NULL});
@@ -182,7 +187,8 @@ static void set_help(Parse *p, const char *flag, const char *value)
     fputs("Compiles a Python 3.11 program, with all that it imports, to one native executable.\n\n"
           "  pyc2c [OPTIONS] PROGRAM.py           compile\n"
           "  pyc2c run [OPTIONS] PROGRAM.py ...   compile to a temporary file and run with the arguments\n"
-          "  pyc2c check [OPTIONS] PROGRAM.py     only look for errors\n", stdout);
+          "  pyc2c check [OPTIONS] PROGRAM.py     only look for errors\n"
+          "  pyc2c cache info|clean               what is kept between compilations\n", stdout);
     const char *group = "";
     for (int i = 0; i < N_OPTIONS; i++) {
         const Option *opt = &option_table[i];
@@ -278,7 +284,7 @@ static void find_own_files(Options *o)
 
 static void set_defaults(Options *o, Arena *a)
 {
-    *o = (Options){.arena = a, .level = 2, .debug_info = true};
+    *o = (Options){.arena = a, .level = 2, .debug_info = true, .cache = true};
     long n = sysconf(_SC_NPROCESSORS_ONLN);
     o->jobs = n > 0 ? (int)n : 1;
 }

@@ -1,7 +1,8 @@
-/* pch.c - the cache is $XDG_CACHE_HOME/pyc2c (or ~/.cache/pyc2c); the name of an entry is a hash over all
- * that could change it: compiler file, flags, and name, size and time of every runtime header. An entry is
- * written beside its place and renamed, so that compilers running at the same time do not disturb. */
+/* pch.c - the name of the precompiled header in the cache is a hash over all that could change it: compiler
+ * file, flags, and name, size and time of every runtime header. It is written beside its place and renamed,
+ * so that compilers running at the same time do not disturb. */
 #include "compiler/driver/pch.h"
+#include "compiler/driver/cache.h"
 #include <dirent.h>
 #include <errno.h>
 #include <stdint.h>
@@ -53,22 +54,6 @@ static uint64_t hash_headers(Arena *a, const char *dir, int depth)
     }
     closedir(d);
     return sum;
-}
-
-static const char *cache_dir(Arena *a)
-{
-    const char *base = getenv("XDG_CACHE_HOME");
-    if (!base || !*base) {
-        const char *home = getenv("HOME");
-        if (!home || !*home)
-            return NULL;
-        base = arena_printf(a, "%s/.cache", home);
-    }
-    const char *dir = arena_printf(a, "%s/pyc2c", base);
-    mkdir(base, 0755);
-    if (mkdir(dir, 0755) != 0 && errno != EEXIST)
-        return NULL;
-    return dir;
 }
 
 static bool make_pch(const Options *o, Arena *a, const Args *flags, const char *header, const char *path)

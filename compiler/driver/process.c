@@ -120,3 +120,18 @@ bool process_write_file(const char *path, const char *text, size_t n)
         errno = failed;
     return written && closed;
 }
+
+bool process_copy_file(const char *from, const char *to)
+{
+    char block[65536];
+    int in = open(from, O_RDONLY | O_CLOEXEC), out = open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    ssize_t n = -1;
+    if (in >= 0 && out >= 0)
+        while ((n = read(in, block, sizeof block)) > 0)
+            if (write(out, block, (size_t)n) != n) {
+                n = -1;
+                break;
+            }
+    close(in);
+    return close(out) == 0 && n == 0;
+}

@@ -21,5 +21,6 @@ void process_print(const Args *args); /* for -v */
 char *process_temp_dir(Arena *a);                     /* NULL: errno says why */
 void process_remove_dir(Arena *a, const char *dir);   /* a folder of plain files */
 bool process_write_file(const char *path, const char *text, size_t n);
+bool process_copy_file(const char *from, const char *to);
 
 #endif

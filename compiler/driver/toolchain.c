@@ -1,6 +1,7 @@
 /* toolchain.c - writes the C files into a temporary folder, compiles them side by side with the precompiled
  * runtime header, links them statically with the runtime, and renames the result into place. */
 #include "compiler/driver/toolchain.h"
+#include "compiler/driver/cache.h"
 #include "compiler/driver/crash.h"
 #include "compiler/driver/pch.h"
 #include "compiler/driver/process.h"
@@ -17,7 +18,8 @@ typedef struct Build {
     const CFiles *files;
     const char *dir;         /* temporary */
     Args compiler;           /* the command, without flags */
-    bool is_clang;
+    const char **objects;    /* of the files, in the temporary folder or the cache */
+    bool is_clang, uses_cache;
 } Build;
 
 /* ---- output ---- */
@@ -145,15 +147,16 @@ static bool write_sources(Build *b, const char *dir)
     return true;
 }
 
-static pid_t start_compile(Build *b, const Args *flags, const CFile *f)
+static pid_t start_compile(Build *b, const Args *flags, int k)
 {
+    const CFile *f = &b->files->items[k];
     Args args = {0};
     for (int i = 0; i < flags->n; i++)
         append(b, &args, flags->items[i]);
     append(b, &args, "-c");
     append(b, &args, in_dir(b, f->name, ""));
     append(b, &args, "-o");
-    append(b, &args, in_dir(b, f->name, ".o"));
+    append(b, &args, b->objects[k]);
     if (b->o->verbose)
         process_print(&args);
     return process_start(b->arena, &args, b->o->verbose ? NULL : in_dir(b, f->name, ".log"));
@@ -166,21 +169,34 @@ static int compiler_failed(const char *kept)
     return EXIT_C_COMPILER;
 }
 
-/* Compiles all files, at most o->jobs at a time; on failure *kept is the first file that failed. */
+/* Where the cache has or will have the object of file k; NULL without a cache. Sets b->objects[k] to it if it is there. */
+static const char *find_object(Build *b, const Args *flags, int k)
+{
+    const CFile *f = &b->files->items[k];
+    const char *entry = b->uses_cache ? cache_object_path(b->arena, flags, f->text.data, f->text.n) : NULL;
+    b->objects[k] = entry && cache_has(entry) ? entry : in_dir(b, f->name, ".o");
+    return entry;
+}
+
+/* Compiles all files that the cache does not have, at most o->jobs at a time; on failure *kept is the first file that failed. */
 static bool compile_all(Build *b, const Args *flags, const char **kept)
 {
     int n = b->files->n, jobs = b->o->jobs;
     pid_t *pids = ARENA_ARRAY(b->arena, pid_t, n + 1);
+    const char **entries = ARENA_ARRAY(b->arena, const char *, n + 1);
     bool good = true;
     for (int next = 0, done = 0; done < n;) {
         while (next < n && next - done < jobs) {
-            pids[next] = start_compile(b, flags, &b->files->items[next]);
+            entries[next] = find_object(b, flags, next);
+            pids[next] = b->objects[next] == entries[next] ? 0 : start_compile(b, flags, next);
             next++;
         }
-        if (pids[done] < 0 || process_wait(pids[done]) != 0) {
+        if (pids[done] < 0 || (pids[done] && process_wait(pids[done]) != 0)) {
             if (good)
                 *kept = in_dir(b, b->files->items[done].name, "");
             good = false;
+        } else if (pids[done] && entries[done]) {
+            cache_store(b->arena, entries[done], b->objects[done]);
         }
         done++;
     }
@@ -234,7 +250,7 @@ static bool has_lld(Build *b)
 static void append_objects(Build *b, Args *args)
 {
     for (int i = 0; i < b->files->n; i++)
-        append(b, args, in_dir(b, b->files->items[i].name, ".o"));
+        append(b, args, b->objects[i]);
 }
 
 static Args link_command(Build *b, const char *output)
@@ -325,6 +341,8 @@ static int compile_and_link(Build *b, const char *output)
     double t = now_ms();
     crash_set_stage("C compiler", NULL);
     const char *pch = b->is_clang ? pch_get(b->o, b->arena, &flags) : NULL;
+    b->uses_cache = pch && b->o->cache;
+    b->objects = ARENA_ARRAY(b->arena, const char *, b->files->n + 1);
     if (pch) {
         append(b, &flags, "-include-pch");
         append(b, &flags, pch);
