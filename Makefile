@@ -13,7 +13,7 @@ BUILD ?= build$(if $(SAN),-$(subst $(COMMA),-,$(SAN)))
 VENV := build/venv
 
 WARN := -Wall -Wextra -Wmissing-prototypes -Wshadow -Werror -Wno-unused-parameter
-CFLAGS := -std=gnu17 $(WARN) -ffp-contract=off -fno-strict-aliasing -I. -I$(BUILD)/generated -MMD -MP $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer)
+CFLAGS := -std=gnu17 $(WARN) -ffp-contract=off -fno-strict-aliasing -ftls-model=local-exec -I. -I$(BUILD)/generated -MMD -MP $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer)
 # Functions and lines only: what gdb and perf need, and small programs stay small. RTDEBUG=-g for variables too.
 RTDEBUG ?= $(if $(SAN),-g,-g1 -fno-asynchronous-unwind-tables)
 PYCFLAGS = $(shell pkg-config --cflags $(PYCONFIG))

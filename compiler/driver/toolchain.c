@@ -112,7 +112,7 @@ static void append(Build *b, Args *args, const char *arg)
 static Args compile_flags(Build *b)
 {
     static const char *const fixed[] = {"-std=gnu17", "-w", "-ffp-contract=off", "-fno-strict-aliasing",
-                                        "-ffunction-sections", "-fdata-sections"};
+                                        "-ffunction-sections", "-fdata-sections", "-ftls-model=local-exec"};
     Args args = {0};
     for (int i = 0; i < b->compiler.n; i++)
         append(b, &args, b->compiler.items[i]);

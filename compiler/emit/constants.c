@@ -68,7 +68,7 @@ const char *emit_str(Emit *e, const char *text, int length) {
     }
     int width = max < 256 ? 1 : max < 65536 ? 2 : 4;
     declare(e, "RtStr", name);
-    write_format(&e->strings, "%sRtStr %s = {&rt_type_str, %d, 0, %d, %d, 0, {0}, ", storage(e), name, points, width, max < 128);
+    write_format(&e->strings, "%sRT_UNSCANNED RtStr %s = {&rt_type_str, %d, 0, %d, %d, 0, {0}, ", storage(e), name, points, width, max < 128);
     write_text(&e->strings, "{");
     write_str_data(e, &e->strings, text, length, width);
     write_text(&e->strings, "}};\n");

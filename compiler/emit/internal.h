@@ -71,6 +71,7 @@ const char *c_type_of(Repr r);
 /* modules.c, classes.c */
 void emit_code_objects(Emit *e, Writer *w);
 void emit_modules(Emit *e, Writer *w);
+int emit_instance_size(const ClassDef *c); /* bytes; 0: unknown */
 const char *emit_class_info(Emit *e, const ClassDef *c);
 const char *emit_global(Emit *e, const Global *g);
 

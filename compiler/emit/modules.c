@@ -20,6 +20,10 @@ const char *emit_global(Emit *e, const Global *g) {
 
 /* ---- classes */
 
+int emit_instance_size(const ClassDef *c) {
+    return c->has_static_layout && c->first_offset ? c->first_offset + 8 * c->fields.n : 0;
+}
+
 const char *emit_class_info(Emit *e, const ClassDef *c) { return arena_printf(e->a, "class_%d", c->id); }
 
 static void write_class_attrs(Emit *e, Writer *w, const ClassDef *c) {
@@ -45,7 +49,7 @@ static void write_class(Emit *e, Writer *w, const ClassDef *c) {
         write_text(w, "};\n");
     }
     write_class_attrs(e, w, c);
-    int size = c->has_static_layout && c->first_offset ? c->first_offset + 8 * c->fields.n : 0;
+    int size = emit_instance_size(c);
     write_format(w, "%sconst RtClassInfo class_%d = {", storage(e), c->id);
     if (c->fields.n)
         write_format(w, "class_%d_fields, class_%d_kinds, %d, %d, ", c->id, c->id, c->fields.n, size);
@@ -104,7 +108,7 @@ static void write_code(Emit *e, Writer *w, const Func *f) {
     write_names(e, w, f->id, "cellvars", f->cellvars.items, f->cellvars.n);
     const char *qualname = f->qualname && *f->qualname ? f->qualname : f->name->text;
     const Func *entry = entered(f);
-    write_format(w, "%sRtCode code_%d = {&rt_type_code, ", storage(e), f->id);
+    write_format(w, "%sRT_UNSCANNED RtCode code_%d = {&rt_type_code, ", storage(e), f->id);
     write_c_string(w, f->name->text, (size_t)f->name->length);
     write_text(w, ", ");
     write_c_string(w, qualname, strlen(qualname));

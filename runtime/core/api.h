@@ -10,24 +10,30 @@
 
 /* ---- core/gc.c: the only file that includes gc.h ------------------------------------------ */
 void *rt_alloc_slow(size_t size, bool pointer_free);
-/* size bytes, zeroed, never NULL (a failure raises MemoryError from a safe place: see gc.c). */
-static inline void *rt_alloc(size_t size) {
+/* size bytes, never NULL (a failure raises MemoryError from a safe place: see gc.c): zeroed but for the first word,
+ * which the caller must store at once. */
+static inline __attribute__((always_inline)) void *rt_alloc_headed(size_t size) {
     size_t g = (size + 15) >> 4;
     if (RT_LIKELY(g <= 32)) {
         void **p = rt_thread.free_lists[0][g];
         if (RT_LIKELY(p != NULL)) {
             rt_thread.free_lists[0][g] = *p;
-            *p = NULL;
             return p;
         }
     }
     return rt_alloc_slow(size, false);
 }
+/* The same, zeroed. */
+static inline void *rt_alloc(size_t size) {
+    void **p = rt_alloc_headed(size);
+    *p = NULL;
+    return p;
+}
 /* The same, never scanned for pointers; contents undefined beyond the free-list link. */
 void *rt_alloc_atomic(size_t size);
 /* An object of the type with `size` bytes. */
 static inline void *rt_new(RtType *type, size_t size) {
-    RtObject *o = rt_alloc(size);
+    RtObject *o = rt_alloc_headed(size);
     o->type = type;
     return o;
 }

@@ -81,8 +81,11 @@ const RtSignature *rt_builtin_signature(const RtBuiltinDef *def) {
     g->keywords = g->n_posonly < g->n;
     while (g->n_required_pos < g->n_pos && g->required[g->n_required_pos])
         g->n_required_pos++;
-    if (def->flags & RT_BUILTIN_CACHES)
-        ((RtBuiltinDef *)(uintptr_t)def)->signature = g;
+    if (def->flags & RT_BUILTIN_CACHES) {
+        static RtSignature *all;
+        g->next = all;
+        all = ((RtBuiltinDef *)(uintptr_t)def)->signature = g;
+    }
     return g;
 }
 

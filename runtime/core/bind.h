@@ -16,6 +16,7 @@ typedef struct RtSignature {
     RtStr **names;
     Value *defaults;
     bool *required;
+    struct RtSignature *next; /* the list that keeps those of static rows, which are not scanned */
 } RtSignature;
 
 const RtSignature *rt_builtin_signature(const RtBuiltinDef *def);

@@ -190,6 +190,18 @@ static void GC_CALLBACK on_event(GC_EventType event) {
         rt_gc_finalizers_due = 1;
 }
 
+/* Bytes allocated between two collections at least: more would leave the processor's caches, less would mark too often. */
+#define MIN_BETWEEN ((size_t)4 << 20)
+
+/* The program's own static data, less what cannot hold a pointer into the heap; no library keeps one. */
+extern char __data_start[], _end[];
+extern char __start_rt_unscanned[] __attribute__((weak)), __stop_rt_unscanned[] __attribute__((weak));
+static void add_static_roots(void) {
+    GC_add_roots(__data_start, _end);
+    if (__start_rt_unscanned)
+        GC_exclude_static_roots(__start_rt_unscanned, __stop_rt_unscanned);
+}
+
 void rt_gc_init(void) {
     GC_set_all_interior_pointers(0);
     for (size_t k = 1; k < RT_DISPLACEMENTS; k++)
@@ -199,13 +211,16 @@ void rt_gc_init(void) {
     GC_set_finalizer_notifier(notify_finalizers);
     GC_set_warn_proc(no_warning);
     GC_set_free_space_divisor(2);
-    GC_set_no_dls(0);
+    GC_set_min_bytes_allocd(MIN_BETWEEN);
+    GC_set_no_dls(1);
+    GC_set_dont_precollect(1);
     GC_set_on_collection_event(on_event);
     add_state(&rt_thread);
     GC_INIT();
     GC_set_oom_fn(no_memory);
     GC_expand_hp((size_t)2 << 20);
     GC_add_roots(&rt_thread, &rt_thread + 1);
+    add_static_roots();
     const char *every = getenv("PYRT_GC_STRESS");
     if (every)
         stress = stress_left = atol(every);

@@ -190,7 +190,7 @@
 #undef PRIM
 #define PRIM(id, how, params, names, result, rule, effect, raises, fails, fn) \
     RT_CAT(RT_ROW_, RT_SEL_##how)(id, how, params, names)
-static RtRow rt_rows[] = {
+static RtRow RT_UNSCANNED rt_rows[] = {
 #include RT_TABLE
     {{NULL, NULL, "", 0, 0, NULL, 0, NULL, NULL, NULL}, NULL, RT_ROW_FUNC},
 };

@@ -8,7 +8,7 @@
 
 #include <stdio.h>
 
-#define NAME(id) RtStr rt_name_##id = {.type = &rt_type_str, .length = sizeof #id - 1, .width = 1, .ascii = 1, .data = #id};
+#define NAME(id) RT_UNSCANNED RtStr rt_name_##id = {.type = &rt_type_str, .length = sizeof #id - 1, .width = 1, .ascii = 1, .data = #id};
 #include "runtime/core/names.def"
 #undef NAME
 
@@ -172,7 +172,7 @@ void rt_type_modified(RtType *type) {
 
 /* ---- Lookup --------------------------------------------------------------------------------- */
 
-enum { CACHE_SIZE = 4096 };
+enum { CACHE_SIZE = 2048 };
 static struct { uint32_t version; RtStr *name; Value value; } method_cache[CACHE_SIZE];
 
 Value rt_type_lookup(RtType *type, RtStr *name) {

@@ -24,6 +24,8 @@ typedef uint64_t Value;
 #define RT_LIKELY(x) __builtin_expect(!!(x), 1)
 #define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define RT_COLD __attribute__((cold, noinline))
+/* Static data that never holds a pointer into the heap: the collector leaves it out (core/gc.c). */
+#define RT_UNSCANNED __attribute__((section("rt_unscanned")))
 
 #define RT_SMALL_MIN (-((int64_t)1 << 61))
 #define RT_SMALL_MAX (((int64_t)1 << 61) - 1)
