@@ -13,7 +13,8 @@ import subprocess
 import sys
 import tempfile
 
-TIMEOUT = 120
+BUILD_TIMEOUT = 900 # generous: the machine may be busy, the compiler built with sanitizers
+TIMEOUT = 240
 
 
 def options_of(path):
@@ -38,11 +39,11 @@ def options_of(path):
     return found
 
 
-def run(command, path, opts, extra_env=None):
+def run(command, path, opts, extra_env=None, timeout=TIMEOUT):
     env = dict(os.environ, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1", NO_COLOR="1", **opts["env"])
     env.update(extra_env or {})
     try:
-        p = subprocess.run(command, cwd=path.parent, env=env, input=opts["stdin"].encode(), capture_output=True, timeout=TIMEOUT)
+        p = subprocess.run(command, cwd=path.parent, env=env, input=opts["stdin"].encode(), capture_output=True, timeout=timeout)
         return p.returncode, p.stdout, p.stderr
     except subprocess.TimeoutExpired:
         return "timeout", b"", b""
@@ -72,7 +73,7 @@ def one(path, mode, args, folder):
     command = [args.pyc2c, path.name, "-o", str(binary)] + (["--no-infer"] if mode == "dynamic" else []) + args.flags
     for d in opts["include"]:
         command += ["-I", d]
-    built = run(command, path, dict(opts, stdin=""))
+    built = run(command, path, dict(opts, stdin=""), timeout=BUILD_TIMEOUT)
     if built[0] != 0:
         return "does not compile:\n" + (built[1] + built[2]).decode(errors="replace")[:1500]
     want = run([args.python, path.name] + opts["args"], path, opts, {"PYTHONPATH": os.pathsep.join(opts["include"])})

@@ -187,9 +187,10 @@ static const char *frozenset_const(Emit *e, const IrConst *k) {
     for (int i = 0; i < k->n_items; i++) { /* items first: they may need statements of their own */
         emit_const(e, k->items[i]);
     }
-    write_format(&e->starts, "    %s = RT_VAL(rt_set_new(true));\n", name);
+    write_format(&e->starts, "    %s = rt_do_const_frozenset((Value[]){", name);
     for (int i = 0; i < k->n_items; i++)
-        write_format(&e->starts, "    rt_set_add(RT_AS(RtSet, %s), %s);\n", name, emit_const(e, k->items[i]));
+        write_format(&e->starts, "%s%s", i ? ", " : "", emit_const(e, k->items[i]));
+    write_format(&e->starts, "}, %d);\n", k->n_items);
     return name;
 }
 

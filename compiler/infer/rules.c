@@ -54,6 +54,16 @@ static const Type *const_type(Infer *in, const IrConst *k) {
     }
 }
 
+static const Type *rule_const(Infer *in, Inst *i) {
+    const IrConst *k = i->u.k;
+    if (k->kind != K_FROZENSET)
+        return const_type(in, k);
+    Site *s = inst_site(in, i);
+    for (int n = 0; n < k->n_items; n++)
+        site_raise_elem(in, s, const_type(in, k->items[n]));
+    return type_site(in->types, TK_FROZENSET, s);
+}
+
 typedef struct ModuleFacts {
     bool open;         /* names may be stored from anywhere */
     const Module *star; /* a module written in C, all of whose names were imported */
@@ -716,7 +726,7 @@ static const Type *rule_cells(Infer *in, Inst *i) {
 
 const Type *rule_apply(Infer *in, Inst *i) {
     switch (i->op) { /* those that take operands of type bottom */
-    case OP_const: return const_type(in, i->u.k);
+    case OP_const: return rule_const(in, i);
     case OP_undef: return type_simple(in->types, TK_UNDEF);
     case OP_self_func: return type_func(in->types, in->current->origin);
     case OP_load_global: return load_global(in, i->u.global);

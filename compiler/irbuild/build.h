@@ -27,6 +27,7 @@ typedef struct Unit {
     const char **lines; int n_lines; /* where each line of the source starts */
     Map funcs;    /* Node -> Func: bodies of `finally` are built more than once */
     Map classes;  /* Node -> ClassDef */
+    Map frozensets; /* Name that lists the items -> IrConst */
 } Unit;
 
 /* What has to be done when control leaves a construct early (return, break, continue). */

@@ -2,6 +2,8 @@
  * its own instructions and puts back the place of what contains it. */
 #include "compiler/irbuild/build.h"
 
+#include <stdlib.h>
+
 void build_unsupported(Build *b, const Node *node, const char *what) { diag_error(b->u->diag, node->pos, DIAG_E0202, what); }
 
 /* ---- constants */
@@ -37,20 +39,48 @@ static IrConst *negated(Build *b, const Const *c) {
     return NULL;
 }
 
+static IrConst **constant_items(Build *b, NodeList elts);
+
 /* The constant that a node stands for: literals, -number, tuples of them; NULL if it is none. */
 static IrConst *constant_of(Build *b, const Node *node) {
     if (node->kind == AST_Constant)
         return build_ir_const(b->u, node->u.Constant.value);
     if (node->kind == AST_UnaryOp && node->u.UnaryOp.op->kind == AST_USub && node->u.UnaryOp.operand->kind == AST_Constant)
         return negated(b, node->u.UnaryOp.operand->u.Constant.value);
-    if (node->kind != AST_Tuple)
-        return NULL;
-    NodeList elts = node->u.Tuple.elts;
+    IrConst **items = node->kind == AST_Tuple ? constant_items(b, node->u.Tuple.elts) : NULL;
+    return items ? ir_const_tuple(b->u->program, items, node->u.Tuple.elts.n) : NULL;
+}
+
+/* NULL if some item is not constant. */
+static IrConst **constant_items(Build *b, NodeList elts) {
     IrConst **items = ARENA_ARRAY(b->u->arena, IrConst *, elts.n + 1);
     for (int i = 0; i < elts.n; i++)
         if (!(items[i] = constant_of(b, elts.items[i])))
             return NULL;
-    return ir_const_tuple(b->u->program, items, elts.n);
+    return items;
+}
+
+static int by_id(const void *x, const void *y) { return (*(IrConst *const *)x)->id - (*(IrConst *const *)y)->id; }
+
+/* NULL if some item is not constant. As in CPython equal sets of a module are one constant, in the order of the first. */
+static IrConst *constant_set(Build *b, NodeList elts) {
+    IrConst **items = constant_items(b, elts);
+    if (!items)
+        return NULL;
+    IrConst **sorted = arena_copy(b->u->arena, items, (size_t)elts.n * sizeof *items);
+    qsort(sorted, (size_t)elts.n, sizeof *sorted, by_id);
+    Writer key;
+    writer_init(&key, b->u->arena);
+    for (int i = 0; i < elts.n; i++)
+        if (i == 0 || sorted[i] != sorted[i - 1])
+            write_format(&key, "%d,", sorted[i]->id);
+    Name *name = name_intern(b->u->names, key.data, (int)key.n);
+    IrConst *found = map_get(&b->u->frozensets, name);
+    if (!found) {
+        found = ir_const_frozenset(b->u->program, items, elts.n);
+        map_set(&b->u->frozensets, name, found);
+    }
+    return found;
 }
 
 bool build_const_truth(const Node *node, bool *truth) {
@@ -112,6 +142,9 @@ static Inst *compare(Build *b, AstKind op, Inst *x, Inst *y) {
 
 /* A list display that is only looked through (`in`, `for`) is made as a tuple, as CPython does. */
 Inst *build_passing(Build *b, Node *node) {
+    IrConst *set = node->kind == AST_Set ? constant_set(b, node->u.Set.elts) : NULL;
+    if (set)
+        return build_const(b, set);
     if (node->kind != AST_List || build_has_star(node->u.List.elts))
         return build_expr(b, node);
     Node *tuple = ARENA_NEW(b->u->arena, Node);
@@ -121,8 +154,10 @@ Inst *build_passing(Build *b, Node *node) {
     return build_expr(b, tuple);
 }
 
-static Inst *right_operand(Build *b, AstKind op, Node *node) {
-    return op == AST_In || op == AST_NotIn ? build_passing(b, node) : build_expr(b, node);
+/* Operand k of a chain. Only the last one is certainly not seen by the program. */
+static Inst *right_operand(Build *b, NodeList ops, NodeList rights, int k) {
+    bool passing = k == ops.n - 1 && (ops.items[k]->kind == AST_In || ops.items[k]->kind == AST_NotIn);
+    return passing ? build_passing(b, rights.items[k]) : build_expr(b, rights.items[k]);
 }
 
 /* a < b < c: each operand once; stops with the first result that is false. */
@@ -132,7 +167,7 @@ static Inst *compare_node(Build *b, Node *node) {
     int result = ops.n > 1 ? build_new_var(b) : -1;
     Block *done = ops.n > 1 ? build_block(b) : NULL;
     for (int i = 0; i < ops.n; i++) {
-        Inst *right = right_operand(b, ops.items[i]->kind, rights.items[i]);
+        Inst *right = right_operand(b, ops, rights, i);
         Inst *value = compare(b, ops.items[i]->kind, left, right);
         if (ops.n == 1)
             return value;
@@ -221,7 +256,7 @@ static void cond_chain(Build *b, Node *test, Block *yes, Block *no) {
     NodeList ops = test->u.Compare.ops, rights = test->u.Compare.comparators;
     Inst *left = build_expr(b, test->u.Compare.left);
     for (int i = 0; i < ops.n; i++) {
-        Inst *right = right_operand(b, ops.items[i]->kind, rights.items[i]);
+        Inst *right = right_operand(b, ops, rights, i);
         Inst *truth = build_truth(b, compare(b, ops.items[i]->kind, left, right));
         Block *more = i + 1 < ops.n ? build_block(b) : yes;
         build_branch(b, truth, more, no);
@@ -287,10 +322,17 @@ static Inst *sequence(Build *b, Op op, NodeList elts) {
     return build_ops(b, op, elts.n, items);
 }
 
+/* As CPython, three constants or more are copied from a frozenset: the order of iteration shows it. */
 static Inst *set_display(Build *b, NodeList elts) {
+    Inst *set = NULL;
+    IrConst *all = elts.n > 2 ? constant_set(b, elts) : NULL;
+    if (all) {
+        set = build_op0(b, OP_build_set);
+        build_op2(b, OP_set_update, set, build_const(b, all));
+        return set;
+    }
     if (!build_has_star(elts))
         return sequence(b, OP_build_set, elts);
-    Inst *set = NULL;
     Inst **first = ARENA_ARRAY(b->u->arena, Inst *, elts.n + 1);
     int i = 0;
     for (; elts.items[i]->kind != AST_Starred; i++)

@@ -63,6 +63,7 @@ static void build_module(Unit *u) {
         return;
     map_init(&u->funcs, u->arena);
     map_init(&u->classes, u->arena);
+    map_init(&u->frozensets, u->arena);
     u->future_annotations = has_future_annotations(s->tree->u.Module.body);
     find_lines(u, s->file);
     build_module_body(u);

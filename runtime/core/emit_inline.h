@@ -16,6 +16,7 @@ bool rt_do_unbound_local(const char *name) RT_COLD; /* raises; always true */
 bool rt_do_unbound_free(const char *name) RT_COLD;
 bool rt_do_reraise_handled(void) RT_COLD; /* a bare raise: true if there was something to raise again */
 bool rt_do_lookup_failed(void) RT_COLD;   /* the pending exception comes from an attribute lookup just made */
+Value rt_do_const_frozenset(const Value *items, int n);
 bool rt_do_poll(void) RT_COLD;            /* at a safe point: true if an exception is pending now */
 _Noreturn void rt_do_unreachable(const RtCode *code, int line) RT_COLD; /* what the compiler proved not to happen */
 Value rt_do_dead_entry(RtFunction *fn, Value *args);

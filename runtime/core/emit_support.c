@@ -4,6 +4,7 @@
 #include "runtime/core/threads.h"
 #include "runtime/core/emit_inline.h"
 #include "runtime/core/names.h"
+#include "runtime/types/containers.h"
 
 #include <stdio.h>
 
@@ -125,6 +126,18 @@ void rt_do_unreachable(const RtCode *code, int line) {
 Value rt_do_dead_entry(RtFunction *fn, Value *args) {
     (void)args;
     rt_fatal("a function was called that the compiler found never called: %s", fn->code->qualname);
+}
+
+/* As CPython's compiler, which makes a set of the items and then a constant of that set's items. */
+Value rt_do_const_frozenset(const Value *items, int n) {
+    RtSet *first = rt_set_new(true), *s = rt_set_new(true);
+    for (int i = 0; i < n; i++)
+        rt_set_add(first, items[i]);
+    Value k;
+    int64_t hash;
+    for (int64_t pos = 0; rt_set_next(first, &pos, &k, &hash);)
+        rt_set_add(s, k);
+    return RT_VAL(s);
 }
 
 /* ---- displays, f-strings ---------------------------------------------------------------------- */
