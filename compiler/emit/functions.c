@@ -347,7 +347,26 @@ static void write_signature(Emit *e, Writer *w, const Func *f) {
     write_text(w, ")");
 }
 
+static bool has_loop(const Func *f) {
+    for (int b = 0; b < f->blocks.n; b++)
+        if (is_loop_header(f->blocks.items[b]))
+            return true;
+    return false;
+}
+
+/* Code that is better small than fast, which also halves the C compiler's time for it: what runs once, and untyped
+ * library functions without a loop, whose time goes into what they call. */
+static bool is_better_small(const Func *f) {
+    const Func *origin = emit_origin(f);
+    if (has_loop(f))
+        return false;
+    return origin->kind == FUNC_MODULE || origin->kind == FUNC_CLASSBODY || (f->module->is_stdlib && f->is_generic);
+}
+
 void emit_prototypes(Emit *e, const Func *f) {
+    cfg_compute_dominators((Func *)f); /* analysis fields only */
+    if (is_better_small(f))
+        write_text(&e->decl, "__attribute__((minsize)) ");
     write_signature(e, &e->decl, f);
     write_text(&e->decl, ";\n");
     write_format(&e->decl, "%sValue %s_entry(RtFunction *fn, Value *args);\n", storage(e), f->c_name);
@@ -459,7 +478,6 @@ void emit_function(Emit *e, const Func *f, Writer *w) {
     e->is_suspendable = is_suspendable(f);
     e->n_states = 0;
     e->line = 0;
-    cfg_compute_dominators((Func *)f); /* analysis fields only */
     write_format(w, "/* %s */\n", f->qualname && *f->qualname ? f->qualname : f->name->text);
     if (e->is_suspendable) {
         write_frame_struct(e, f);
