@@ -562,6 +562,8 @@ static void set_builtin_target(Infer *in, Inst *i, const char *name) {
 
 const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n) {
     i->target = NULL;
+    if (strcmp(name, "pow") != 0) /* call_pow knows better */
+        numbers_note_name(in, name);
     for (int k = 0; k < n; k++)
         if (!arg_type(i, first + k)->kinds)
             return in->bottom;
@@ -589,6 +591,7 @@ const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n)
 }
 
 const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name) {
+    numbers_note_name(in, name);
     int n_kw = i->u.kwnames->n, n_pos = i->args.n - 1 - n_kw;
     if (!strcmp(name, "dict") && n_pos <= 1) {
         const Type *d = call_to_dict(in, i, 1, n_pos);
@@ -714,6 +717,7 @@ static const Type *set_method(Infer *in, Inst *i, const Type *self, const char *
 const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n) {
     const char *type = type_name_of(self);
     i->target = NULL;
+    numbers_note_name(in, name->text);
     if (!type)
         return NULL;
     const Type *r = NULL;

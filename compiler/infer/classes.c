@@ -154,8 +154,10 @@ void class_make_opaque(Infer *in, ClassFacts *c) {
         return;
     c->is_opaque = true;
     attr_appeared(in, c);
-    for (int k = 0; k < c->attrs.n; k++)
+    for (int k = 0; k < c->attrs.n; k++) {
+        numbers_note_method(in, c->attrs.items[k]->name);
         escape_type(in, c->attrs.items[k]->place.type);
+    }
     for (int k = 0; k < c->subclasses.n; k++)
         class_make_opaque(in, class_facts(in, c->subclasses.items[k]));
 }
@@ -699,6 +701,7 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
         if (name_is(name, "__defaults__") || name_is(name, "__kwdefaults__"))
             infer_open_defaults(in);
         Attr *a = map_get(&in->dyn_store_map, name);
+        numbers_note_method(in, name);
         if (!a) {
             a = new_attr(in, name);
             map_set(&in->dyn_store_map, name, a);

@@ -46,6 +46,7 @@ static void open_method(Infer *in, ClassFacts *c, Func *f) {
 }
 
 void escape_class_attr(Infer *in, ClassFacts *c, Name *name, const Type *t) {
+    numbers_note_method(in, name);
     bool methods = type_is(t, TK_FUNC) || (type_is(t, TK_DESCR) && !strcmp(t->builtin, "property"));
     if (!methods || any_self(in, c, name)) {
         escape_type(in, t);
@@ -85,6 +86,7 @@ void escape_dynamic_bases(Infer *in) {
     if (in->dynamic_bases)
         return;
     in->dynamic_bases = true;
+    numbers_open(in);
     open_all_again(in);
 }
 
@@ -179,6 +181,10 @@ void escape_type(Infer *in, const Type *t) {
         escape_type(in, t->elem);
     if ((t->kinds & TK_BUILTIN) && (!t->builtin || !strcmp(t->builtin, "type")))
         escape_dynamic_bases(in);
+    if (t->kinds & (TK_BUILTIN | TK_METHOD) && t->builtin)
+        numbers_note_name(in, t->builtin);
+    else if (t->kinds & TK_BUILTIN)
+        numbers_complex(in);
     for (int k = 0; k < t->n_classes; k++)
         escape_instance(in, t->classes[k]);
     for (int k = 0; k < t->n_class_objects; k++)
@@ -203,6 +209,7 @@ void escape_dynamic_name(Infer *in, Name *name) {
     if (map_has(&in->dyn_names, name))
         return;
     map_set(&in->dyn_names, name, name);
+    numbers_note_name(in, name->text);
     if (name_is(name, "__class__") || name_is(name, "__func__") || name_is(name, "fget") || name_is(name, "fset") || name_is(name, "fdel"))
         escape_reach_classes(in);
     if (name_is(name, "__subclasses__") || name_is(name, "__bases__") || name_is(name, "__mro__") || name_is(name, "__base__"))
@@ -214,6 +221,8 @@ void escape_all_names(Infer *in) {
     if (in->all_names)
         return;
     in->all_names = true;
+    numbers_complex(in);
+    numbers_open(in);
     in->class_reached = in->dynamic_bases = true;
     open_all_again(in);
 }
@@ -257,6 +266,7 @@ void escape_any_store(Infer *in) {
     if (in->any_store)
         return;
     in->any_store = true;
+    numbers_open(in);
     for (int k = 0; k < in->open_classes.n; k++)
         class_make_opaque(in, class_facts(in, in->open_classes.items[k]));
     for (int k = 0; k < in->escaped_modules.n; k++)
@@ -273,6 +283,7 @@ void escape_open_modules(Infer *in) {
     if (in->any_module_dict)
         return;
     in->any_module_dict = true;
+    numbers_complex(in);
     for (int k = 0; k < in->escaped_modules.n; k++)
         infer_open_module(in, in->escaped_modules.items[k]);
 }

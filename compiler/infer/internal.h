@@ -97,6 +97,9 @@ typedef struct Infer {
     bool class_reached;     /* the class of an object may be taken: type(x), x.__class__ */
     bool dynamic_bases;     /* classes may be made with any escaped class as base */
     bool any_store;         /* setattr(object, computed name, ...): class objects and modules that escaped are open */
+    Map operators;          /* special method -> Place: object once a class whose instances reach object has it */
+    bool operators_open;    /* classes may get any method */
+    Place complex_made;     /* complex, once something may make one */
     Map module_facts;
     const Type *bottom, *object, *none, *boolean, *integer, *floating, *string;
 } Infer;
@@ -196,6 +199,13 @@ void escape_any_store(Infer *in);                             /* setattr on an o
 void escape_open_modules(Infer *in);                           /* vars() or __dict__ of an object, which may be a module */
 void escape_class_assigned(Infer *in);                         /* object.__class__ = ... */
 void escape_defaults(Infer *in, FuncFacts *facts);
+
+/* ---- numbers.c: arithmetic of a number and an object */
+const Type *numbers_with_object(Infer *in, const char *op, const Type *a, const Type *b); /* NULL: any code may run */
+void numbers_note_method(Infer *in, const Name *name);         /* instances that reach object have the method */
+void numbers_note_name(Infer *in, const char *name);           /* a builtin or method is used that may make complex numbers */
+void numbers_complex(Infer *in);                               /* one may be made */
+void numbers_open(Infer *in);                                  /* classes may get any method */
 
 /* ---- narrow.c */
 void narrow_insert(Program *p, Func *f);

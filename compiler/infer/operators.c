@@ -158,7 +158,7 @@ static bool raises_for_none(const char *op, const Type *a, const Type *b) {
     return ((a->kinds | b->kinds) & TK_NONE) && type_is(a, without_operators | TK_STR) && type_is(b, without_operators | TK_STR) && !text;
 }
 
-const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b) {
+static const Type *binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b) {
     const uint32_t ints = TK_INT | TK_BOOL, numbers = TK_INT | TK_BOOL | TK_FLOAT;
     const Type *r = NULL;
     i->target = NULL;
@@ -192,7 +192,16 @@ const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const
         }
         r = instance_operator(in, i, arena_printf(in->arena, "__%s__", base), a, b);
     }
+    if (!r)
+        r = numbers_with_object(in, op, a, b);
     return r ? r : rule_opaque(in, i);
+}
+
+const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b) {
+    const Type *r = binary(in, i, op, a, b);
+    if (strstr(op, "pow") && (r->kinds & (TK_COMPLEX | TK_OTHER)))
+        numbers_complex(in);
+    return r;
 }
 
 const Type *rule_compare(Infer *in, Inst *i) {

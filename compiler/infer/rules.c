@@ -41,7 +41,7 @@ static const Type *const_type(Infer *in, const IrConst *k) {
     case K_INT: return type_int(in->types, k->i, k->i);
     case K_BIGINT: return in->integer;
     case K_FLOAT: return in->floating;
-    case K_COMPLEX: return type_simple(in->types, TK_COMPLEX);
+    case K_COMPLEX: numbers_complex(in); return type_simple(in->types, TK_COMPLEX);
     case K_STR: return in->string;
     case K_BYTES: return type_simple(in->types, TK_BYTES);
     case K_TUPLE: {

@@ -493,9 +493,11 @@ static void start(Infer *in, Program *p, const InferOptions *options) {
 bool infer_program(Program *p, const InferOptions *options) {
     Infer in = {0};
     start(&in, p, options);
-    for (int m = 0; m < p->modules.n; m++)
+    for (int m = 0; m < p->modules.n; m++) {
+        numbers_note_name(&in, p->modules.items[m]->name->text);
         if (p->modules.items[m]->body)
             clone_generic(&in, p->modules.items[m]->body);
+    }
     bool done = solve(&in);
     if (done)
         publish(&in);
