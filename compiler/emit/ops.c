@@ -151,7 +151,7 @@ static const char *prim_call(Emit *e, const Inst *i) {
 }
 
 /* Reading an item: a function that says whether it succeeded, and stores the item. */
-static const char *item_function(const Prim *row) {
+static const char *item_function(Emit *e, const Prim *row) {
     static const char *const functions[][2] = {
         {"rt_list_getitem_i64", "rt_list_at"}, {"rt_list_get_natural", "rt_list_at_natural"}, {"rt_list_get_int", "rt_list_at_int"},
         {"rt_tuple_getitem_i64", "rt_tuple_at"}, {"rt_tuple_get_natural", "rt_tuple_at_natural"}, {"rt_tuple_get_int", "rt_tuple_at_int"},
@@ -160,6 +160,8 @@ static const char *item_function(const Prim *row) {
     for (size_t k = 0; k < sizeof functions / sizeof *functions; k++)
         if (strcmp(row->c_name, functions[k][0]) == 0)
             return functions[k][1];
+    if (strncmp(row->id, "array_get_", 10) == 0)
+        return arena_printf(e->a, "rt_array_at_%s", row->id + 10);
     return NULL;
 }
 
@@ -213,8 +215,8 @@ static void emit_prim(Emit *e, const Inst *i) {
         }
         return;
     }
-    if (item_function(row)) {
-        emit_item(e, i, item_function(row));
+    if (item_function(e, row)) {
+        emit_item(e, i, item_function(e, row));
         return;
     }
     OUT("    {\n");

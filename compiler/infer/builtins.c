@@ -144,7 +144,7 @@ static const Type *call_len(Infer *in, Inst *i, int first, int n) {
     const Type *t = arg_type(i, first);
     if (class_as_list(in, t, "__len__"))
         return type_int(in->types, 0, (int64_t)1 << 48);
-    if (!type_is(t, TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE)) {
+    if (!type_is(t, TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE | TK_ARRAY)) {
         const Type *r = type_is(t, TK_INSTANCE) ? call_named(in, i, t, name_intern(in->program->names, "__len__", -1), (Args){0}) : NULL;
         escape_type(in, t);
         i->target = NULL;
@@ -406,7 +406,7 @@ static const Type *call_classmethod(Infer *in, Inst *i, int first, int n) { retu
 static const char *type_name_of(const Type *t);
 
 static const Type *call_type_of(Infer *in, Inst *i, int first, int n) {
-    if (n == 1 && type_name_of(arg_type(i, first)) && !type_is(arg_type(i, first), TK_GENERATOR))
+    if (n == 1 && type_name_of(arg_type(i, first)) && !type_is(arg_type(i, first), TK_GENERATOR | TK_ARRAY))
         return type_builtin(in->types, type_name_of(arg_type(i, first)));
     if (n == 1 && type_is(arg_type(i, first), TK_INSTANCE)) {
         const Type *r = in->bottom;
@@ -534,7 +534,7 @@ static const Type *call_struct_unpack(Infer *in, Inst *i, int first, int n) {
 }
 
 static const struct { const char *name; CallRule rule; int min, max; } call_rules[] = {
-    {"_struct.unpack", call_struct_unpack, 2, 2}, {"struct.unpack", call_struct_unpack, 2, 2},
+    {"array.array", array_made, 1, 2}, {"_struct.unpack", call_struct_unpack, 2, 2}, {"struct.unpack", call_struct_unpack, 2, 2},
     {"len", call_len, 1, 1}, {"range", call_range, 1, 3}, {"isinstance", call_isinstance, 2, 2}, {"issubclass", call_isinstance, 2, 2},
     {"int", call_to_int, 0, 2}, {"float", call_to_float, 0, 1}, {"bool", call_to_bool, 0, 1}, {"str", call_to_str, 0, 3},
     {"list", call_to_list, 0, 1}, {"tuple", call_to_tuple, 0, 1}, {"dict", call_to_dict, 0, 1}, {"set", call_to_set, 0, 1}, {"frozenset", call_to_frozenset, 0, 1},
@@ -612,7 +612,7 @@ const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name) {
 /* ---- Methods of builtin types ------------------------------------------------------------------- */
 
 static const char *type_name_of(const Type *t) {
-    static const struct { uint32_t kind; const char *name; } table[] = {{TK_INT, "int"}, {TK_BOOL, "bool"}, {TK_FLOAT, "float"}, {TK_COMPLEX, "complex"}, {TK_STR, "str"}, {TK_BYTES, "bytes"}, {TK_BYTEARRAY, "bytearray"}, {TK_LIST, "list"}, {TK_TUPLE, "tuple"}, {TK_DICT, "dict"}, {TK_SET, "set"}, {TK_FROZENSET, "frozenset"}, {TK_RANGE, "range"}, {TK_SLICE, "slice"}, {TK_GENERATOR, "generator"}};
+    static const struct { uint32_t kind; const char *name; } table[] = {{TK_INT, "int"}, {TK_BOOL, "bool"}, {TK_FLOAT, "float"}, {TK_COMPLEX, "complex"}, {TK_STR, "str"}, {TK_BYTES, "bytes"}, {TK_BYTEARRAY, "bytearray"}, {TK_LIST, "list"}, {TK_TUPLE, "tuple"}, {TK_DICT, "dict"}, {TK_SET, "set"}, {TK_FROZENSET, "frozenset"}, {TK_RANGE, "range"}, {TK_SLICE, "slice"}, {TK_GENERATOR, "generator"}, {TK_ARRAY, "array"}};
     for (size_t k = 0; k < sizeof table / sizeof *table; k++)
         if (t->kinds == table[k].kind)
             return table[k].name;
@@ -728,6 +728,8 @@ const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int
         r = list_method(in, i, self, name->text, first, n);
     else if (type_is(self, TK_SET | TK_FROZENSET) && known)
         r = set_method(in, i, self, name->text, first, n);
+    else if (type_is(self, TK_ARRAY) && known)
+        r = array_method(in, i, self, name->text, first, n);
     else if (type_is(self, TK_GENERATOR)) {
         escape_args(in, i, first, n);
         if (!strcmp(name->text, "send") || !strcmp(name->text, "throw"))

@@ -568,6 +568,8 @@ static Module *submodule(Infer *in, const Module *package, const Name *name) {
 static const Type *module_attr(Infer *in, Module *m, Name *name) {
     if (m->is_c) {
         const char *full = arena_printf(in->arena, "%s.%s", m->name->text, name->text);
+        if (!strcmp(full, "array.array"))
+            return type_builtin(in->types, "array.array");
         bool constant = name_is(m->name, "math") && (name_is(name, "pi") || name_is(name, "e") || name_is(name, "tau") || name_is(name, "inf") || name_is(name, "nan"));
         return constant ? in->floating : prim_find_function(m->name->text, name->text) ? type_builtin(in->types, full) : in->object;
     }

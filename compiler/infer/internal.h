@@ -126,7 +126,7 @@ void rule_escape_operands(Infer *in, Inst *i);
 CallTarget *rule_new_target(Infer *in, Inst *i, TargetKind kind);
 static inline Name *infer_name(Infer *in, const char *text) { return name_intern(in->program->names, text, -1); }
 /* Values of these kinds alone have no methods of the program. */
-#define PLAIN_KINDS ((uint32_t)(TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE | TK_SLICE))
+#define PLAIN_KINDS ((uint32_t)(TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE | TK_SLICE | TK_ARRAY))
 
 /* ---- operators.c */
 const Type *rule_compare(Infer *in, Inst *i);
@@ -206,6 +206,12 @@ void numbers_note_method(Infer *in, const Name *name);         /* instances that
 void numbers_note_name(Infer *in, const char *name);           /* a builtin or method is used that may make complex numbers */
 void numbers_complex(Infer *in);                               /* one may be made */
 void numbers_open(Infer *in);                                  /* classes may get any method */
+
+/* ---- arrays.c: array.array with a known type code */
+const Type *array_item(Infer *in, const Type *array);           /* the type of its items */
+const Type *array_made(Infer *in, Inst *i, int first, int n);   /* array.array(code, items) */
+void array_takes(Infer *in, const Type *value);                 /* a value becomes an item: what that may call */
+const Type *array_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n); /* NULL: as its row says */
 
 /* ---- narrow.c */
 void narrow_insert(Program *p, Func *f);

@@ -121,6 +121,10 @@ static const Type *sequence_result(Infer *in, Inst *i, const char *op, const Typ
         const Type *all = rule_iterate(in, a, NULL);
         return type_tuple(in->types, -1, &all);
     }
+    if (mul && type_is(a, TK_INT | TK_BOOL | TK_ARRAY) && type_is(b, TK_INT | TK_BOOL | TK_ARRAY) && (type_is(a, TK_ARRAY) || (!inplace && type_is(b, TK_ARRAY))))
+        return type_is(a, TK_ARRAY) ? type_is(b, TK_ARRAY) ? NULL : a : b;
+    if (add && type_is(a, TK_ARRAY) && type_is(b, TK_ARRAY))
+        return a;
     bool sets = type_is(a, TK_SET | TK_FROZENSET) && type_is(b, TK_SET | TK_FROZENSET);
     if (sets && (is_bit_op(base) || !strcmp(base, "sub"))) {
         if (inplace && type_is(a, TK_SET)) {

@@ -95,6 +95,8 @@ void infer_open_module(Infer *in, Module *m) {
 /* The type of a name of a module written in C: a function of the tables, or anything. */
 static const Type *c_module_name(Infer *in, const Module *m, const Name *name) {
     const char *full = arena_printf(in->arena, "%s.%s", m->name->text, name->text);
+    if (!strcmp(full, "array.array"))
+        return type_builtin(in->types, "array.array");
     return prim_find_function(m->name->text, name->text) ? type_builtin(in->types, full) : in->object;
 }
 
@@ -208,7 +210,7 @@ static const Type *join_items(Infer *in, const Type *t) {
 
 /* The type of what iterating gives. An unknown or user-made iterable escapes and gives objects. */
 const Type *rule_iterate(Infer *in, const Type *t, Inst *at) {
-    const uint32_t known = TK_TUPLE | TK_CONTAINERS | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_RANGE | TK_ITER | TK_GENERATOR | TK_NONE | TK_UNDEF;
+    const uint32_t known = TK_TUPLE | TK_CONTAINERS | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_RANGE | TK_ITER | TK_GENERATOR | TK_ARRAY | TK_NONE | TK_UNDEF;
     const Type *r = in->bottom;
     if (!t->kinds)
         return r;
@@ -231,6 +233,8 @@ const Type *rule_iterate(Infer *in, const Type *t, Inst *at) {
         r = JOIN(r, type_int(in->types, 0, 255));
     if (t->kinds & TK_RANGE)
         r = JOIN(r, t->elem);
+    if (t->kinds & TK_ARRAY)
+        r = JOIN(r, array_item(in, t));
     return r;
 }
 
@@ -275,11 +279,11 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
     }
     if (index && type_is(a, TK_RANGE))
         return range_any_item(in, a);
-    if (index && type_is(a, TK_LIST | TK_TUPLE | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_RANGE))
+    if (index && type_is(a, TK_LIST | TK_TUPLE | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_RANGE | TK_ARRAY))
         return rule_iterate(in, a, NULL);
     if (slice && type_is(a, TK_LIST))
         return rule_new_list(in, i, site_elem(in, a->site));
-    if (slice && type_is(a, TK_STR | TK_BYTES | TK_BYTEARRAY))
+    if (slice && type_is(a, TK_STR | TK_BYTES | TK_BYTEARRAY | TK_ARRAY))
         return a;
     if (slice && type_is(a, TK_TUPLE)) {
         const Type *all = join_items(in, a);
@@ -313,6 +317,8 @@ static const Type *rule_setitem(Infer *in, Inst *i) {
         site_raise_elem(in, a->site, v);
     } else if (type_is(a, TK_LIST) && type_is(k, TK_SLICE)) {
         site_raise_elem(in, a->site, rule_iterate(in, v, NULL));
+    } else if (type_is(a, TK_ARRAY) && type_is(k, TK_INT | TK_BOOL | TK_SLICE)) {
+        array_takes(in, v);
     } else if (type_is(a, TK_BYTEARRAY)) {
         escape_type(in, v);
     } else {

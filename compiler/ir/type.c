@@ -113,6 +113,7 @@ static uint64_t hash_type(const Type *t) {
     for (const char *p = t->builtin; p && *p; p++)
         h = mix(h, (uint64_t)(unsigned char)*p);
     h = mix(h, t->module ? (uint64_t)t->module->id + 1 : 0);
+    h = mix(h, (uint64_t)(unsigned char)t->code);
     h = mix(h, t->elem ? (uint64_t)t->elem->id + 1 : 0);
     return h ^ (h >> 31);
 }
@@ -120,7 +121,7 @@ static uint64_t hash_type(const Type *t) {
 static bool same_builtin(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
 
 static bool same_type(const Type *a, const Type *b) {
-    if (a->kinds != b->kinds || a->lo != b->lo || a->hi != b->hi || a->n_items != b->n_items || a->site != b->site || a->module != b->module || a->elem != b->elem || a->n_classes != b->n_classes || a->n_funcs != b->n_funcs || a->n_class_objects != b->n_class_objects || !same_builtin(a->builtin, b->builtin))
+    if (a->kinds != b->kinds || a->lo != b->lo || a->hi != b->hi || a->n_items != b->n_items || a->site != b->site || a->module != b->module || a->code != b->code || a->elem != b->elem || a->n_classes != b->n_classes || a->n_funcs != b->n_funcs || a->n_class_objects != b->n_class_objects || !same_builtin(a->builtin, b->builtin))
         return false;
     int n = a->n_items < 0 ? 1 : a->n_items;
     return (n == 0 || memcmp(a->items, b->items, sizeof *a->items * (size_t)n) == 0) && (a->n_classes == 0 || memcmp(a->classes, b->classes, sizeof *a->classes * (size_t)a->n_classes) == 0) && (a->n_funcs == 0 || memcmp(a->funcs, b->funcs, sizeof *a->funcs * (size_t)a->n_funcs) == 0) &&
@@ -227,6 +228,11 @@ const Type *type_builtin_method(TypeTable *t, const char *name, const Type *self
 const Type *type_module(TypeTable *t, Module *m) {
     Type s = blank(TK_MODULE);
     s.module = m;
+    return intern(t, &s);
+}
+const Type *type_array(TypeTable *t, char code) {
+    Type s = blank(TK_ARRAY);
+    s.code = code;
     return intern(t, &s);
 }
 const Type *type_range(TypeTable *t, const Type *elem) {
@@ -379,7 +385,8 @@ const Type *type_join(TypeTable *t, const Type *a, const Type *b) {
     s.classes = union_classes(t->arena, a->classes, a->n_classes, b->classes, b->n_classes, &s.n_classes);
     s.class_objects = union_classes(t->arena, a->class_objects, a->n_class_objects, b->class_objects, b->n_class_objects, &s.n_class_objects);
     s.module = a->module ? a->module : b->module;
-    bool distinct = join_callables(t, &s, a, b) && join_builtins(&s, a, b) && s.n_classes <= MAX_CLASSES && s.n_class_objects <= MAX_CLASSES && !(a->module && b->module && a->module != b->module);
+    s.code = a->code ? a->code : b->code;
+    bool distinct = join_callables(t, &s, a, b) && join_builtins(&s, a, b) && s.n_classes <= MAX_CLASSES && s.n_class_objects <= MAX_CLASSES && !(a->module && b->module && a->module != b->module) && !(a->code && b->code && a->code != b->code);
     if (!distinct)
         return become_object(t, a, b);
     if (a->elem || b->elem)
@@ -464,6 +471,8 @@ static const Type *restrict_kinds(TypeTable *t, const Type *a, uint32_t keep) {
         s.builtin = NULL;
     if (!(s.kinds & TK_MODULE))
         s.module = NULL;
+    if (!(s.kinds & TK_ARRAY))
+        s.code = 0;
     if (!(s.kinds & (TK_METHOD | TK_RANGE)))
         s.elem = NULL;
     return intern(t, &s);
@@ -483,7 +492,7 @@ const Type *type_clamp_int(TypeTable *t, const Type *a, int64_t lo, int64_t hi) 
 
 /* ---- Printing ------------------------------------------------------------------------------ */
 
-static const char *const kind_names[] = {"undef", "None", "bool", "int", "float", "complex", "str", "bytes", "bytearray", "tuple", "list", "dict", "set", "frozenset", "range", "slice", "instance", "function", "class", "builtin", "method", "module", "generator", "iterator", "cell", "agg", "object", "descriptor"};
+static const char *const kind_names[] = {"undef", "None", "bool", "int", "float", "complex", "str", "bytes", "bytearray", "tuple", "list", "dict", "set", "frozenset", "range", "slice", "instance", "function", "class", "builtin", "method", "module", "generator", "iterator", "cell", "agg", "object", "descriptor", "array"};
 
 static void print_range(Writer *w, const Type *t) {
     if (t->lo == RANGE_MIN && t->hi == RANGE_MAX)
@@ -505,7 +514,7 @@ static void print_type(Writer *w, const Type *t, int depth) {
         return;
     }
     const char *sep = "";
-    for (int i = 0; i < 28; i++) {
+    for (int i = 0; i < 29; i++) {
         if (!(t->kinds & (1u << i)))
             continue;
         write_text(w, sep);
@@ -546,6 +555,8 @@ static void print_kind(Writer *w, const Type *t, uint32_t kind, int depth) {
         write_format(w, "%c%s", i ? ',' : ':', t->funcs[i] ? t->funcs[i]->qualname : "-");
     if ((kind & (TK_BUILTIN | TK_DESCR | TK_METHOD)) && t->builtin)
         write_format(w, ":%s", t->builtin);
+    if (kind == TK_ARRAY)
+        write_format(w, ":%c", t->code);
     if (kind == TK_MODULE && t->module)
         write_format(w, ":%s", t->module->name->text);
 }

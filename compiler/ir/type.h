@@ -40,6 +40,7 @@ typedef enum TypeKind {
     TK_AGG = 1 << 25,        /* unpack's aggregate: n_items, items as a tuple */
     TK_OTHER = 1 << 26,      /* anything */
     TK_DESCR = 1 << 27,      /* property, staticmethod, classmethod object (builtin says which); funcs: getter, setter in this order */
+    TK_ARRAY = 1 << 28,      /* array.array; code */
 } TypeKind;
 #define TK_CONTAINERS (TK_LIST | TK_DICT | TK_SET | TK_FROZENSET)
 #define TK_SITED (TK_CONTAINERS | TK_GENERATOR | TK_ITER | TK_CELL)
@@ -70,6 +71,7 @@ struct Type {
     int n_class_objects; struct ClassDef **class_objects;
     const char *builtin;     /* "len", "list", "math.sqrt"; NULL with TK_BUILTIN: some builtin */
     struct Module *module;
+    char code;               /* ARRAY: its type code */
     const Type *elem;        /* METHOD: self; RANGE: item */
 };
 
@@ -88,6 +90,7 @@ const Type *type_method(TypeTable *t, struct Func *f, const Type *self);
 const Type *type_builtin(TypeTable *t, const char *name);
 const Type *type_builtin_method(TypeTable *t, const char *name, const Type *self);
 const Type *type_module(TypeTable *t, struct Module *m);
+const Type *type_array(TypeTable *t, char code);
 const Type *type_range(TypeTable *t, const Type *elem);
 const Type *type_descr(TypeTable *t, const char *which, struct Func *getter, struct Func *setter);
 Site *type_new_site(TypeTable *t);

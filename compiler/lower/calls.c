@@ -142,7 +142,7 @@ static bool apply_best(Inst *call, const Prim *first, Inst **args, int n_args, c
 static const char *builtin_type_name(const Type *t) {
     static const struct { uint32_t kind; const char *name; } names[] = {
         {TK_STR, "str"}, {TK_LIST, "list"}, {TK_DICT, "dict"}, {TK_SET, "set"}, {TK_FROZENSET, "frozenset"}, {TK_TUPLE, "tuple"},
-        {TK_BYTES, "bytes"}, {TK_BYTEARRAY, "bytearray"}, {TK_INT, "int"}, {TK_FLOAT, "float"}, {TK_COMPLEX, "complex"}, {TK_RANGE, "range"},
+        {TK_BYTES, "bytes"}, {TK_BYTEARRAY, "bytearray"}, {TK_INT, "int"}, {TK_FLOAT, "float"}, {TK_COMPLEX, "complex"}, {TK_RANGE, "range"}, {TK_ARRAY, "array"},
     };
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (type_is(t, names[k].kind))

@@ -24,6 +24,8 @@ bool prim_accepts(PrimType want, const Type *t, bool is_operator);
 const Prim *better_row(const Prim *row, const Inst *i, Inst **args);
 /* builtins.c: a call of the builtin `name`; false if it stays a call. */
 bool select_builtin(Inst *call, const char *name, Inst **args, int n, const IrNames *kw);
+/* arrays.c: an item or the length of an array.array. */
+bool select_array(Inst *i);
 /* Turns i into the row's operation on the operands it has. */
 void select_row(Inst *i, const Prim *row);
 /* Takes an unused instruction out, with its check if it has one. */

@@ -253,7 +253,7 @@ static void select_inst(Inst *i, const Uses *u) {
         i->fast_iter = true;
         return;
     }
-    if (op == OP_truth && simplify_truth(i))
+    if ((op == OP_truth && simplify_truth(i)) || select_array(i))
         return;
     const Prim *row = best_row(i);
     if (row && is_generic_row(row) && row->n_params == 2)

@@ -5,6 +5,7 @@
 #define RT_INLINE_H
 
 #include "runtime/core/proto.h"
+#include "runtime/core/array_inline.h"
 #include "runtime/core/container_inline.h"
 #include "runtime/core/number_inline.h"
 

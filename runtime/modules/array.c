@@ -11,15 +11,7 @@ static RtType rt_type_array, rt_type_arrayiterator;
 #define RT_TABLE_MODULE
 #include "runtime/core/modrows.h"
 
-typedef struct Array {
-    RtType *type;
-    Value side;
-    int64_t length, capacity; /* items */
-    uint8_t *data;
-    int64_t exports;
-    char code;
-    int8_t size;
-} Array;
+typedef RtArray Array;
 
 static const char codes[] = "bBuhHiIlLqQfd";
 static Array *as(Value v) { return RT_AS(Array, v); }
@@ -50,6 +42,9 @@ static int resize(Array *a, int64_t n) {
 
 /* ---- Elements ------------------------------------------------------------------------------------- */
 
+bool rt_array_index_fault(void) { return rt_raise(&rt_exc_IndexError, "array index out of range") != 0; }
+int rt_array_store_fault(void) { return rt_raise_int(&rt_exc_IndexError, "array assignment index out of range"); }
+
 /* n does not fit: named by the C type that CPython converts through first. */
 static int int_range_error(Array *a, Value n) {
     const char *end = rt_int_compare(n, rt_from_small(0)) < 0 ? "less than minimum" : "greater than maximum";
@@ -72,6 +67,8 @@ static int int_range_error(Array *a, Value n) {
         return rt_raise_int(&rt_exc_OverflowError, "unsigned int is greater than maximum");
     return rt_raise_int(&rt_exc_OverflowError, a->code == 'Q' ? "int too big to convert" : "Python int too large to convert to C unsigned long");
 }
+
+int rt_array_range_fault(Value v, int64_t n) { return int_range_error(as(v), rt_int_from_i64(n)); }
 
 static int put_item(Array *a, int64_t i, Value v) {
     uint8_t *p = a->data + i * a->size;
