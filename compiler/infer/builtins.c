@@ -161,8 +161,10 @@ static const Type *call_range(Infer *in, Inst *i, int first, int n) {
     const int64_t far = (int64_t)1 << 59;
     const Type *bounds[3] = {type_int(in->types, 0, 0), in->integer, type_int(in->types, 1, 1)};
     for (int k = 0; k < n; k++) {
-        const Type *t = arg_type(i, first + k);
+        const Type *t = refuse_index(in, arg_type(i, first + k));
         bool is_int = type_is(t, TK_INT | TK_BOOL);
+        if (!t->kinds)
+            return in->bottom;
         if (!is_int)
             escape_type(in, t); /* __index__ */
         bounds[n == 1 ? 1 : k] = is_int && type_is(t, TK_INT) ? t : is_int ? type_int(in->types, 0, 1) : in->integer;
@@ -199,7 +201,9 @@ static const Type *call_isinstance(Infer *in, Inst *i, int first, int n) {
 static const Type *call_to_int(Infer *in, Inst *i, int first, int n) {
     if (n == 0)
         return type_int(in->types, 0, 0);
-    const Type *t = arg_type(i, first);
+    const Type *t = n == 1 ? refuse_number(in, arg_type(i, first)) : arg_type(i, first);
+    if (!t->kinds)
+        return in->bottom;
     if (n == 1 && type_is(t, TK_INT))
         return t;
     if (n == 1 && type_is(t, TK_BOOL))
@@ -209,9 +213,10 @@ static const Type *call_to_int(Infer *in, Inst *i, int first, int n) {
     return in->integer;
 }
 static const Type *call_to_float(Infer *in, Inst *i, int first, int n) {
-    if (n && !type_is(arg_type(i, first), TK_INT | TK_BOOL | TK_FLOAT | TK_STR))
+    const Type *t = n ? refuse_number(in, arg_type(i, first)) : in->integer;
+    if (!type_is(t, TK_INT | TK_BOOL | TK_FLOAT | TK_STR))
         escape_args(in, i, first, n);
-    return in->floating;
+    return t->kinds ? in->floating : in->bottom;
 }
 static const Type *call_to_bool(Infer *in, Inst *i, int first, int n) {
     if (n && !type_is(arg_type(i, first), TK_INT | TK_BOOL | TK_FLOAT | TK_STR | TK_NONE | TK_TUPLE | TK_CONTAINERS))

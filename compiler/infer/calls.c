@@ -106,7 +106,7 @@ static void raise_params(Infer *in, Func *clone, const Type **params) {
 }
 
 /* What an outside caller may pass: any object; tuples and dicts for * and **. */
-static const Type *open_param(Infer *in, const Param *p) {
+const Type *infer_open_param(Infer *in, const Param *p) {
     if (p->kind == PARAM_STAR)
         return type_simple(in->types, TK_TUPLE);
     if (p->kind == PARAM_STARSTAR) {
@@ -147,7 +147,7 @@ Func *clone_generic_for(Infer *in, Func *origin, const Type *self) {
     int n = origin->params.n;
     const Type **params = ARENA_ARRAY(in->arena, const Type *, n + 1);
     for (int k = 0; k < n; k++)
-        params[k] = k == 0 ? self : open_param(in, &origin->params.items[k]);
+        params[k] = k == 0 ? self : infer_open_param(in, &origin->params.items[k]);
     facts->open = true;
     generic_joined(in, origin, params);
     escape_defaults(in, facts);
@@ -161,7 +161,7 @@ Func *clone_generic(Infer *in, Func *origin) {
     if (facts->open && facts->any_self)
         return facts->generic;
     facts->any_self = true;
-    return clone_generic_for(in, origin, origin->params.n ? open_param(in, &origin->params.items[0]) : in->object);
+    return clone_generic_for(in, origin, origin->params.n ? infer_open_param(in, &origin->params.items[0]) : in->object);
 }
 
 static Func *find_clone(Infer *in, FuncFacts *facts, const Type **params) {
@@ -235,7 +235,7 @@ static bool bind(Infer *in, FuncFacts *facts, const Type *self, Args args, const
     if (star >= 0)
         params[star] = type_tuple(in->types, rest.n, rest.items ? rest.items : (const Type **)&in->bottom);
     if (starstar >= 0)
-        params[starstar] = open_param(in, &f->params.items[starstar]);
+        params[starstar] = infer_open_param(in, &f->params.items[starstar]);
     for (int k = 0; k < n; k++) {
         if (params[k])
             continue;
@@ -362,6 +362,10 @@ static const Type *call_through_entry(Infer *in, Func *origin, const Type *self,
     const Type **params = ARENA_ARRAY(in->arena, const Type *, origin->params.n + 1);
     if (!bind(in, facts, self, args, params)) /* TypeError */
         return in->bottom;
+    return call_entered(in, origin, params);
+}
+
+const Type *call_entered(Infer *in, Func *origin, const Type **params) {
     for (int k = 0; k < origin->params.n; k++)
         if (!params[k]->kinds)
             return in->bottom;
@@ -386,6 +390,9 @@ static const Type *make_through_entry(Infer *in, ClassDef *c, Args args) {
 
 const Type *call_each(Infer *in, const Type *callee, Args args) {
     const uint32_t both = TK_FUNC | TK_METHOD;
+    callee = refuse_call(in, callee);
+    if (!callee->kinds)
+        return in->bottom;
     if (!type_is(callee, both | TK_CLASS | TK_NONE | TK_UNDEF) || (callee->kinds & both) == both)
         return NULL;
     if ((callee->kinds & TK_METHOD) && (callee->builtin || !callee->elem))

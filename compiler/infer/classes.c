@@ -596,6 +596,8 @@ static const Type *module_attr(Infer *in, Module *m, Name *name) {
 const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
     i->target = NULL;
     const uint32_t known = TK_INSTANCE | TK_CLASS | TK_MODULE | TK_UNDEF | TK_NONE;
+    const Type *given = object;
+    object = refuse_attribute(in, object, name);
     if (!object->kinds)
         return in->bottom;
     if (object->kinds & ~known) {
@@ -610,7 +612,7 @@ const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
         return in->object;
     }
     const Type *r = in->bottom;
-    bool single = object->n_classes == 1 && object->n_class_objects == 0 && !(object->kinds & TK_MODULE);
+    bool single = object->n_classes == 1 && object->n_class_objects == 0 && !(object->kinds & TK_MODULE) && object == given;
     for (int k = 0; k < object->n_classes; k++)
         r = type_join(in->types, r, instance_attr(in, single ? i : NULL, object->classes[k], name));
     for (int k = 0; k < object->n_class_objects; k++)

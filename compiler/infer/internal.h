@@ -154,6 +154,8 @@ typedef struct Args { const Type **items; int n; IrNames *kwnames; } Args; /* ke
 const Type *call_type(Infer *in, Inst *i, const Type *callee, Args args);
 const Type *call_each(Infer *in, const Type *callee, Args args); /* functions and classes, entered by the runtime with arguments of known types; NULL: not only those */
 const Type *call_spread(Infer *in, const Type *callee, const Type *args, const Type *keywords); /* f(*args, **keywords); NULL: nothing known */
+const Type *call_entered(Infer *in, Func *origin, const Type **params); /* by the runtime; its result */
+const Type *infer_open_param(Infer *in, const Param *p);       /* what unknown callers pass for it */
 const Type *call_unknown(Infer *in, Inst *i, const Type *callee, Args args); /* anything: all escapes */
 /* One function with these arguments: the result type; in->last tells the clone. */
 const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls);
@@ -212,6 +214,18 @@ const Type *array_item(Infer *in, const Type *array);           /* the type of i
 const Type *array_made(Infer *in, Inst *i, int first, int n);   /* array.array(code, items) */
 void array_takes(Infer *in, const Type *value);                 /* a value becomes an item: what that may call */
 const Type *array_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n); /* NULL: as its row says */
+
+/* ---- spread.c */
+const Type *spread_call(Infer *in, Inst *i);                    /* op call_ex; NULL: not understood */
+
+/* ---- refusals.c: a type without the parts for which an operation raises */
+const Type *refuse_iteration(Infer *in, const Type *t);
+const Type *refuse_items(Infer *in, const Type *t);             /* t[...] */
+const Type *refuse_index(Infer *in, const Type *t);             /* as an int for range */
+const Type *refuse_number(Infer *in, const Type *t);            /* float(t), int(t) */
+const Type *refuse_call(Infer *in, const Type *t);
+const Type *refuse_operator(Infer *in, const Type *t, const Type *other, bool is_or);
+const Type *refuse_attribute(Infer *in, const Type *t, const Name *name);
 
 /* ---- narrow.c */
 void narrow_insert(Program *p, Func *f);

@@ -58,9 +58,9 @@ static bool is_numeric(const char *base, bool object_left, bool floats) {
 }
 
 const Type *numbers_with_object(Infer *in, const char *op, const Type *a, const Type *b) {
-    const uint32_t absent = TK_NONE | TK_UNDEF, numbers = TK_INT | TK_BOOL | TK_FLOAT;
+    const uint32_t absent = TK_NONE | TK_UNDEF | TK_FUNC | TK_CLASS, numbers = TK_INT | TK_BOOL | TK_FLOAT;
     bool object_left = (a->kinds & TK_OTHER) != 0;
-    const Type *number = type_without(in->types, object_left ? b : a, absent); /* None has no arithmetic */
+    const Type *number = type_without(in->types, object_left ? b : a, absent); /* these have no arithmetic */
     const char *base = op[0] == 'i' ? op + 1 : op;
     if (object_left == ((b->kinds & TK_OTHER) != 0) || !type_is(number, numbers) || !is_numeric(base, object_left, type_is(number, TK_FLOAT)))
         return NULL;

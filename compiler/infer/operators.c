@@ -166,6 +166,12 @@ static const Type *binary(Infer *in, Inst *i, const char *op, const Type *a, con
     const uint32_t ints = TK_INT | TK_BOOL, numbers = TK_INT | TK_BOOL | TK_FLOAT;
     const Type *r = NULL;
     i->target = NULL;
+    bool is_or = !strcmp(op, "or") || !strcmp(op, "ior");
+    const Type *left = refuse_operator(in, a, b, is_or);
+    b = refuse_operator(in, b, a, is_or);
+    a = left;
+    if (!a->kinds || !b->kinds)
+        return in->bottom;
     if (raises_for_none(op, a, b)) { /* what goes on has other operands */
         if (type_is(a, TK_NONE) || type_is(b, TK_NONE))
             return in->bottom;
@@ -211,6 +217,13 @@ const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const
 const Type *rule_compare(Infer *in, Inst *i) {
     const Type *a = arg_type(i, 0), *b = arg_type(i, 1);
     i->target = NULL;
+    if (!op_is(i, OP_eq) && !op_is(i, OP_ne)) {
+        const Type *left = refuse_operator(in, a, b, false);
+        b = refuse_operator(in, b, a, false);
+        a = left;
+        if (!a->kinds || !b->kinds)
+            return in->bottom;
+    }
     if (type_is(a, PLAIN_KINDS) && type_is(b, PLAIN_KINDS)) {
         bool nested = (a->kinds | b->kinds) & (TK_TUPLE | TK_CONTAINERS);
         if (nested) { /* elements are compared, perhaps by methods */

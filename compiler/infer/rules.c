@@ -217,6 +217,7 @@ const Type *rule_iterate(Infer *in, const Type *t, Inst *at) {
     const Type *list = class_as_list(in, t, "__iter__");
     if (list)
         return site_elem(in, list->site);
+    t = refuse_iteration(in, t);
     if (t->kinds & ~known) {
         escape_type(in, t);
         return in->object;
@@ -266,6 +267,9 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
         a = list;
     }
     bool index = type_is(k, TK_INT | TK_BOOL), slice = type_is(k, TK_SLICE);
+    a = refuse_items(in, a);
+    if (!a->kinds)
+        return in->bottom;
     if (type_is(a, TK_DICT)) {
         class_used_by_runtime(in, k, 0);
         return site_elem(in, a->site);
@@ -309,6 +313,9 @@ static const Type *rule_setitem(Infer *in, Inst *i) {
         rule_new_target(in, i, TARGET_VIEW)->view = list;
         a = list;
     }
+    a = refuse_items(in, a);
+    if (!a->kinds)
+        return in->bottom;
     if (type_is(a, TK_DICT)) {
         class_used_by_runtime(in, k, 0);
         site_raise_key(in, a->site, k);
@@ -523,6 +530,7 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
     bool on_none = type_is(self, TK_NONE) && strncmp(name->text, "__", 2) != 0;
     if (on_none) /* AttributeError, or not yet known */
         return in->bottom;
+    self = refuse_attribute(in, self, name);
     bool exact = self == arg_type(i, 0);
     const Inst *receiver = i->args.items[0];
     if (op_is(receiver, OP_lookup_method))
@@ -780,6 +788,9 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_call_method: return rule_call_method(in, i);
     case OP_call_super: return rule_call_super(in, i);
     case OP_call_ex: {
+        const Type *known = spread_call(in, i);
+        if (known)
+            return known;
         const Type *r = call_spread(in, arg_type(i, 0), arg_type(i, 1), arg_type(i, 2));
         return r ? r : rule_opaque(in, i);
     }

@@ -186,6 +186,8 @@ static void end_arm(Func *f, Inst *call, Edge *handler, Block *join) {
         ir_edge_arg(f, &check->edges[1], handler->args.items[k]);
 }
 
+static void failing_arm(Func *f, const Inst *i, Block *arm, Edge *handler);
+
 /* A chain of class tests before the arms. The receiver may also be something else (None): then the
  * last arm does it dynamically, which raises the right error. */
 static void expand_poly(Func *f, Inst *i, Call c, const CallTarget *t, bool exhaustive) {
@@ -224,7 +226,9 @@ static void expand_poly(Func *f, Inst *i, Call c, const CallTarget *t, bool exha
         ir_remove(mark);
         end_arm(f, call, handler, join);
     }
-    if (!exhaustive) {
+    if (!exhaustive && !op_is(i, OP_call_method)) {
+        failing_arm(f, i, test, handler);
+    } else if (!exhaustive) {
         Inst *attr = ir_append(test, OP_getattr, pos, 1, &self);
         attr->u.name = c.name;
         attr->type = type_object(f->program->types);
@@ -375,11 +379,11 @@ static void field_arm(Func *f, const Inst *i, Block *arm, ClassDef *cls, ClassDe
     ir_edge_arg(f, ir_set_edges(jump, 1, &join), value);
 }
 
-/* The receiver has none of the classes (None, or one without the attribute): the dynamic operation raises. */
+/* The receiver has none of the classes (None, a number, or one without the attribute): the dynamic operation raises. */
 static void failing_arm(Func *f, const Inst *i, Block *arm, Edge *handler) {
-    Inst *args[2] = {i->args.items[0], i->args.n > 1 ? i->args.items[1] : NULL};
-    Inst *access = ir_append(arm, (Op)i->op, i->pos, i->args.n, args);
-    access->u.name = i->u.name;
+    Inst *access = ir_append(arm, (Op)i->op, i->pos, i->args.n, i->args.items);
+    if (op_is(i, OP_getattr) || op_is(i, OP_setattr))
+        access->u.name = i->u.name;
     access->type = type_object(f->program->types);
     access->anchor_left = i->anchor_left;
     access->anchor_right = i->anchor_right;
@@ -417,7 +421,7 @@ static void expand_field(Func *f, Inst *i, const CallTarget *t, ClassDef **owner
         ir_remove(i->next);
     bool only_none_else = self->type->n_classes == t->n;
     const Type *boolean = type_simple(f->program->types, TK_BOOL);
-    if (same_place && only_none_else) {
+    if (same_place && only_none_else && type_is(self->type, TK_INSTANCE | TK_NONE)) {
         Block *yes = ir_block_new(f), *no = ir_block_new(f);
         Inst *none = ir_append(test, OP_const, i->pos, 0, NULL);
         none->u.k = ir_const_simple(f->program, K_NONE);
@@ -450,6 +454,9 @@ static void expand_field(Func *f, Inst *i, const CallTarget *t, ClassDef **owner
     ir_remove(i);
 }
 
+/* Values without fields of their own, for which the dynamic operation raises. */
+static const uint32_t refused_kinds = TK_INT | TK_BOOL | TK_FLOAT | TK_TUPLE | TK_LIST | TK_STR;
+
 static void access_field(Func *f, Inst *i) {
     CallTarget t = *i->target;
     ClassDef *owners[MAX_POLY];
@@ -457,7 +464,7 @@ static void access_field(Func *f, Inst *i) {
     if (t.n == 0)
         t.classes[t.n++] = t.cls;
     const Type *self = i->args.items[0]->type;
-    if (!type_is(self, TK_INSTANCE | TK_NONE) || !find_slots(i, &t, owners, indexes))
+    if (!type_is(self, TK_INSTANCE | TK_NONE | refused_kinds) || !find_slots(i, &t, owners, indexes))
         return;
     bool same_place = true;
     for (int k = 1; k < t.n; k++)
@@ -523,7 +530,8 @@ static bool resolve(Func *f, Inst *i) {
         return true;
     }
     Call c = describe(f, i);
-    bool guarded = t->kind == TARGET_POLY || (c.self && t->cls && op_is(i, OP_call_method) && !receiver_is_exact(c.self, t->cls));
+    bool tested = op_is(i, OP_call_method) || op_is(i, OP_getitem) || op_is(i, OP_setitem);
+    bool guarded = t->kind == TARGET_POLY || (c.self && t->cls && tested && !receiver_is_exact(c.self, t->cls));
     if (guarded) {
         CallTarget poly = *t;
         if (t->kind != TARGET_POLY) {

@@ -1,0 +1,113 @@
+/* spread.c - calls with *: f(a, *b, c). The tuple of arguments has known first items, and behind them any
+ * number of one type. What is called is entered by the runtime, with arguments of the types found here. */
+#include "compiler/infer/internal.h"
+
+typedef struct Spread {
+    VEC(const Type *) first;   /* the arguments at known places */
+    const Type *rest;          /* of all further ones; bottom: there are none */
+    bool open;                 /* some of them may be there */
+} Spread;
+
+static void add_item(Infer *in, Spread *s, const Type *t) {
+    if (s->open)
+        s->rest = type_join(in->types, s->rest, t);
+    else
+        vec_push(in->arena, &s->first, t);
+}
+
+static void add_items(Infer *in, Spread *s, const Type *t) {
+    t = refuse_iteration(in, t);
+    if (type_is(t, TK_TUPLE) && t->n_items >= 0) {
+        for (int k = 0; k < t->n_items; k++)
+            add_item(in, s, t->items[k]);
+        return;
+    }
+    s->open = true;
+    s->rest = type_join(in->types, s->rest, rule_iterate(in, t, NULL));
+}
+
+/* The list that the arguments are collected in: every use of it, in the order in which they run. */
+static bool add_collected(Infer *in, Spread *s, const Inst *list) {
+    const Func *f = list->block->func;
+    for (int k = 0; k < list->args.n; k++)
+        add_item(in, s, arg_type(list, k));
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            for (int k = 0; k < i->args.n; k++) {
+                if (i->args.items[k] != list || op_is(i, OP_check))
+                    continue;
+                if (op_is(i, OP_list_append))
+                    add_item(in, s, arg_type(i, 1));
+                else if (op_is(i, OP_list_extend))
+                    add_items(in, s, arg_type(i, 1));
+                else if (!op_is(i, OP_list_to_tuple))
+                    return false;
+            }
+    return true;
+}
+
+static const Type *joined(Infer *in, const Type *a, const Type *b) { return a ? type_join(in->types, a, b) : b; }
+
+/* The arguments over the parameters of f; those behind the first are there or not. False: a TypeError. */
+static bool bind_spread(Infer *in, FuncFacts *facts, const Type *self, const Spread *s, const Type **params) {
+    const Func *f = facts->origin;
+    int next = self ? -1 : 0;
+    for (int k = 0; k < f->params.n; k++) {
+        const Param *p = &f->params.items[k];
+        params[k] = NULL;
+        if (p->kind == PARAM_STAR) {
+            const Type *more = s->rest;
+            for (; next < s->first.n; next++)
+                more = type_join(in->types, more, next < 0 ? self : s->first.items[next]);
+            params[k] = type_tuple(in->types, -1, &more);
+            continue;
+        }
+        if (p->kind == PARAM_STARSTAR) {
+            params[k] = infer_open_param(in, p);
+            continue;
+        }
+        bool positional = p->kind == PARAM_POS || p->kind == PARAM_POSONLY;
+        if (positional && next < s->first.n)
+            params[k] = next < 0 ? self : s->first.items[next];
+        else if (positional && s->open)
+            params[k] = s->rest;
+        if (p->has_default && (!positional || next >= s->first.n))
+            params[k] = joined(in, params[k], place_read(in, &facts->defaults[k]));
+        next += positional;
+        if (!params[k])
+            return false;
+    }
+    for (int k = 0; k < f->params.n; k++)
+        if (f->params.items[k].kind == PARAM_STAR)
+            return true;
+    return next >= s->first.n;
+}
+
+static const Type *enter(Infer *in, Func *origin, const Type *self, const Spread *s) {
+    const Type **params = ARENA_ARRAY(in->arena, const Type *, origin->params.n + 1);
+    if (!bind_spread(in, func_facts(in, origin), self, s, params))
+        return in->bottom;
+    return call_entered(in, origin, params);
+}
+
+const Type *spread_call(Infer *in, Inst *i) {
+    const Type *callee = refuse_call(in, arg_type(i, 0)), *self = type_is(callee, TK_METHOD) ? callee->elem : NULL;
+    const Inst *args = i->args.items[1];
+    Spread s = {.rest = in->bottom};
+    if (!callee->kinds)
+        return in->bottom;
+    if (!type_is(callee, TK_FUNC) && (!self || callee->builtin))
+        return NULL;
+    if (in->defaults_open || !op_is(i->args.items[2], OP_undef))
+        return NULL;
+    if (op_is(args, OP_list_to_tuple) && op_is(args->args.items[0], OP_build_list)) {
+        if (!add_collected(in, &s, args->args.items[0]))
+            return NULL;
+    } else {
+        add_items(in, &s, args->type);
+    }
+    const Type *r = in->bottom;
+    for (int k = 0; k < callee->n_funcs; k++)
+        r = type_join(in->types, r, enter(in, callee->funcs[k], self, &s));
+    return r;
+}
