@@ -222,59 +222,22 @@ class Runner:
 
     # ---- what programs call ----
 
-    # Here and only here the functions of the program are called: with one call for each number of arguments, because
-    # of func(*args) the compiler would not know what it calls with what.
-
     def bench_func(self, name, func, *args, inner_loops=None, metadata=None):
         """Measures func(*args)."""
         task = self._open(name, inner_loops, metadata)
-        count = len(args)
         while task.more():
             loops = range(task.loops & LOOPS_MASK)
             start = perf_counter()
-            if count == 0:
-                for _ in loops:
-                    func()
-            elif count == 1:
-                for _ in loops:
-                    func(args[0])
-            elif count == 2:
-                for _ in loops:
-                    func(args[0], args[1])
-            elif count == 3:
-                for _ in loops:
-                    func(args[0], args[1], args[2])
-            elif count == 4:
-                for _ in loops:
-                    func(args[0], args[1], args[2], args[3])
-            else:
-                raise ValueError("bench_func: more than 4 arguments")
+            for _ in loops:
+                func(*args)
             task.add(perf_counter() - start)
         return self._close(task)
 
     def bench_time_func(self, name, time_func, *args, inner_loops=None, metadata=None):
         """Measures by time_func(loops, *args), which returns seconds."""
         task = self._open(name, inner_loops, metadata)
-        count = len(args)
         while task.more():
-            loops = task.loops & LOOPS_MASK
-            if count == 0:
-                seconds = time_func(loops)
-            elif count == 1:
-                seconds = time_func(loops, args[0])
-            elif count == 2:
-                seconds = time_func(loops, args[0], args[1])
-            elif count == 3:
-                seconds = time_func(loops, args[0], args[1], args[2])
-            elif count == 4:
-                seconds = time_func(loops, args[0], args[1], args[2], args[3])
-            elif count == 5:
-                seconds = time_func(loops, args[0], args[1], args[2], args[3], args[4])
-            elif count == 6:
-                seconds = time_func(loops, args[0], args[1], args[2], args[3], args[4], args[5])
-            else:
-                raise ValueError("bench_time_func: more than 6 arguments")
-            task.add(float(seconds))
+            task.add(float(time_func(task.loops & LOOPS_MASK, *args)))
         return self._close(task)
 
     def bench_async_func(self, name, func, *args, inner_loops=None, metadata=None, loop_factory=None):
