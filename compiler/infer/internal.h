@@ -229,6 +229,7 @@ const Type *refuse_attribute(Infer *in, const Type *t, const Name *name);
 
 /* ---- narrow.c */
 void narrow_insert(Program *p, Func *f);
+int narrow_isinstance(Infer *in, const Type *t, const Type *cls); /* 1, 0; -1: not known */
 const Type *narrow_apply(Infer *in, Inst *refine);
 
 /* ---- range.c: integer intervals */

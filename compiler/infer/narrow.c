@@ -136,6 +136,12 @@ static const Type *refine_order(Infer *in, const Type *t, Op op, const Type *oth
     case OP_gt: lo = other->lo == RANGE_MIN ? RANGE_MIN : other->lo == RANGE_MAX - 1 ? other->lo : other->lo + 1; break;
     case OP_ge: lo = other->lo; break;
     case OP_eq: lo = other->lo, hi = other->hi; break;
+    case OP_ne: /* of one number at an end of the range */
+        if (other->lo != other->hi)
+            return t;
+        lo = t->lo == other->lo && t->lo != RANGE_MIN ? t->lo + 1 : t->lo;
+        hi = t->hi == other->lo && t->hi != RANGE_MAX ? t->hi - 1 : t->hi;
+        break;
     default: return t;
     }
     return type_clamp_int(in->types, t, lo, hi);
@@ -206,6 +212,27 @@ static const Type *refine_isinstance(Infer *in, const Type *t, const Type *cls, 
         return sense ? filter_classes(in, type_only(in->types, t, TK_INSTANCE), c, true) : filter_classes(in, t, c, false);
     }
     return t;
+}
+
+int narrow_isinstance(Infer *in, const Type *t, const Type *cls) {
+    bool all_no = true;
+    t = type_without(in->types, t, TK_UNDEF);
+    if (!t->kinds || !cls->kinds)
+        return -1;
+    if (type_is(cls, TK_TUPLE) && cls->n_items >= 0) {
+        for (int k = 0; k < cls->n_items; k++) {
+            int one = narrow_isinstance(in, t, cls->items[k]);
+            if (one == 1)
+                return 1;
+            all_no &= one == 0;
+        }
+        return all_no ? 0 : -1;
+    }
+    if (t->kinds & TK_OTHER)
+        return -1;
+    if (!refine_isinstance(in, t, cls, true)->kinds)
+        return 0;
+    return refine_isinstance(in, t, cls, false)->kinds ? -1 : 1;
 }
 
 const Type *narrow_apply(Infer *in, Inst *refine) {

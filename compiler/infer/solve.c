@@ -254,11 +254,11 @@ static bool is_plain_type_name(const char *name) {
 }
 
 /* 1 or 0 if the bool is known, else -1. */
-static int known_truth(const Inst *c) {
+static int known_truth(Infer *in, const Inst *c) {
     if (op_is(c, OP_const))
         return c->u.k->kind == K_TRUE ? 1 : c->u.k->kind == K_FALSE ? 0 : -1;
     if (op_is(c, OP_not)) {
-        int t = known_truth(c->args.items[0]);
+        int t = known_truth(in, c->args.items[0]);
         return t < 0 ? t : !t;
     }
     if (op_is(c, OP_is)) {
@@ -273,8 +273,12 @@ static int known_truth(const Inst *c) {
             return 0;
         return -1;
     }
+    if (op_is(c, OP_call))
+        return c->target && c->target->kind == TARGET_BUILTIN && !strcmp(c->target->builtin, "isinstance") ? narrow_isinstance(in, arg_type(c, 1), arg_type(c, 2)) : -1;
     if (op_is(c, OP_truth)) {
         const Type *a = arg_type(c, 0);
+        if (op_is(c->args.items[0], OP_call))
+            return known_truth(in, c->args.items[0]);
         if (type_is(a, TK_NONE))
             return 0;
         if (type_is(a, TK_FUNC | TK_CLASS | TK_MODULE | TK_METHOD))
@@ -282,7 +286,7 @@ static int known_truth(const Inst *c) {
         if (type_is(a, TK_INT) && (a->lo > 0 || a->hi < 0))
             return 1;
         if (op_is(c->args.items[0], OP_const) || op_is(c->args.items[0], OP_truth) || op_is(c->args.items[0], OP_not))
-            return known_truth(c->args.items[0]);
+            return known_truth(in, c->args.items[0]);
     }
     return -1;
 }
@@ -293,7 +297,7 @@ static void flow_terminator(Infer *in, Inst *i) {
         flow_edge(in, &i->edges[0], NULL);
         break;
     case OP_branch: {
-        int known = known_truth(i->args.items[0]);
+        int known = known_truth(in, i->args.items[0]);
         if (known != 0)
             flow_edge(in, &i->edges[0], NULL);
         if (known != 1)
@@ -420,7 +424,7 @@ static void cut_dead_code(Infer *in, Func *f) {
         }
         Inst *last = block->last;
         if (last && op_is(last, OP_branch)) {
-            int known = known_truth(last->args.items[0]);
+            int known = known_truth(in, last->args.items[0]);
             if (known >= 0) {
                 Edge kept = last->edges[known ? 0 : 1];
                 Pos pos = last->pos;
@@ -436,6 +440,21 @@ static void cut_dead_code(Infer *in, Func *f) {
         for (Inst *i = f->blocks.items[b]->first; i; i = i->next)
             if (i->type && !i->type->kinds)
                 i->type = op_is(i, OP_undef) ? type_simple(in->types, TK_UNDEF) : in->object;
+}
+
+/* isinstance(x, C) with one answer is a constant. */
+static void settle_tests(Infer *in, Func *f) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            int known = op_is(i, OP_call) ? known_truth(in, i) : -1;
+            if (known < 0)
+                continue;
+            ir_drop_check(i);
+            i->op = OP_const;
+            i->args.n = 0;
+            i->u.k = ir_const_simple(in->program, known ? K_TRUE : K_FALSE);
+            i->target = NULL;
+        }
 }
 
 static void publish(Infer *in) {
@@ -455,6 +474,7 @@ static void publish(Infer *in) {
             continue;
         f->return_type = facts->yields ? in->object : facts->result.type->kinds ? facts->result.type : in->none;
         cut_dead_code(in, f);
+        settle_tests(in, f);
     }
     for (int m = 0; m < p->modules.n; m++)
         for (int g = 0; g < p->modules.items[m]->globals.n; g++) {

@@ -4,12 +4,13 @@
 
 #include <string.h>
 
-static const Prim *row_for(const char *what, char code, Arena *a) {
+static const Prim *row_for(const char *what, char code, const Inst *index, Arena *a) {
     const char letters[2] = {code == 'l' ? 'q' : code, 0};
-    return prim_find_id(arena_printf(a, "array_%s_%s", what, letters));
+    bool word = type_is_i64(index->type) || type_is_bool(index->type);
+    return prim_find_id(arena_printf(a, "array_%s_%s%s", what, letters, word ? "" : "_int"));
 }
 
-static bool is_index(const Inst *v) { return type_is_i64(v->type) || type_is_bool(v->type); }
+static bool is_index(const Inst *v) { return type_is(v->type, TK_INT) || type_is_bool(v->type); }
 
 bool select_array(Inst *i) {
     Arena *a = i->block->func->program->arena;
@@ -23,7 +24,7 @@ bool select_array(Inst *i) {
     bool store = op_is(i, OP_setitem);
     if ((!store && !op_is(i, OP_getitem)) || !is_index(i->args.items[1]))
         return false;
-    const Prim *row = row_for(store ? "put" : "get", array->type->code, a);
+    const Prim *row = row_for(store ? "put" : "get", array->type->code, i->args.items[1], a);
     if (!row || (store && !prim_accepts(row->params[2], i->args.items[2]->type, true)))
         return false;
     select_row(i, row);

@@ -1,5 +1,5 @@
 /* array_inline.h - array.array as emitted code sees it, and its items in line by type code: reading and
- * storing machine numbers without a Value in between. Failing cases are calls that only raise. */
+ * storing machine numbers without a Value in between; _int: at an exact int of any size. Failing cases are calls that only raise. */
 #ifndef RT_ARRAY_INLINE_H
 #define RT_ARRAY_INLINE_H
 
@@ -33,6 +33,23 @@ int rt_array_range_fault(Value v, int64_t n) RT_COLD; /* n does not fit the item
     static inline result rt_array_get_##letter(Value v, int64_t i) {   \
         result item_value = 0;                                         \
         return rt_array_at_##letter(v, i, &item_value) ? item_value : 0; \
+    }                                                                  \
+    static inline bool rt_array_at_##letter##_int(Value v, Value i, result *out) { \
+        if (RT_LIKELY(rt_is_small(i)))                                 \
+            return rt_array_at_##letter(v, rt_small(i), out);          \
+        rt_raise_huge_index();                                         \
+        return false;                                                  \
+    }                                                                  \
+    static inline result rt_array_get_##letter##_int(Value v, Value i) { \
+        result item_value = 0;                                         \
+        return rt_array_at_##letter##_int(v, i, &item_value) ? item_value : 0; \
+    }
+#define RT_ARRAY_STORE_AT_INT(name, type)                              \
+    static inline int name##_int(Value v, Value i, type item) {        \
+        if (RT_LIKELY(rt_is_small(i)))                                 \
+            return name(v, rt_small(i), item);                         \
+        rt_raise_huge_index();                                         \
+        return -1;                                                     \
     }
 #define RT_ARRAY_STORE_INT(name, item)                                 \
     static inline int name(Value v, int64_t i, int64_t n) {            \
@@ -43,7 +60,8 @@ int rt_array_range_fault(Value v, int64_t n) RT_COLD; /* n does not fit the item
             return rt_array_range_fault(v, n);                         \
         ((item *)RT_AS(RtArray, v)->data)[at] = (item)n;               \
         return 0;                                                      \
-    }
+    }                                                                  \
+    RT_ARRAY_STORE_AT_INT(name, int64_t)
 #define RT_ARRAY_STORE_FLOAT(name, item)                               \
     static inline int name(Value v, int64_t i, double d) {             \
         int64_t at = RT_ARRAY_AT(v, i);                                \
@@ -51,7 +69,8 @@ int rt_array_range_fault(Value v, int64_t n) RT_COLD; /* n does not fit the item
             return rt_array_store_fault();                             \
         ((item *)RT_AS(RtArray, v)->data)[at] = (item)d;               \
         return 0;                                                      \
-    }
+    }                                                                  \
+    RT_ARRAY_STORE_AT_INT(name, double)
 RT_ARRAY_READ(d, double, double, (double))
 RT_ARRAY_READ(f, float, double, (double))
 RT_ARRAY_READ(b, int8_t, int64_t, (int64_t))
@@ -72,6 +91,7 @@ RT_ARRAY_STORE_INT(rt_array_put_I, uint32_t)
 RT_ARRAY_STORE_INT(rt_array_put_q, int64_t)
 #undef RT_ARRAY_READ
 #undef RT_ARRAY_STORE_INT
+#undef RT_ARRAY_STORE_AT_INT
 #undef RT_ARRAY_STORE_FLOAT
 #undef RT_ARRAY_AT
 #undef RT_ARRAY_WITHIN
