@@ -154,9 +154,12 @@ static bool is_built_in(const Module *m) { return name_is(m->name, "sys") || nam
 
 static void write_module_globals(Emit *e, Writer *w, const Module *m) {
     write_format(w, "static const RtGlobal globals_%d[] = {", m->id);
-    for (int g = 0; g < m->globals.n; g++)
-        write_format(w, "\n    {&%s, &%s},", emit_name(e, m->globals.items[g]->name), emit_global(e, m->globals.items[g]));
-    write_text(w, m->globals.n ? "\n};\n" : "{NULL, NULL}};\n");
+    for (int g = 0; g < m->globals.n; g++) {
+        Global *global = m->globals.items[g];
+        bool typed = global->type && !(global->type->kinds & TK_OTHER);
+        write_format(w, "\n    {&%s, &%s, %d},", emit_name(e, global->name), emit_global(e, global), typed);
+    }
+    write_text(w, m->globals.n ? "\n};\n" : "{NULL, NULL, 0}};\n");
 }
 
 static void write_module_init(Emit *e, Writer *w, const Module *m) {

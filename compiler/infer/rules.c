@@ -614,6 +614,16 @@ static const Type *rule_import_from(Infer *in, Inst *i) {
     return attr_load(in, i, m, i->u.name);
 }
 
+/* from m import *, where m makes names at run time: they may be any that the importer does not store itself.
+ * (Should one of those come, the runtime stops the program: RtGlobal.typed.) */
+static void import_star_of_open(Infer *in, Module *into, const Module *m) {
+    for (int g = 0; g < into->globals.n; g++) {
+        Global *to = into->globals.items[g];
+        if (to->n_stores == 0 && !map_get(&m->global_map, to->name))
+            place_raise(in, global_place(in, to), in->object);
+    }
+}
+
 static const Type *rule_import_star(Infer *in, Inst *i) {
     const Type *m = arg_type(i, 0);
     Module *into = in->current->module;
@@ -633,6 +643,8 @@ static const Type *rule_import_star(Infer *in, Inst *i) {
             continue;
         place_raise(in, global_place(in, to), t);
     }
+    if (module_facts(in, m->module)->open)
+        import_star_of_open(in, into, m->module);
     return in->bottom;
 }
 

@@ -510,6 +510,22 @@ static void start(Infer *in, Program *p, const InferOptions *options) {
     type_on_merge(in->types, on_merge, in);
 }
 
+/* A global that is read and that nothing is seen to store may come into its module through the module's
+ * dict (enum.global_enum does that). True if there was one: its readers are analysed again. */
+static bool open_unstored_globals(Infer *in) {
+    bool any = false;
+    for (int m = 0; m < in->program->modules.n; m++)
+        for (int k = 0; k < in->program->modules.items[m]->globals.n; k++) {
+            Global *g = in->program->modules.items[m]->globals.items[k];
+            Place *p = g->info;
+            if (g->n_stores > 0 || g->is_builtin_name || !p || p->readers.n == 0 || !p->type || p->type->kinds)
+                continue;
+            place_raise(in, p, in->object);
+            any = true;
+        }
+    return any;
+}
+
 bool infer_program(Program *p, const InferOptions *options) {
     Infer in = {0};
     start(&in, p, options);
@@ -519,6 +535,8 @@ bool infer_program(Program *p, const InferOptions *options) {
             clone_generic(&in, p->modules.items[m]->body);
     }
     bool done = solve(&in);
+    while (done && open_unstored_globals(&in))
+        done = solve(&in);
     if (done)
         publish(&in);
     type_on_lost(in.types, NULL, NULL);

@@ -39,7 +39,7 @@ void rt_rows_install(RtRow *rows, size_t n, RtModule *module) {
         RtRow *row = &rows[i];
         RtStr *name = rt_str_intern(rt_str_from_cstr(row->def.name));
         if (row->type) {
-            row->def.owner = row->type->name;
+            row->def.owner = strrchr(row->type->name, '.') ? strrchr(row->type->name, '.') + 1 : row->type->name;
             rt_type_dict_put(row->type, name, wrap_row(row, NULL));
         } else if (module && !rt_dict_get_str(module->dict, name)) {
             if (module != rt_builtins_module())

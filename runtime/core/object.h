@@ -337,7 +337,7 @@ typedef struct RtClassInfo {
     RtClassAttrs *attrs;       /* or NULL */
 } RtClassInfo;
 
-typedef struct RtGlobal { RtStr *name; Value *slot; } RtGlobal;
+typedef struct RtGlobal { RtStr *name; Value *slot; bool typed; } RtGlobal; /* typed: emitted code relies on what it may hold */
 struct RtModule {
     RtType *type;
     RtStr *name;

@@ -200,6 +200,25 @@ Value rt_import_from(Value module, RtStr *name) {
 
 typedef struct StarImport { Value from; RtModule *into; bool skip_private; } StarImport;
 
+static const RtGlobal *static_global(Value module, const RtStr *name) {
+    const RtModule *m = rt_has_type(module, &rt_type_module) ? RT_AS(RtModule, module) : NULL;
+    for (uint32_t g = 0; m != NULL && g < m->n_globals; g++)
+        if (m->globals[g].name == name)
+            return &m->globals[g];
+    return NULL;
+}
+
+/* A name that its module made at run time must not hide one whose type the compiler knows. */
+static void check_star_name(const StarImport *s, const RtStr *name) {
+    const RtGlobal *to = static_global(RT_VAL(s->into), name);
+    if (to == NULL || !to->typed || static_global(s->from, name) != NULL)
+        return;
+    const RtModuleDef *def = rt_has_type(s->from, &rt_type_module) ? find_def(RT_AS(RtModule, s->from)->name) : NULL;
+    if (def != NULL && def->c_init == NULL)
+        rt_fatal("from %s import *: the name %s, made at run time, hides a global of %s", def->name, rt_str_to_utf8(RT_AS(RtStr, RT_VAL(name)), NULL),
+                 rt_str_to_utf8(s->into->name, NULL));
+}
+
 static int import_star_name(Value name, void *ctx) {
     StarImport *s = ctx;
     if (!rt_type_has(name, RT_TYPE_STR)) {
@@ -217,6 +236,7 @@ static int import_star_name(Value name, void *ctx) {
         RtStr *full = rt_str_intern(rt_str_format("%V.%S", rt_getattr(s->from, RT_TEXT("__name__")), text));
         v = find_def(full) ? rt_import(full, true) : rt_getattr(s->from, text);
     }
+    check_star_name(s, text);
     return v ? rt_setattr(RT_VAL(s->into), text, v) : -1;
 }
 

@@ -1,0 +1,26 @@
+# The interface of re: results and messages of patterns, matches, scanners and templates.
+import re, _sre
+def t(f):
+    try: print(f())
+    except BaseException as e: print(type(e).__name__, e)
+p=re.compile('a(b)?'); m=p.match('ab')
+t(lambda: p.match()); t(lambda: p.match(1)); t(lambda: p.match(b'')); t(lambda: re.compile(b'').match('')); t(lambda: p.match('a',0,1,2)); t(lambda: p.match(string='a', pos=None))
+t(lambda: p.match('a', foo=1)); t(lambda: p.findall()); t(lambda: p.sub('x')); t(lambda: p.sub('x','a',count='a'))
+t(lambda: p.sub(1,'a')); t(lambda: p.sub(b'x','a')); t(lambda: p.sub(lambda m: 1,'xa')); t(lambda: re.compile(b'a').sub(lambda m: 1,b'xa'))
+t(lambda: re.compile(b'a').sub('q',b'xa'));  t(lambda: re.compile(b'a').sub(bytearray(b'q'),bytearray(b'xa')))
+t(lambda: m.group(5)); t(lambda: m.group('x')); t(lambda: m['x']); t(lambda: m[-1]); t(lambda: m.group(None)); t(lambda: m.start(3)); t(lambda: m.end('x')); t(lambda: m.group(1.5)); t(lambda: m[10**30]); t(lambda: m.group(True))
+t(lambda: m.start(1,2)); t(lambda: m.groups(1,2)); t(lambda: m.groups(default=3)); t(lambda: m.groupdict(default=3)); t(lambda: m.expand()); t(lambda: m.expand('\\1')); t(lambda: m.expand('\\7'))
+t(lambda: m.group(0,1)); t(lambda: m.span(group=1)); t(lambda: m.group(x=1)); t(lambda: m.__copy__() is m); t(lambda: m.__deepcopy__(1) is m); t(lambda: m.__deepcopy__())
+t(lambda: hash(p)==hash(re.compile('a(b)?'))); t(lambda: p==p); t(lambda: p<p); t(lambda: p!=3); t(lambda: type(p)); t(lambda: type(m)); t(lambda: type(p.scanner(''))); t(lambda: type(p.finditer('')))
+t(lambda: re.compile('').match('abc',3,1)); t(lambda: re.compile('').search('abc',3,1)); t(lambda: re.compile('').findall('abc',3,1)); t(lambda: re.compile('a*').fullmatch('abc',3,1)); t(lambda: re.compile('').match('abc',-5,-1)); t(lambda: re.compile('$').search('abc',7))
+t(lambda: re.compile('').match('abc',3,1).span())
+t(lambda: repr(re.compile('x'*300))); t(lambda: repr(re.compile("'\"\n", re.I|re.X|re.M|re.S))); t(lambda: repr(re.compile(b'x', re.L))); t(lambda: repr(re.compile('x', re.A)));  t(lambda: repr(re.compile('x', 0x1000)))
+t(lambda: re.match('.*', 'x'*100)); t(lambda: re.match(b'.*', b"'"*100)); t(lambda: re.match('.*', '\u1234'*100))
+t(lambda: _sre.compile('a',0,[1,2],0,{},())); t(lambda: _sre.compile('a',0,[1],0,{},(None,)).match('')); t(lambda: _sre.compile('a',0,['a'],0,{},(None,))); t(lambda: _sre.compile('a',0,[2**40],0,{},(None,))); t(lambda: _sre.compile('a',0,1,0,{},(None,))); t(lambda: _sre.compile('a')); t(lambda: _sre.compile(5,0,[1],0,{},(None,)))
+t(lambda: type(p)[int]); t(lambda: p.scanner('ab').pattern is p); t(lambda: p.__deepcopy__({}) is p); t(lambda: p.match('ab').string); t(lambda: p.match(memoryview(b'aa')))
+t(lambda: re.compile(b'a').match(memoryview(b'aa')).group()); t(lambda: re.compile(b'a').match(bytearray(b'a')).group()); t(lambda: re.compile(b'a').sub(b'', bytearray(b'ab'))); t(lambda: re.compile(b'a').split(bytearray(b'bab')))
+t(lambda: p.split('xabx', maxsplit=None)); t(lambda: p.subn('x','ab',-1)); t(lambda: p.split('xabx', -1)); t(lambda: m.lastgroup); t(lambda: m.lastindex); t(lambda: (m.pos,m.endpos))
+t(lambda: re.sub('a','\\','xa')); t(lambda: re.sub('a',r'\g<2>','xa')); t(lambda: re.sub('a',r'\q','xa')); t(lambda: re.sub('(a)',r'\1\g<1>\g<0>\n','xa')); t(lambda: re.sub('(a)|b',r'[\1]','xab'))
+class S(str): pass
+t(lambda: type(re.match('.*', S('abc')).group())); t(lambda: type(re.sub('x','y', S('abc')))); t(lambda: type(re.split('x',S('abc'))[0]))
+s='abcdef'; t(lambda: re.match('.*', s).group() is s); t(lambda: re.sub('x','y',s) is s); b=b'abcdef'; t(lambda: re.match(b'.*', b).group() is b); t(lambda: re.sub(b'x',b'y',b) is b)
