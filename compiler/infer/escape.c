@@ -167,8 +167,13 @@ static void escape_module(Infer *in, Module *m) {
         for (int k = 0; k < in->dyn_stores.n; k++)
             place_raise(in, global_place(in, ir_global(m, in->dyn_stores.items[k]->name)), in->object);
     }
+    for (int k = 0; k < in->escaping.n; k++)
+        if (in->escaping.items[k] == m)
+            return;
+    vec_push(in->arena, &in->escaping, m);
     for (int g = 0; g < m->globals.n; g++)
         escape_type(in, place_read(in, global_place(in, m->globals.items[g])));
+    (void)vec_pop(&in->escaping);
 }
 
 void escape_type(Infer *in, const Type *t) {

@@ -91,6 +91,7 @@ typedef struct Infer {
     VEC(const Type *) lost; /* types to escape, from inside joins */
     VEC(ClassDef *) open_classes; /* whose class object escaped */
     VEC(Module *) escaped_modules;
+    VEC(Module *) escaping; /* modules whose globals are being escaped just now: they may refer to each other */
     Map deleted;            /* names that some del may take from a class */
     bool any_module_dict;   /* modules that escaped are open */
     bool class_assigned;    /* object.__class__ = ...: an escaped instance may be of another class than it was made of */
