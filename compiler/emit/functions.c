@@ -357,10 +357,7 @@ static bool has_loop(const Func *f) {
 /* Code that is better small than fast, which also halves the C compiler's time for it: what runs once, and untyped
  * library functions without a loop, whose time goes into what they call. */
 static bool is_better_small(const Func *f) {
-    const Func *origin = emit_origin(f);
-    if (has_loop(f))
-        return false;
-    return origin->kind == FUNC_MODULE || origin->kind == FUNC_CLASSBODY || (f->module->is_stdlib && f->is_generic);
+    return !has_loop(f) && (!f->runs_often || (f->module->is_stdlib && f->is_generic));
 }
 
 void emit_prototypes(Emit *e, const Func *f) {

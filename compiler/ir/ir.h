@@ -176,6 +176,7 @@ struct Func {
     Func *generic;          /* of an origin: the clone that make_function's code enters; NULL: itself, or never called from outside */
     bool is_generic;        /* the clone that calls of unknown origin enter: boxed parameters */
     bool may_raise, is_reachable;
+    bool runs_often;        /* LOWERED: called from a loop or by anyone (lower/heat.c) */
     Repr *param_reprs; Repr return_repr; /* LOWERED */
     const char *c_name;     /* LOWERED */
     VEC(Inst *) frame;      /* LOWERED, generators: the values with in_frame set */

@@ -15,6 +15,7 @@ void insert_conversions(Func *f);    /* convert.c: every operand in the represen
 void grow_strings(Func *f);          /* strings.c: repeated concatenation in place */
 void find_frame_values(Func *f);     /* generators.c: what must survive a suspension */
 void name_functions(Program *p);     /* cnames.c: c_name of every reachable function */
+void find_hot_functions(Program *p);              /* heat.c: Func.runs_often */
 
 /* What each parameter type of a row is in C. */
 Repr repr_of_prim_type(PrimType t);

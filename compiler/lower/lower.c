@@ -20,6 +20,7 @@ void lower_program(Program *p) {
         cfg_order_blocks(f);
         find_frame_values(f);
     }
+    find_hot_functions(p);
     name_functions(p);
     p->level = 2;
 }
