@@ -4,7 +4,9 @@
  *   build      trees to SSA of dynamic Python operations: level BUILT       (irbuild/)
  *   infer      whole-program types, ranges, clones, call targets: TYPED     (infer/)     not with --no-infer
  *   passes     optimise/pass.def, each on every reachable function          (optimise/)  not with --no-infer
- *   lower      representations, rows, conversions, names: LOWERED           (lower/)
+ *   lower      representations, rows, conversions: LOWERED                  (lower/)
+ *   passes     optimise/pass_lowered.def                                    (optimise/)  not with --no-infer
+ *   finish     frames of generators, names                                  (lower/)
  *   emit       C text                                                       (emit/)
  *
  * Each stage can be printed with --dump and is timed with --time-report; in debug builds the verifier
@@ -25,6 +27,13 @@ typedef struct Pass { const char *name; bool (*run)(Func *); } Pass;
 static const Pass passes[] = {
 #define PASS(function, name, needs, keeps) {name, function},
 #include "compiler/optimise/pass.def"
+#undef PASS
+};
+
+typedef struct LoweredPass { const char *name; bool (*run)(Func *, const Effects *); } LoweredPass;
+static const LoweredPass lowered_passes[] = {
+#define PASS(function, name, needs, keeps) {name, function},
+#include "compiler/optimise/pass_lowered.def"
 #undef PASS
 };
 
@@ -135,6 +144,20 @@ static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
     return true;
 }
 
+/* False: a dump was printed. */
+static bool optimise_lowered(const Options *o, Arena *a, Program *p) {
+    for (size_t k = 0; k < sizeof lowered_passes / sizeof *lowered_passes; k++) {
+        const Effects *fx = effects_compute(p);
+        for (int f = 0; f < p->funcs.n; f++)
+            if (p->funcs.items[f]->is_reachable)
+                lowered_passes[k].run(p->funcs.items[f], fx);
+        verify(a, p, lowered_passes[k].name);
+        if (dumped(o, a, p, DUMP_IR, lowered_passes[k].name))
+            return false;
+    }
+    return true;
+}
+
 static void emit(const Options *o, Arena *a, const Program *p, CFiles *out) {
     EmitFiles files = {0};
     EmitOptions eo = {.n_files = o->jobs > 0 ? o->jobs : 1, .line_directives = o->debug_info};
@@ -171,6 +194,10 @@ bool pipeline_emit_c(const Options *o, Arena *a, Diag *d, CFiles *out) {
     lower_program(p);
     report_time(o, "lower", &t);
     verify(a, p, "lower");
+    if (!o->no_infer && !optimise_lowered(o, a, p))
+        return false;
+    report_time(o, "lowered", &t);
+    lower_finish(p);
     if (dumped(o, a, p, DUMP_LOWERED, NULL))
         return false;
     emit(o, a, p, out);

@@ -19,32 +19,6 @@ static int count_files(const Program *p, const EmitOptions *o) {
     return o->n_files < 1 || insts < SMALL_PROGRAM ? 1 : o->n_files;
 }
 
-static bool starts_threads(const Program *p, const Inst *i) {
-    const Name *name = NULL;
-    if (op_is(i, OP_prim))
-        return strncmp(i->u.prim->id, "thread_start_new", 16) == 0;
-    if (op_info[i->op].payload == PAYLOAD_NAME)
-        name = i->u.name;
-    else if (op_info[i->op].payload == PAYLOAD_METHOD)
-        name = i->u.method.name;
-    return name && strncmp(name->text, "start_new", 9) == 0;
-}
-
-/* May a loop go on after a poll: can the program start a thread (the runtime refuses to, otherwise) or set a handler for signals? */
-static bool program_resumes(const Program *p) {
-    for (int m = 0; m < p->modules.n; m++)
-        if (strcmp(p->modules.items[m]->name->text, "_signal") == 0)
-            return true;
-    for (int k = 0; k < p->funcs.n; k++) {
-        const Func *f = p->funcs.items[k];
-        for (int b = 0; f->is_reachable && b < f->blocks.n; b++)
-            for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
-                if (starts_threads(p, i))
-                    return true;
-    }
-    return false;
-}
-
 static void start(Emit *e, const Program *p, const EmitOptions *o, int n_files) {
     *e = (Emit){.p = p, .a = p->arena, .o = o, .one_file = n_files == 1, .resumes = program_resumes(p)};
     writer_init(&e->decl, e->a);

@@ -170,6 +170,31 @@ static void emit_item(Emit *e, const Inst *i, const char *function) {
     effect(e, i, arena_printf(e->a, "!%s(%s, %s, &%s)", function, prim_argument(e, container, arg(e, i, 0)), arg(e, i, 1), emit_place(e, i)));
 }
 
+/* ---- checked indices */
+
+/* The index counted from the start; past the end: an exception. */
+static void emit_item_index(Emit *e, const Inst *i) {
+    static const char *const raise[] = {"rt_raise_list_index", "rt_raise_list_assignment", "rt_raise_tuple_index"};
+    const Inst *index = i->args.items[1];
+    const char *place = emit_place(e, i), *length = arg(e, i, 0), *at = arg(e, i, 1);
+    if (index->repr == REPR_VALUE) { /* an exact int */
+        emit_fail_if(e, i, arena_printf(e->a, "!rt_is_small(%s) && (rt_raise_huge_index(), true)", at));
+        at = arena_printf(e->a, "rt_small(%s)", at);
+    }
+    bool natural = type_is_i64(index->type) && index->type->lo >= 0, negative = type_is_i64(index->type) && index->type->hi < 0;
+    OUT("    %s = %s;\n", place, at);
+    if (negative)
+        OUT("    %s += %s;\n", place, length);
+    else if (!natural)
+        OUT("    %s += %s < 0 ? %s : 0;\n", place, place, length);
+    emit_fail_if(e, i, arena_printf(e->a, "(uint64_t)%s >= (uint64_t)%s && (%s(), true)", place, length, raise[i->u.i]));
+}
+
+static void emit_unpack_index(Emit *e, const Inst *i) {
+    OUT("    %s = 0;\n", emit_place(e, i));
+    emit_fail_if(e, i, arena_printf(e->a, "%s != %d && (rt_raise_unpack(%s, %d), true)", arg(e, i, 0), (int)i->u.i, arg(e, i, 0), (int)i->u.i));
+}
+
 static bool is_suspendable(const Func *f) { return f->is_generator || f->is_coroutine || f->is_async_gen; }
 
 /* Is v used by nothing but one loop without an iterator object: in f, or in a comprehension called with it? */
@@ -764,6 +789,8 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_convert: emit_convert(e, i); break;
     case OP_is: OUT("    %s = %s == %s;\n", place, arg(e, i, 0), arg(e, i, 1)); break;
     case OP_not: OUT("    %s = !%s;\n", place, arg(e, i, 0)); break;
+    case OP_item_index: emit_item_index(e, i); break;
+    case OP_unpack_index: emit_unpack_index(e, i); break;
     case OP_clamp_i64: OUT("    %s = rt_do_clamp_i64(%s);\n", place, arg(e, i, 0)); break;
     case OP_class_is: OUT("    %s = rt_has_type(%s, t_%d);\n", place, arg(e, i, 0), i->u.cls->id); break;
     case OP_convert_type:

@@ -68,3 +68,38 @@ const Prim *prim_find_id(const char *id) {
             return &prim_table[i];
     return NULL;
 }
+
+Repr repr_of_prim_type(PrimType t) {
+    switch (t) {
+    case PT_I64:
+    case PT_SSZ: return REPR_I64;
+    case PT_F64: return REPR_F64;
+    case PT_BOOL: return REPR_BOOL;
+    default: return REPR_VALUE;
+    }
+}
+
+static bool starts_threads(const Inst *i) {
+    const Name *name = NULL;
+    if (op_is(i, OP_prim))
+        return strncmp(i->u.prim->id, "thread_start_new", 16) == 0;
+    if (op_info[i->op].payload == PAYLOAD_NAME)
+        name = i->u.name;
+    else if (op_info[i->op].payload == PAYLOAD_METHOD)
+        name = i->u.method.name;
+    return name && strncmp(name->text, "start_new", 9) == 0;
+}
+
+bool program_resumes(const Program *p) {
+    for (int m = 0; m < p->modules.n; m++)
+        if (strcmp(p->modules.items[m]->name->text, "_signal") == 0)
+            return true;
+    for (int k = 0; k < p->funcs.n; k++) {
+        const Func *f = p->funcs.items[k];
+        for (int b = 0; f->is_reachable && b < f->blocks.n; b++)
+            for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+                if (starts_threads(i))
+                    return true;
+    }
+    return false;
+}

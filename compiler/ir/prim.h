@@ -46,5 +46,9 @@ const Prim *prim_find_function(const char *module, const char *name); /* module 
 const Prim *prim_find_getter(const char *type, const char *name);
 const Prim *prim_find_id(const char *id);    /* a row by its id, or NULL */
 const Prim *prim_next_same(const Prim *p);   /* the next row for the same thing, or NULL */
+Repr repr_of_prim_type(PrimType t);          /* what each parameter or result type is in C */
+
+/* May a loop go on after a poll: can the program start a thread (the runtime refuses to, otherwise) or set a handler for signals? */
+bool program_resumes(const Program *p);
 
 #endif

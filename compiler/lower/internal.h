@@ -17,8 +17,6 @@ void find_frame_values(Func *f);     /* generators.c: what must survive a suspen
 void name_functions(Program *p);     /* cnames.c: c_name of every reachable function */
 void find_hot_functions(Program *p);              /* heat.c: Func.runs_often */
 
-/* What each parameter type of a row is in C. */
-Repr repr_of_prim_type(PrimType t);
 /* True if a value of type t (NULL: unknown) may be passed for a row's parameter without any check. */
 bool prim_accepts(PrimType want, const Type *t, bool is_operator);
 /* numeric.c: the row, or one that does the same faster on what is known of the operands. */

@@ -18,9 +18,14 @@ void lower_program(Program *p) {
         insert_conversions(f);
         grow_strings(f);
         cfg_order_blocks(f);
-        find_frame_values(f);
     }
+    p->level = 2;
+}
+
+void lower_finish(Program *p) {
+    for (int k = 0; k < p->funcs.n; k++)
+        if (p->funcs.items[k]->is_reachable)
+            find_frame_values(p->funcs.items[k]);
     find_hot_functions(p);
     name_functions(p);
-    p->level = 2;
 }

@@ -5,5 +5,6 @@
 #include "compiler/ir/ir.h"
 
 void lower_program(Program *p);
+void lower_finish(Program *p);  /* after the passes on lowered IR: frames of generators, names */
 
 #endif

@@ -2,16 +2,6 @@
  * block parameter's follows from its type, or, where no type is known, from the values that meet. */
 #include "compiler/lower/internal.h"
 
-Repr repr_of_prim_type(PrimType t) {
-    switch (t) {
-    case PT_I64:
-    case PT_SSZ: return REPR_I64;
-    case PT_F64: return REPR_F64;
-    case PT_BOOL: return REPR_BOOL;
-    default: return REPR_VALUE;
-    }
-}
-
 static Repr repr_of_type(const Type *t) {
     return type_is_i64(t) ? REPR_I64 : type_is_float(t) ? REPR_F64 : type_is_bool(t) ? REPR_BOOL : REPR_VALUE;
 }
@@ -42,7 +32,9 @@ static Repr produced_repr(const Inst *i) {
     case OP_call_direct: return i->u.func->return_repr;
     case OP_field_load: return i->u.field.cls->field_is_double && i->u.field.cls->field_is_double[i->u.field.index] ? REPR_F64 : REPR_VALUE;
     case OP_class_is: return REPR_BOOL;
-    case OP_clamp_i64: return REPR_I64;
+    case OP_clamp_i64:
+    case OP_item_index:
+    case OP_unpack_index: return REPR_I64;
     case OP_convert_type:
     case OP_refine: return i->type ? repr_of_type(i->type) : REPR_VALUE;
     case OP_convert: return (Repr)i->repr;

@@ -1,5 +1,6 @@
 /* dead.c - unused values whose making has no effect, and unreachable blocks.
  * Needs nothing; keeps types. */
+#include "compiler/ir/prim.h"
 #include "compiler/optimise/optimise.h"
 
 /* Operations without effect although they are not pure in the sense of value numbering. */
@@ -13,6 +14,9 @@ static bool is_removable(const Inst *i) {
     switch (i->op) {
     case OP_build_tuple: case OP_build_list: case OP_build_slice: case OP_new_cell: case OP_make_function: case OP_new_object:
         return true;
+    case OP_prim:
+        return !inst_may_raise(i) && (i->u.prim->effect & (EFFECT_WRITE | EFFECT_IO | EFFECT_RUNS_PY)) == 0;
+    case OP_convert: case OP_item_index: case OP_unpack_index:
     case OP_load_cell: case OP_check_local: case OP_getattr: case OP_field_load:
         return i->cannot_raise;
     case OP_load_global: /* a builtin is there */
@@ -59,6 +63,11 @@ bool remove_dead(Func *f) {
     while (remove_unused(f))
         changed = true;
     return changed;
+}
+
+bool remove_dead_lowered(Func *f, const Effects *fx) {
+    (void)fx;
+    return remove_dead(f);
 }
 
 bool remove_dead_again(Func *f) { return remove_dead(f); }

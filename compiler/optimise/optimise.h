@@ -1,4 +1,4 @@
-/* optimise.h - passes from TYPED to TYPED. Each does one thing; order: pass.def. */
+/* optimise.h - passes from TYPED to TYPED, and on lowered IR. Each does one thing; order: pass.def, pass_lowered.def. */
 #ifndef OPTIMISE_OPTIMISE_H
 #define OPTIMISE_OPTIMISE_H
 
@@ -6,6 +6,13 @@
 
 #define PASS(function, name, needs, keeps) bool function(Func *f);
 #include "compiler/optimise/pass.def"
+#undef PASS
+
+/* The same from LOWERED to LOWERED; order: pass_lowered.def. */
+typedef struct Effects Effects;
+Effects *effects_compute(Program *p);
+#define PASS(function, name, needs, keeps) bool function(Func *f, const Effects *fx);
+#include "compiler/optimise/pass_lowered.def"
 #undef PASS
 
 /* Which clones use their function object (self_func): set before devirtualise_calls. */

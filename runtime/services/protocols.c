@@ -305,6 +305,13 @@ static int too_few_values(const char *at_least, size_t n, size_t got) {
     return rt_raise_int(&rt_exc_ValueError, "not enough values to unpack (expected %s%zu, got %zu)", at_least, n, got);
 }
 
+void rt_raise_unpack(int64_t have, int64_t want) {
+    if (have < want)
+        too_few_values("", (size_t)want, (size_t)have);
+    else
+        too_many_values((size_t)want);
+}
+
 static int unpack_array(const Value *items, size_t have, Value *out, size_t n) {
     if (have < n)
         return too_few_values("", n, have);

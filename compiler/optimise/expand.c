@@ -1,0 +1,157 @@
+/* expand.c - an item of a list or tuple by index, in parts: the length, the address of the items, the
+ * checked index, the item. Each part can then be shared, moved out of a loop, or found needless. The
+ * index hangs on its check as a value on another, so that no item is read before it is known to exist.
+ * Also the unpacking of a list or tuple. Needs chosen rows and representations; keeps types. */
+#include "compiler/optimise/lowered.h"
+
+enum { LIST_INDEX, LIST_ASSIGNMENT, TUPLE_INDEX }; /* messages of item_index */
+
+static const Type *length_type(Inst *at) { return type_int(at->block->func->program->types, 0, (int64_t)1 << 48); }
+
+static Inst *list_length(Inst *at, Inst *list) { return lowered_prim(at, "len_list", 1, &list, length_type(at)); }
+/* The address has the list's type: it tells which list's items a read may be of. */
+static Inst *list_items(Inst *at, Inst *list) { return lowered_prim(at, "list_items", 1, &list, list->type); }
+
+static Inst *tuple_length(Inst *at, Inst *tuple) {
+    const Type *t = tuple->type;
+    return t && t->n_items >= 0 ? lowered_const(at, t->n_items) : lowered_prim(at, "len_tuple", 1, &tuple, length_type(at));
+}
+
+Inst *expanded_length(Inst *at, Inst *sequence) {
+    return type_is(sequence->type, TK_LIST) ? list_length(at, sequence) : tuple_length(at, sequence);
+}
+
+/* Where what follows the raising instruction `old` may stand, now that `raising` raises in its place: right
+ * behind it, or, in a try, in a block of its own on the normal edge. */
+static Inst *behind(Func *f, Inst *old, Inst *raising) {
+    Inst *check = old->next;
+    if (!check || !op_is(check, OP_check))
+        return old;
+    Block *between = ir_block_new(f);
+    Inst *jump = ir_append(between, OP_jump, old->pos, 0, NULL);
+    ir_set_edges(jump, 1, &check->edges[0].to);
+    jump->edges[0].args = check->edges[0].args;
+    check->edges[0] = (Edge){.to = between};
+    check->args.items[0] = raising;
+    return jump;
+}
+
+static Inst *read_item(Inst *at, Inst *container, Inst *items, Inst *index, const Type *type) {
+    Inst *args[2] = {items ? items : container, index};
+    return lowered_prim(at, items ? "items_get" : "tuple_item", 2, args, type);
+}
+
+Inst *expanded_item(Inst *at, Inst *sequence, Inst *index, const Type *type) {
+    return read_item(at, sequence, type_is(sequence->type, TK_LIST) ? list_items(at, sequence) : NULL, index, type);
+}
+
+static void expand_read(Func *f, Inst *i, bool is_tuple) {
+    Inst *container = i->args.items[0];
+    Inst *length = is_tuple ? tuple_length(i, container) : list_length(i, container);
+    Inst *items = is_tuple ? NULL : list_items(i, container);
+    Inst *index = lowered_item_index(i, length, i->args.items[1], is_tuple ? TUPLE_INDEX : LIST_INDEX);
+    index->cannot_raise = i->cannot_raise;
+    i->info = read_item(behind(f, i, index), container, items, index, i->type);
+    ir_remove(i);
+}
+
+static void expand_write(Func *f, Inst *i) {
+    Inst *list = i->args.items[0];
+    Inst *length = list_length(i, list), *items = list_items(i, list);
+    Inst *index = lowered_item_index(i, length, i->args.items[1], LIST_ASSIGNMENT);
+    Inst *args[3] = {items, index, i->args.items[2]};
+    lowered_prim(behind(f, i, index), "items_put", 3, args, type_simple(f->program->types, TK_NONE));
+    ir_remove(i); /* a store has no value that is used */
+}
+
+/* ---- unpacking */
+
+/* The item of a loop that gives its parts without a tuple (emit_unpacks_item). */
+static bool is_loop_item(const Inst *v) {
+    return op_is(v, OP_param) && v->block->preds.n == 1 && op_is(v->block->preds.items[0]->last, OP_next);
+}
+
+static Inst *part(Inst *at, Inst *container, Inst *items, Inst *start, int k, const Type *type) {
+    Inst *index = lowered_const(at, k);
+    if (start && k) {
+        Inst *sum[2] = {start, index};
+        index = lowered_prim(at, "i64_add", 2, sum, index->type);
+    }
+    return read_item(at, container, items, start && !k ? start : index, type);
+}
+
+/* The parts are read where the unpacking was; nothing but `extract` uses it. */
+void expanded_extracts(Func *f, Inst *unpack, Inst **parts) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
+            next = i->next;
+            if (!op_is(i, OP_extract) || i->args.items[0] != unpack)
+                continue;
+            parts[i->u.i]->type = i->type;
+            i->info = parts[i->u.i];
+            ir_remove(i);
+        }
+}
+
+static bool expand_unpack(Func *f, Inst *i) {
+    Inst *from = i->args.items[0];
+    bool is_tuple = type_is(from->type, TK_TUPLE) && from->type->n_items == i->u.i, is_list = type_is(from->type, TK_LIST);
+    if ((!is_tuple && !is_list) || i->u.i < 1 || i->u.i > 16 || is_loop_item(from))
+        return false;
+    Inst *parts[16], *start = NULL, *items = NULL, *at = i;
+    if (is_list) {
+        Inst *length = list_length(i, from);
+        items = list_items(i, from);
+        start = ir_insert_before(i, OP_unpack_index, i->pos, 1, &length);
+        start->repr = REPR_I64;
+        start->type = type_int(f->program->types, 0, 0);
+        start->u.i = i->u.i;
+        start->cannot_raise = i->cannot_raise;
+        at = behind(f, i, start);
+    } else {
+        ir_drop_check(i);
+    }
+    for (int k = 0; k < i->u.i; k++)
+        parts[k] = part(at, from, items, start, k, NULL);
+    expanded_extracts(f, i, parts);
+    ir_remove(i);
+    return true;
+}
+
+/* ---- the pass */
+
+static bool expand(Func *f, Inst *i) {
+    static const char *const reads[] = {"list_getitem", "list_getitem_int", "list_getitem_natural", "tuple_getitem", "tuple_getitem_int", "tuple_getitem_natural"};
+    static const char *const writes[] = {"list_setitem", "list_setitem_int", "list_setitem_natural"};
+    if (op_is(i, OP_unpack))
+        return expand_unpack(f, i);
+    for (int k = 0; k < 6; k++)
+        if (is_row(i, reads[k])) {
+            expand_read(f, i, k >= 3);
+            return true;
+        }
+    for (int k = 0; k < 3; k++)
+        if (is_row(i, writes[k])) {
+            expand_write(f, i);
+            return true;
+        }
+    return false;
+}
+
+bool expand_accesses(Func *f, const Effects *fx) {
+    bool changed = false;
+    if (is_resumable(f))
+        return false;
+    cfg_compute_preds(f);
+    lowered_forget(f);
+    int n = f->blocks.n; /* those made meanwhile hold nothing to expand */
+    for (int b = 0; b < n; b++)
+        for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
+            next = i->next;
+            changed = expand(f, i) || changed;
+        }
+    if (changed)
+        lowered_replace(f);
+    cfg_order_blocks(f);
+    return changed;
+}
