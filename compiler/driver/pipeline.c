@@ -133,9 +133,11 @@ static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
     note_super_uses(p);
     for (size_t k = 0; k < sizeof passes / sizeof *passes; k++) {
         note_function_uses(p);
+        note_called_clones(p);
         for (int f = 0; f < p->funcs.n; f++)
             if (p->funcs.items[f]->is_reachable)
                 passes[k].run(p->funcs.items[f]);
+        drop_unused_clones(p);
         verify(a, p, passes[k].name);
         if (dumped(o, a, p, DUMP_IR, passes[k].name))
             return false;

@@ -104,19 +104,53 @@ static void emit_edge_apart(Emit *e, const Edge *edge, const char *item) {
     e->next_block = next;
 }
 
+static void write_frame_left(Emit *e, const InlineScope *of, int pos) {
+    write_format(e->w, "        rt_traceback_add(&code_%d, %d);\n", of ? of->func->id : e->code_id, pos);
+}
+
+/* i is inlined: the exception leaves frames on its way to the handler, or to the end of the function. */
+static void emit_fail_through(Emit *e, const Inst *i, int pos, const Edge *handler, const InlineScope *to) {
+    write_text(e->w, "    {\n");
+    if (pos >= 0)
+        write_frame_left(e, i->scope, pos);
+    for (const InlineScope *at = i->scope; at && at != to; at = at->outer) {
+        if (at->is_generator)
+            write_text(e->w, "        rt_generator_left();\n");
+        int call = emit_pos_at(e, at->outer, &at->pos, at->anchor_left, at->anchor_right);
+        if (handler || at->outer) {
+            write_frame_left(e, at->outer, call);
+        } else {
+            write_format(e->w, "        pos = %d;\n        goto error;\n", call);
+            e->uses_error = true;
+        }
+    }
+    if (handler)
+        emit_edge_apart(e, handler, NULL);
+    write_text(e->w, "    }\n");
+}
+
+static const InlineScope *scope_of(const Block *b) {
+    const Inst *i = b->first;
+    while (op_is(i, OP_param))
+        i = i->next;
+    return i->scope;
+}
+
 void emit_fail(Emit *e, const Inst *i, int pos) {
     const Edge *handler = inst_handler(i);
-    if (!handler) {
+    const InlineScope *to = handler ? scope_of(handler->to) : NULL;
+    if (i->scope != to) {
+        emit_fail_through(e, i, pos, handler, to);
+    } else if (!handler) {
         if (pos >= 0) {
             write_format(e->w, "    { pos = %d; goto error; }\n", pos);
             e->uses_error = true;
         } else {
             write_text(e->w, "    goto leave;\n");
         }
-        return;
-    }
-    if (pos >= 0) {
-        write_format(e->w, "    {\n        rt_traceback_add(&code_%d, %d);\n", e->code_id, pos);
+    } else if (pos >= 0) {
+        write_text(e->w, "    {\n");
+        write_frame_left(e, i->scope, pos);
         emit_edge_apart(e, handler, NULL);
         write_text(e->w, "    }\n");
     } else {
@@ -133,8 +167,8 @@ void emit_fail_if(Emit *e, const Inst *i, const char *condition) {
 
 /* ---- positions */
 
-int emit_pos_at(Emit *e, const Pos *pos, int left, int right) {
-    CodeInfo *c = e->code;
+int emit_pos_at(Emit *e, const InlineScope *scope, const Pos *pos, int left, int right) {
+    CodeInfo *c = scope ? &e->codes[scope->func->id] : e->code;
     for (int k = c->positions.n - 1; k >= 0 && k >= c->positions.n - 64; k--) {
         const Pos *q = &c->positions.items[k];
         if (q->line == pos->line && q->col == pos->col && q->end_line == pos->end_line && q->end_col == pos->end_col &&
@@ -148,7 +182,7 @@ int emit_pos_at(Emit *e, const Pos *pos, int left, int right) {
     return c->positions.n - 1;
 }
 
-int emit_pos(Emit *e, const Inst *i) { return emit_pos_at(e, &i->pos, i->anchor_left, i->anchor_right); }
+int emit_pos(Emit *e, const Inst *i) { return emit_pos_at(e, i->scope, &i->pos, i->anchor_left, i->anchor_right); }
 
 void emit_line(Emit *e, const Inst *i) {
     if (!e->o->line_directives || !i->pos.line || !i->pos.file || i->pos.line == e->line)

@@ -62,7 +62,7 @@ void emit_line(Emit *e, const Inst *i);
 void emit_fail_if(Emit *e, const Inst *i, const char *condition);
 void emit_fail(Emit *e, const Inst *i, int pos);              /* the statement that leaves; pos -1: no traceback entry */
 int emit_pos(Emit *e, const Inst *i);
-int emit_pos_at(Emit *e, const Pos *pos, int left, int right);
+int emit_pos_at(Emit *e, const InlineScope *scope, const Pos *pos, int left, int right); /* in the code object of that scope */
 void emit_edge(Emit *e, const Edge *edge, const char *item);  /* argument copies, goto unless it falls through */
 void emit_yield(Emit *e, const Inst *i);
 const char *emit_cache(Emit *e);

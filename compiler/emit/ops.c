@@ -49,7 +49,10 @@ const char *emit_cache(Emit *e) {
     return name;
 }
 
-static const char *module_slot(Emit *e) { return arena_printf(e->a, "m_%d", e->f->module->id); }
+/* The function as written that the instruction is part of. */
+static const Func *home_of(const Emit *e, const Inst *i) { return i->scope ? i->scope->func : e->f; }
+
+static const char *module_slot(Emit *e, const Inst *i) { return arena_printf(e->a, "m_%d", home_of(e, i)->module->id); }
 
 static const char *name_of(Emit *e, const Inst *i) { return emit_name(e, i->u.name); }
 
@@ -322,7 +325,7 @@ static void finish_method_call(Emit *e, const Inst *i) {
     const char *place = emit_place(e, i);
     if (i->lookup_pos) {
         OUT("    if (RT_UNLIKELY(!%s) && rt_do_lookup_failed())\n    ", place);
-        emit_fail(e, i, emit_pos_at(e, i->lookup_pos, -1, -1));
+        emit_fail(e, i, emit_pos_at(e, i->scope, i->lookup_pos, -1, -1));
     }
     emit_fail_if(e, i, arena_printf(e->a, "!%s", place));
 }
@@ -477,7 +480,7 @@ static void emit_make_function(Emit *e, const Inst *i) {
         emit_stack_function(e, i);
         return;
     }
-    OUT("    {\n        RtFunction *made = rt_function_new(&code_%d, %s, RT_AS(RtTuple, %s), RT_AS(RtDict, %s), %d);\n", id, module_slot(e),
+    OUT("    {\n        RtFunction *made = rt_function_new(&code_%d, %s, RT_AS(RtTuple, %s), RT_AS(RtDict, %s), %d);\n", id, module_slot(e, i),
         arg(e, i, 0), arg(e, i, 1), i->args.n - 3);
     if (!op_is(i->args.items[2], OP_undef))
         OUT("        made->annotations = %s;\n", arg(e, i, 2));
@@ -555,7 +558,7 @@ static bool is_free_variable(const Func *f, const Name *n) {
 }
 
 static const char *unbound_cell(Emit *e, const Inst *i) {
-    return arena_printf(e->a, "rt_do_unbound_%s(\"%s\")", is_free_variable(e->f, i->u.name) ? "free" : "local", i->u.name->text);
+    return arena_printf(e->a, "rt_do_unbound_%s(\"%s\")", is_free_variable(home_of(e, i), i->u.name) ? "free" : "local", i->u.name->text);
 }
 
 static void emit_variable(Emit *e, const Inst *i) {
@@ -564,14 +567,14 @@ static void emit_variable(Emit *e, const Inst *i) {
     case OP_load_global:
         if (i->u.global->n_stores == 0) {
             const char *cache = emit_cache(e);
-            assign(e, i, arena_printf(e->a, "rt_do_builtin(&%s, %s, &%s, &%s)", emit_global(e, i->u.global), module_slot(e), emit_name(e, i->u.global->name), cache));
+            assign(e, i, arena_printf(e->a, "rt_do_builtin(&%s, %s, &%s, &%s)", emit_global(e, i->u.global), module_slot(e, i), emit_name(e, i->u.global->name), cache));
             break;
         }
-        assign(e, i, arena_printf(e->a, "rt_do_global(&%s, %s, &%s)", emit_global(e, i->u.global), module_slot(e), emit_name(e, i->u.global->name)));
+        assign(e, i, arena_printf(e->a, "rt_do_global(&%s, %s, &%s)", emit_global(e, i->u.global), module_slot(e, i), emit_name(e, i->u.global->name)));
         break;
     case OP_store_global: OUT("    %s = %s;\n", emit_global(e, i->u.global), arg(e, i, 0)); break;
     case OP_del_global:
-        tri_state_block(e, i, arena_printf(e->a, "rt_del_global(%s, &%s, &%s)", module_slot(e), emit_name(e, i->u.global->name), emit_global(e, i->u.global)));
+        tri_state_block(e, i, arena_printf(e->a, "rt_del_global(%s, &%s, &%s)", module_slot(e, i), emit_name(e, i->u.global->name), emit_global(e, i->u.global)));
         break;
     case OP_check_local:
         OUT("    %s = %s;\n", place, arg(e, i, 0));
@@ -583,7 +586,11 @@ static void emit_variable(Emit *e, const Inst *i) {
         else
             OUT("    %s = rt_do_new_cell(%s);\n", place, arg(e, i, 0));
         break;
-    case OP_load_free: OUT("    %s = RT_VAL(RT_AS(RtFunction, %s)->cells[%d]);\n", place, arg(e, i, 0), (int)i->u.i); break;
+    case OP_load_free: {
+        const char *function = op_is(i->args.items[0], OP_self_func) ? "fn" : arena_printf(e->a, "rt_do_function_of(%s)", arg(e, i, 0));
+        OUT("    %s = RT_VAL(%s->cells[%d]);\n", place, function, (int)i->u.i);
+        break;
+    }
     case OP_load_cell:
         OUT("    %s = RT_AS(RtCell, %s)->value;\n", place, arg(e, i, 0));
         emit_fail_if(e, i, arena_printf(e->a, "!%s && %s", place, unbound_cell(e, i)));
@@ -593,7 +600,7 @@ static void emit_variable(Emit *e, const Inst *i) {
         emit_fail_if(e, i, arena_printf(e->a, "!RT_AS(RtCell, %s)->value && %s", arg(e, i, 0), unbound_cell(e, i)));
         OUT("    RT_AS(RtCell, %s)->value = 0;\n", arg(e, i, 0));
         break;
-    case OP_load_name: assign(e, i, arena_printf(e->a, "rt_load_name(%s, %s, &%s)", arg(e, i, 0), module_slot(e), emit_name(e, i->u.global->name))); break;
+    case OP_load_name: assign(e, i, arena_printf(e->a, "rt_load_name(%s, %s, &%s)", arg(e, i, 0), module_slot(e, i), emit_name(e, i->u.global->name))); break;
     case OP_load_name_cell: assign(e, i, arena_printf(e->a, "rt_do_load_name_cell(%s, %s, &%s)", arg(e, i, 0), arg(e, i, 1), name_of(e, i))); break;
     case OP_store_name: tri_state_block(e, i, arena_printf(e->a, "rt_do_store_name(%s, &%s, %s)", arg(e, i, 0), name_of(e, i), arg(e, i, 1))); break;
     case OP_del_name: tri_state_block(e, i, arena_printf(e->a, "rt_do_del_name(%s, &%s)", arg(e, i, 0), name_of(e, i))); break;
@@ -697,7 +704,7 @@ static void emit_import(Emit *e, const Inst *i) {
     case OP_import: assign(e, i, arena_printf(e->a, "rt_import(&%s, true)", name_of(e, i))); break;
     case OP_import_top: assign(e, i, arena_printf(e->a, "rt_import(&%s, false)", name_of(e, i))); break;
     case OP_import_from: assign(e, i, arena_printf(e->a, "rt_import_from(%s, &%s)", arg(e, i, 0), name_of(e, i))); break;
-    case OP_import_star: tri_state_block(e, i, arena_printf(e->a, "rt_import_star(%s, %s)", arg(e, i, 0), module_slot(e))); break;
+    case OP_import_star: tri_state_block(e, i, arena_printf(e->a, "rt_import_star(%s, %s)", arg(e, i, 0), module_slot(e, i))); break;
     default: bug("no import: %s", op_info[i->op].name);
     }
 }

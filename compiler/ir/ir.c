@@ -146,6 +146,7 @@ Inst *ir_append(Block *b, Op op, Pos pos, int n_args, Inst **args) {
 
 Inst *ir_insert_before(Inst *at, Op op, Pos pos, int n_args, Inst **args) {
     Inst *i = inst_new(at->block->func, op, pos, n_args, args);
+    i->scope = at->scope;
     inst_link(at->block, i, at->prev, at);
     return i;
 }

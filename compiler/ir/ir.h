@@ -102,6 +102,15 @@ typedef struct CallTarget {
     const Type *view;  /* TARGET_VIEW */
 } CallTarget;
 
+/* The function whose body an inlined instruction comes from: an exception that leaves it gets a traceback
+ * entry there, then one at the place of the call, in `outer` or (NULL) in the function itself. */
+typedef struct InlineScope {
+    const Func *func;       /* its origin */
+    const struct InlineScope *outer;
+    Pos pos; int16_t anchor_left, anchor_right; /* of the call, or of what takes the generator's next item */
+    bool is_generator;      /* a StopIteration that leaves it becomes a RuntimeError */
+} InlineScope;
+
 struct Inst {
     uint16_t op;            /* Op */
     uint8_t repr;           /* Repr, at level LOWERED */
@@ -130,6 +139,7 @@ struct Inst {
     CallTarget *target;     /* TYPED: or NULL */
     int n_uses;             /* of the running pass */
     void *info;             /* of the running pass */
+    const InlineScope *scope; /* NULL: of the function that it is in */
     const Pos *lookup_pos;  /* call_method, call_super: the range of `x.name`, for errors of the lookup; or NULL */
     bool in_frame;          /* LOWERED: live while the generator is suspended, so it lives in its frame */
     bool fast_iter;         /* LOWERED: an `iter` used by `next` only: iterates without an iterator object */
@@ -182,6 +192,8 @@ struct Func {
     VEC(Inst *) frame;      /* LOWERED, generators: the values with in_frame set */
     IrConst **default_consts; /* of an origin, by parameter: its default where that is a constant, or NULL */
     bool super_needs;       /* as needs_function, but of what is left when class cells are gone */
+    int n_direct_calls;     /* call_direct instructions that name this clone: set before optimise/inline.c */
+    bool was_called;        /* a clone that only call_direct entered, when inline.c began */
     bool needs_function;    /* a clone that uses its function object: call_direct passes it first */
     void *info;
 };
@@ -239,7 +251,7 @@ ClassDef *ir_class_new(Module *m, Name *name, const char *qualname);
 Block *ir_block_new(Func *f);                                /* appended to f->blocks */
 Inst *ir_param_new(Block *b);                                /* after the block's other params */
 Inst *ir_append(Block *b, Op op, Pos pos, int n_args, Inst **args);
-Inst *ir_insert_before(Inst *at, Op op, Pos pos, int n_args, Inst **args);
+Inst *ir_insert_before(Inst *at, Op op, Pos pos, int n_args, Inst **args); /* in the same scope */
 void ir_add_arg(Func *f, Inst *i, Inst *arg);
 Edge *ir_set_edges(Inst *terminator, int n, Block **targets); /* edge args empty */
 void ir_edge_arg(Func *f, Edge *e, Inst *arg);

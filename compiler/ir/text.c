@@ -88,7 +88,7 @@ static void print_inst(Writer *w, const Inst *i) {
         type_print(w, i->type);
     }
     if (i->pos.line)
-        write_format(w, "  ; %d:%d", i->pos.line, i->pos.col);
+        write_format(w, "  ; %d:%d%s%s", i->pos.line, i->pos.col, i->scope ? " in " : "", i->scope ? i->scope->func->name->text : "");
     write_text(w, "\n");
 }
 

@@ -71,3 +71,4 @@ bool remove_dead_lowered(Func *f, const Effects *fx) {
 }
 
 bool remove_dead_again(Func *f) { return remove_dead(f); }
+bool remove_dead_inlined(Func *f) { return remove_dead(f); }

@@ -68,3 +68,5 @@ bool forward_items(Func *f) {
         }
     return changed;
 }
+
+bool forward_items_again(Func *f) { return forward_items(f); }

@@ -263,6 +263,7 @@ RtGenerator *rt_generator_new(RtType *type, const RtFunction *fn, const RtCode *
 Value rt_generator_send(RtGenerator *g, Value v);       /* one step; see RtResume; StopIteration is not raised */
 /* yield from / await: one step of gen->delegate. sent 0: forward the pending exception. Returns a
  * value to yield; or 0: if nothing is pending, *result is the value of the expression. */
+void rt_generator_left(void) RT_COLD;                       /* an exception leaves the body of an inlined generator: PEP 479 */
 Value rt_yield_from_step(RtGenerator *gen, Value sent, Value *result);
 Value rt_get_yield_from_iter(Value v);
 Value rt_get_awaitable(Value v);

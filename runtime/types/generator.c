@@ -43,19 +43,21 @@ Value rt_raise_stop(Value value) {
 /* ---- one step --------------------------------------------------------------------------------- */
 
 /* PEP 479: a StopIteration that leaves a generator's body becomes a RuntimeError. */
-static RT_COLD void replace_stop_iteration(RtGenerator *g) {
+static RT_COLD void replace_stop_iteration(const char *kind, bool is_async) {
     const char *what = "StopIteration";
     if (!rt_pending_is(&rt_exc_StopIteration)) {
-        if (g->type != &rt_type_async_generator || !rt_pending_is(&rt_exc_StopAsyncIteration))
+        if (!is_async || !rt_pending_is(&rt_exc_StopAsyncIteration))
             return;
         what = "StopAsyncIteration";
     }
     Value stop = rt_fetch();
-    rt_raise(&rt_exc_RuntimeError, "%s raised %s", kind_name(g), what);
+    rt_raise(&rt_exc_RuntimeError, "%s raised %s", kind, what);
     RtException *e = RT_AS(RtException, rt_thread.pending);
     e->cause = e->context = stop;
     e->suppress_context = 1;
 }
+
+void rt_generator_left(void) { replace_stop_iteration("generator", false); }
 
 static Value step_of_finished(RtGenerator *g, Value sent) {
     g->result = RT_NONE;
@@ -101,7 +103,7 @@ Value rt_generator_send(RtGenerator *g, Value sent) {
     g->state = -1;
     g->delegate = g->handled = 0;
     if (rt_pending())
-        replace_stop_iteration(g);
+        replace_stop_iteration(kind_name(g), g->type == &rt_type_async_generator);
     else if (!g->result)
         g->result = RT_NONE;
     return 0;
