@@ -28,6 +28,7 @@ static void start(Emit *e, const Program *p, const EmitOptions *o, int n_files) 
     map_init(&e->string_names, e->a);
     e->consts = ARENA_ARRAY(e->a, const char *, p->consts.n + 1);
     e->codes = ARENA_ARRAY(e->a, CodeInfo, p->funcs.n + 1);
+    emit_find_collecting(e);
 }
 
 static void declare_data(Emit *e) {

@@ -300,6 +300,7 @@ static const Inst *poll_point(const Func *f, const Block *b) {
 static void emit_block(Emit *e, const Block *b) {
     if (b->preds.n || b != e->f->entry)
         write_format(e->w, "b%d:;\n", b->id);
+    emit_forget_at_start(e, b);
     const Inst *poll = poll_point(e->f, b);
     for (const Inst *i = b->first; i; i = i->next) {
         if (i == poll)
@@ -308,10 +309,15 @@ static void emit_block(Emit *e, const Block *b) {
             emit_terminator(e, i);
         else if (!op_is(i, OP_param)) {
             emit_line(e, i);
+            emit_forget_before(e, i);
             emit_inst(e, i);
+            emit_forget_after(e, i);
         }
     }
 }
+
+/* See forget.c. */
+static const char *volatile_of(const Emit *e, const Inst *i) { return e->deaths && i->repr == REPR_VALUE && !i->in_frame ? "volatile " : ""; }
 
 static void write_local(Emit *e, Writer *w, const Inst *i, bool in_frame) {
     if (!op_info[i->op].result || is_constant(i) || i->in_frame != in_frame)
@@ -329,7 +335,7 @@ static void write_local(Emit *e, Writer *w, const Inst *i, bool in_frame) {
                      op_is(i, OP_exc_group_match) || op_is(i, OP_find_method) ? 2 : op_is(i, OP_unpack_star) ? i->u.pair.a + i->u.pair.b + 1 : (int)(i->u.i ? i->u.i : 1));
     else if (i->repr != REPR_NONE) {
         const char *place = emit_place(e, i);
-        write_format(w, "    %s %s;\n", c_type_of((Repr)i->repr), in_frame ? place + strlen("self->") : place);
+        write_format(w, "    %s%s %s;\n", volatile_of(e, i), c_type_of((Repr)i->repr), in_frame ? place + strlen("self->") : place);
     }
 }
 
@@ -398,6 +404,8 @@ void emit_prototypes(Emit *e, const Func *f) {
     cfg_compute_dominators((Func *)f); /* analysis fields only */
     if (is_better_small(f))
         write_text(&e->decl, "__attribute__((minsize)) ");
+    if (e->apart[f->id])
+        write_text(&e->decl, "__attribute__((noinline)) ");
     write_signature(e, &e->decl, f);
     write_text(&e->decl, ";\n");
     write_format(&e->decl, "%sValue %s_entry(RtFunction *fn, Value *args);\n", storage(e), f->c_name);
@@ -433,7 +441,7 @@ static void write_plain(Emit *e, const Func *f) {
     write_text(e->w, " {\n    int pos = 0;\n");
     write_locals(e, e->w);
     for (const Inst *p = f->entry->first; p && op_is(p, OP_param); p = p->next) {
-        write_format(e->w, "    %s %s = p%d;\n", c_type_of((Repr)p->repr), emit_place(e, p), (int)p->u.i);
+        write_format(e->w, "    %s%s %s = p%d;\n", volatile_of(e, p), c_type_of((Repr)p->repr), emit_place(e, p), (int)p->u.i);
     }
     if (needs_stack_check(f))
         write_format(e->w, "    if (RT_UNLIKELY((char *)__builtin_frame_address(0) < rt_thread.stack_limit)) {\n"
@@ -509,6 +517,7 @@ void emit_function(Emit *e, const Func *f, Writer *w) {
     e->is_suspendable = is_suspendable(f);
     e->n_states = 0;
     e->line = 0;
+    emit_find_deaths(e);
     write_format(w, "/* %s */\n", f->qualname && *f->qualname ? f->qualname : f->name->text);
     if (e->is_suspendable) {
         write_frame_struct(e, f);

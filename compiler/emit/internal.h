@@ -25,7 +25,9 @@ typedef struct Emit {
     int n_caches, n_kwnames;
     bool one_file;         /* everything is static */
     bool resumes;          /* RtProgram.resumes */
+    bool *collects, *apart; /* by function id, see forget.c: may be running when gc.collect() is; is not to be inlined */
     /* the function being written */
+    InstList *deaths, *deaths_at_start; /* by instruction, by block; NULL: not wanted */
     Writer *w;
     const Func *f;
     CodeInfo *code;
@@ -67,6 +69,13 @@ void emit_edge(Emit *e, const Edge *edge, const char *item);  /* argument copies
 void emit_yield(Emit *e, const Inst *i);
 const char *emit_cache(Emit *e);
 const char *c_type_of(Repr r);
+
+/* forget.c: what the collector must not find */
+void emit_find_collecting(Emit *e);
+void emit_find_deaths(Emit *e);                               /* of e->f */
+void emit_forget_before(Emit *e, const Inst *i);
+void emit_forget_after(Emit *e, const Inst *i);
+void emit_forget_at_start(Emit *e, const Block *b);
 
 /* modules.c, classes.c */
 void emit_code_objects(Emit *e, Writer *w);

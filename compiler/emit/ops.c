@@ -94,7 +94,11 @@ static void tri_state_block(Emit *e, const Inst *i, const char *call) {
 
 /* "Value a[] = {0, ...};" with `scratch` leading zeroes and the operands from `from` on. */
 static void array(Emit *e, const Inst *i, int from, int scratch) {
-    OUT("        Value a[] = {");
+    int n = scratch + i->args.n - from, room = n <= 8 ? 8 : 64;
+    if (e->deaths && n <= 64) /* forget.c */
+        OUT("        __attribute__((cleanup(rt_do_forget_%d))) Value a[%d] = {", room, room);
+    else
+        OUT("        Value a[] = {");
     for (int k = 0; k < scratch; k++)
         OUT("%s0", k ? ", " : "");
     for (int k = from; k < i->args.n; k++)
@@ -849,6 +853,7 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_class_attr: emit_class_attr(e, i); break;
     case OP_field_store: emit_field_store(e, i); break;
     case OP_new_object: emit_new_object(e, i); break;
+    case OP_keep: break;
     default: bug("emit: operation %s", op_info[i->op].name);
     }
 }

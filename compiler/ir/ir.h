@@ -239,6 +239,8 @@ struct Program {
     VEC(IrConst *) consts;
     Map const_map[2];
     TypeTable *types;
+    Map collecting;         /* Name -> itself: calls of that name may run gc.collect() (irbuild/keep.c) */
+    bool reads_collect;     /* somewhere the result of collect() may be looked at */
     int level;              /* 0 BUILT, 1 TYPED, 2 LOWERED */
 };
 

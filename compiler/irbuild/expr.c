@@ -435,6 +435,11 @@ static Inst *name_node(Build *b, Node *node) {
     return build_load_name(b, build_mangle(b, node->u.Name.id));
 }
 
+static Inst *kept_after(Build *b, Node *node, Inst *value) {
+    build_keep(b, node);
+    return value;
+}
+
 static Inst *named_expr(Build *b, Node *node) {
     Inst *value = build_expr(b, node->u.NamedExpr.value);
     build_store(b, node->u.NamedExpr.target, value);
@@ -466,12 +471,12 @@ static Inst *expression(Build *b, Node *node) {
     case AST_IfExp: return if_exp(b, node);
     case AST_Dict: return dict_display(b, node);
     case AST_Set: return set_display(b, node->u.Set.elts);
-    case AST_ListComp: case AST_SetComp: case AST_DictComp: case AST_GeneratorExp: return build_comprehension(b, node);
+    case AST_ListComp: case AST_SetComp: case AST_DictComp: case AST_GeneratorExp: return kept_after(b, node, build_comprehension(b, node));
     case AST_Await: return build_await(b, build_expr(b, node->u.Await.value));
     case AST_Yield: return yield(b, node);
     case AST_YieldFrom: return build_op1(b, OP_yield_from, build_op1(b, OP_get_yield_from_iter, build_expr(b, node->u.YieldFrom.value)));
     case AST_Compare: return compare_node(b, node);
-    case AST_Call: return build_call_node(b, node);
+    case AST_Call: return kept_after(b, node, build_call_node(b, node));
     case AST_FormattedValue: return formatted(b, node);
     case AST_JoinedStr: return joined(b, node);
     case AST_Attribute: return attribute(b, node);

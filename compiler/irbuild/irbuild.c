@@ -77,6 +77,7 @@ Program *irbuild_program(Arena *a, ModuleGraph *g) {
         units[i] = (Unit){.arena = a, .graph = g, .program = p, .diag = g->diag, .names = g->names, .source = s};
         units[i].module = ir_module_new(p, s->name, s->file);
     }
+    build_find_collecting(p, g);
     for (int i = 0; i < g->modules.n; i++)
         build_module(&units[i]);
     return p;

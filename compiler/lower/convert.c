@@ -31,7 +31,7 @@ static Want wanted(const Inst *user, int k) {
 }
 
 static bool takes_anything(const Inst *user) {
-    return op_is(user, OP_check) || op_is(user, OP_extract) || op_is(user, OP_convert) ||
+    return op_is(user, OP_check) || op_is(user, OP_keep) || op_is(user, OP_extract) || op_is(user, OP_convert) ||
            (op_is(user, OP_next) && user->args.items[0]->fast_iter);
 }
 

@@ -42,8 +42,9 @@ void *rt_realloc(void *p, size_t old_size, size_t new_size); /* GC memory; keeps
 void rt_gc_init(void);
 void rt_gc_add_finalizer(Value object);  /* its type->finalize will run once */
 void *rt_try_alloc(size_t size, bool pointer_free);      /* for big sizes: NULL with MemoryError pending */
-int64_t rt_gc_collect(void);             /* a full collection and finalizers; objects found dead (see rt_gc_count) */
-void rt_gc_count(void);                  /* from now on objects are counted: rt_gc_collect knows what it found */
+int64_t rt_gc_collect(void);             /* a full collection and finalizers; what CPython's would have found (see rt_gc_count) */
+void rt_gc_count(void);                  /* from now on rt_gc_collect knows what it found; otherwise 0 */
+void rt_gc_wipe_stack(void);             /* clears what returned calls left below the caller's frame */
 void rt_gc_run_finalizers(void);         /* those that are due; only where any Python code may run */
 extern volatile int rt_gc_finalizers_due;
 void rt_gc_finalize_all(void);           /* at exit: every finalizer not yet run */
@@ -98,6 +99,7 @@ typedef struct RtProgram {
     uint32_t n_modules;
     const char *main_name;       /* "__main__" */
     bool resumes;                /* a loop that polls may go on: threads may be started, or signal handlers be set */
+    bool counts;                 /* what gc.collect() returns may be looked at */
 } RtProgram;
 typedef struct RtModuleDef {
     const char *name;            /* dotted */

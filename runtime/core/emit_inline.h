@@ -258,6 +258,29 @@ static inline Value rt_do_new_cell(Value v) {
     return RT_VAL(c);
 }
 
+/* ---- what the collector must not find (compiler/emit/forget.c) */
+
+static inline void rt_do_forget(void *p, size_t size) {
+    for (size_t i = 0; i < size / sizeof(Value); i++)
+        ((volatile Value *)p)[i] = 0;
+}
+/* An array of 8 or 64 Values that is cleared at the end of its block; a longer one is not. */
+static inline void rt_do_forget_8(void *p) { rt_do_forget(p, 8 * sizeof(Value)); }
+static inline void rt_do_forget_64(void *p) { rt_do_forget(p, 64 * sizeof(Value)); }
+
+/* Before a call that may collect: no stale values in the registers that it saves, nor where its frames will be. */
+static inline void rt_do_forget_calls(void) {
+    rt_gc_wipe_stack();
+#if defined(__x86_64__)
+    __asm__ volatile("xorl %%ebx, %%ebx\n\txorl %%r12d, %%r12d\n\txorl %%r13d, %%r13d\n\txorl %%r14d, %%r14d\n\txorl %%r15d, %%r15d"
+                     ::: "rbx", "r12", "r13", "r14", "r15", "cc", "memory");
+#elif defined(__aarch64__)
+    __asm__ volatile("mov x19, xzr\n\tmov x20, xzr\n\tmov x21, xzr\n\tmov x22, xzr\n\tmov x23, xzr\n\tmov x24, xzr\n\t"
+                     "mov x25, xzr\n\tmov x26, xzr\n\tmov x27, xzr\n\tmov x28, xzr"
+                     ::: "x19", "x20", "x21", "x22", "x23", "x24", "x25", "x26", "x27", "x28", "memory");
+#endif
+}
+
 /* ---- calls */
 
 static inline Value rt_do_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {

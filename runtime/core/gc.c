@@ -1,4 +1,4 @@
-/* gc.c - memory: the Boehm collector, the only file that includes gc.h.
+/* gc.c - memory: the Boehm collector; only this file and gc_count.c include gc.h.
  *
  * Small objects come from thread-local free lists, one per 16-byte granule and kind, refilled with
  * GC_malloc_many (rt_alloc in api.h is the inlined pop). Interior pointers are honoured from stacks
@@ -11,7 +11,7 @@
  * PYRT_GC_STRESS=N in the environment collects at every Nth allocation and hands out one cell at a time,
  * so that an object which the collector cannot see is soon reused: tests/stress.sh.
  */
-#include "runtime/core/runtime.h"
+#include "runtime/core/gc_count.h"
 #include "runtime/core/stack.h"
 #include "runtime/core/weak.h"
 
@@ -29,6 +29,9 @@
 _Thread_local RtThread rt_thread;
 volatile int rt_gc_finalizers_due;
 static void (*after_collection)(void);
+static bool gc_on = true;
+static bool asked;    /* the collection under way is gc.collect()'s */
+static int64_t found; /* objects, since gc.collect() last told */
 
 static void out_of_memory(void) {
     static const char text[] = "MemoryError\n";
@@ -39,34 +42,6 @@ static void out_of_memory(void) {
 
 static void notify_finalizers(void) { rt_gc_finalizers_due = 1; }
 
-/* ---- Counting what a collection finds (only programs that import gc) ---------------------------- */
-
-static bool counting;
-static int64_t allocated; /* objects that may hold pointers, since the last count */
-static int64_t known;     /* those that the last count found alive */
-
-static void count_list(void *list) {
-    for (; list; list = *(void **)list)
-        allocated++;
-}
-static void GC_CALLBACK count_object(void *object, size_t size, void *n) {
-    if (GC_get_kind_and_size(object, NULL) != GC_I_PTRFREE)
-        ++*(int64_t *)n;
-}
-static void *count_reachable(void *n) {
-    GC_enumerate_reachable_objects_inner(count_object, n);
-    return NULL;
-}
-/* Objects that died since the last call; a collection has just run. */
-static int64_t count_dead(void) {
-    int64_t alive = 0;
-    GC_call_with_alloc_lock(count_reachable, &alive);
-    int64_t dead = known + allocated - alive;
-    known = alive;
-    allocated = 0;
-    return dead > 0 ? dead : 0;
-}
-
 static long stress, stress_left; /* N of PYRT_GC_STRESS, 0: off; allocations to the next collection */
 
 static void *stress_alloc(size_t size, bool pointer_free) {
@@ -74,10 +49,11 @@ static void *stress_alloc(size_t size, bool pointer_free) {
         stress_left = stress;
         GC_gcollect();
     }
-    allocated += !pointer_free;
     void *p = pointer_free ? GC_malloc_atomic(size) : GC_malloc(size);
     if (p && pointer_free)
         memset(p, 0xdb, size);
+    if (p && !pointer_free && rt_gc_counting)
+        rt_gc_note(p);
     return p;
 }
 
@@ -89,8 +65,8 @@ static void *refill(size_t granules, bool pointer_free) {
     GC_generic_malloc_many(granules * 16, pointer_free ? GC_I_PTRFREE : GC_I_NORMAL, &list);
     if (list == NULL)
         return NULL;
-    if (RT_UNLIKELY(counting) && !pointer_free)
-        count_list(list);
+    if (RT_UNLIKELY(rt_gc_counting) && !pointer_free)
+        rt_gc_note_list(list);
     rt_thread.free_lists[pointer_free][granules] = *(void **)list;
     *(void **)list = NULL;
     return list;
@@ -112,8 +88,10 @@ static void *alloc_or_null(size_t size, bool pointer_free) {
         return NULL;
     if (RT_UNLIKELY(stress))
         return stress_alloc(size, pointer_free);
-    allocated += !pointer_free;
-    return pointer_free ? GC_malloc_atomic(size) : GC_malloc(size);
+    void *p = pointer_free ? GC_malloc_atomic(size) : GC_malloc(size);
+    if (RT_UNLIKELY(rt_gc_counting) && !pointer_free && p)
+        rt_gc_note(p);
+    return p;
 }
 
 void *rt_alloc_slow(size_t size, bool pointer_free) {
@@ -186,6 +164,8 @@ static void GC_CALLBACK on_event(GC_EventType event) {
     if (event == GC_EVENT_MARK_START)
         for (int i = 0; i < n_thread_states; i++)
             memset(thread_states[i]->free_lists[1], 0, sizeof rt_thread.free_lists[1]);
+    if (event == GC_EVENT_POST_START_WORLD && rt_gc_counting) /* the others run again, but the dead are still there */
+        found += rt_gc_forget_dead(!gc_on || asked);
     if (event == GC_EVENT_END && after_collection)
         rt_gc_finalizers_due = 1;
 }
@@ -307,14 +287,14 @@ void rt_gc_run_finalizers(void) {
 }
 
 /* Frames that returned may have left pointers on the stack below us. */
-static __attribute__((noinline)) void wipe_stack(void) {
+__attribute__((noinline)) void rt_gc_wipe_stack(void) {
     volatile char room[16 << 10];
     for (size_t i = 0; i < sizeof room; i += 8)
         *(volatile uint64_t *)(void *)(room + i) = 0;
 }
 
 static void collect_all(void) {
-    wipe_stack();
+    rt_gc_wipe_stack();
     GC_gcollect();
     rt_gc_finalizers_due = 0;
     if (GC_should_invoke_finalizers()) { /* what they kept alive dies now */
@@ -325,16 +305,20 @@ static void collect_all(void) {
 }
 
 int64_t rt_gc_collect(void) {
+    asked = true;
     collect_all();
-    return counting ? count_dead() : 0;
+    asked = false;
+    int64_t n = found;
+    found = 0;
+    return n;
 }
 
 void rt_gc_count(void) {
-    if (counting)
+    if (rt_gc_counting)
         return;
-    counting = true;
     GC_gcollect();
-    count_dead();
+    rt_gc_note_living();
+    rt_gc_counting = true;
 }
 
 void rt_gc_finalize_all(void) {
@@ -353,8 +337,6 @@ void rt_gc_set_stack_bottom(void *bottom) {
     struct GC_stack_base base = {.mem_base = bottom};
     GC_set_stackbottom(NULL, &base);
 }
-
-static bool gc_on = true;
 
 /* gc.disable() stops CPython's search for cycles only; memory goes on being reclaimed. */
 void rt_gc_enable(bool on) {

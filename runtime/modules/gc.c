@@ -1,5 +1,5 @@
 /* gc.c - module gc over the Boehm collector. Memory is reclaimed whether or not the module's switch is
- * on; collect() tells how many objects that may refer to others died since the last collect(). What would
+ * on; collect() tells how many objects CPython would have found (core/gc_count.c). What would
  * need a list of all objects (get_objects, get_referrers) is refused. See docs/modules.md.
  */
 #include "runtime/modules/modtype.h"
@@ -169,5 +169,6 @@ void rt_init_module_gc(RtModule *m) {
     rt_setattr(RT_VAL(m), RT_TEXT("garbage"), RT_VAL(rt_list_new(0)));
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++)
         rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(flags[i].name)), rt_from_small(flags[i].value));
-    rt_gc_count();
+    if (rt_program->counts)
+        rt_gc_count();
 }

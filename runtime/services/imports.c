@@ -88,6 +88,7 @@ Value rt_module_run(const RtModuleDef *def) {
     m->state = MODULE_RUNNING;
     if (def->c_init)
         def->c_init(m);
+    rt_gc_wipe_stack(); /* nothing stale where the frame of the module's body will be */
     if (rt_pending() || (def->init && !def->init())) {
         Value error = rt_fetch();
         m->state = MODULE_NEW;

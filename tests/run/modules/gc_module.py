@@ -1,3 +1,4 @@
+# skip-stress
 import gc
 
 
@@ -20,7 +21,7 @@ gc.set_threshold(100000, 5, 7)
 print(gc.get_threshold())
 gc.collect()
 cycles(100)
-print(gc.collect() >= 150)
+print(gc.collect())
 print([gc.is_tracked(x) for x in (1, 1.5, "a", b"", None, [], {}, {"a": 1}, {"a": []}, set(), Node, Node(), print, len, 3j, ([],))])
 seen = []
 gc.callbacks.append(lambda phase, info: seen.append((phase, sorted(info))))
