@@ -518,7 +518,7 @@ static bool open_unstored_globals(Infer *in) {
         for (int k = 0; k < in->program->modules.items[m]->globals.n; k++) {
             Global *g = in->program->modules.items[m]->globals.items[k];
             Place *p = g->info;
-            if (g->n_stores > 0 || g->is_builtin_name || !p || p->readers.n == 0 || !p->type || p->type->kinds)
+            if (g->n_stores > 0 || builtin_known_name(in, g->name->text) || !p || p->readers.n == 0 || !p->type || p->type->kinds)
                 continue;
             place_raise(in, p, in->object);
             any = true;
