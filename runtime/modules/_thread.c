@@ -38,12 +38,12 @@ static bool timeout_of(Value *args, size_t nargs, RtTuple *kwnames, int64_t *ns)
         return false;
     if (isnan(t))
         rt_raise(&rt_exc_ValueError, "Invalid value NaN (not a number)");
+    else if (fabs(t) >= 9223372036.854775807) /* in nanoseconds it leaves 64 bits */
+        rt_raise(&rt_exc_OverflowError, "timestamp too large to convert to C _PyTime_t");
     else if (!blocking && t != -1)
         rt_raise(&rt_exc_ValueError, "can't specify a timeout for a non-blocking call");
     else if (t < 0 && t != -1)
         rt_raise(&rt_exc_ValueError, "timeout value must be positive");
-    else if (t >= 9223372036.854775807) /* in nanoseconds it leaves 64 bits */
-        rt_raise(&rt_exc_OverflowError, "timestamp too large to convert to C _PyTime_t");
     if (rt_pending())
         return false;
     *ns = !blocking ? 0 : t == -1 ? -1 : (int64_t)ceil(t * 1e9);

@@ -91,3 +91,11 @@ for _ in range(4):
 while count[0] < 4:
     time.sleep(0.001)
 print(count)
+
+lock = _thread.allocate_lock()
+for timeout in (float("nan"), 1e30, -1e30, -2):
+    for blocking in (True, False):
+        try:
+            print(lock.acquire(blocking, timeout))
+        except (ValueError, OverflowError) as e:
+            print(type(e).__name__, e)
