@@ -568,6 +568,10 @@ static Module *submodule(Infer *in, const Module *package, const Name *name) {
 static const Type *module_attr(Infer *in, Module *m, Name *name) {
     if (m->is_c) {
         const char *full = arena_printf(in->arena, "%s.%s", m->name->text, name->text);
+        if (name_is(m->name, "sys") && name_is(name, "modules") && !in->current->module->is_stdlib)
+            modules_reach(in);
+        if (module_c_name_changes(in, m, name))
+            return in->object;
         if (!strcmp(full, "array.array"))
             return type_builtin(in->types, "array.array");
         bool constant = name_is(m->name, "math") && (name_is(name, "pi") || name_is(name, "e") || name_is(name, "tau") || name_is(name, "inf") || name_is(name, "nan"));
@@ -702,6 +706,7 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
     if (object->kinds & ~known) {
         escape_type(in, object);
         escape_type(in, value);
+        in->given_up |= name_is(name, "__code__") && !in->current->module->is_stdlib; /* a function that becomes another */
         if (name_is(name, "__defaults__") || name_is(name, "__kwdefaults__"))
             infer_open_defaults(in);
         Attr *a = map_get(&in->dyn_store_map, name);
@@ -719,7 +724,8 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
         for (int k = 0; k < in->open_classes.n; k++)
             class_attr_raise(in, class_facts(in, in->open_classes.items[k]), name, in->object);
         for (int k = 0; k < in->escaped_modules.n; k++)
-            place_raise(in, global_place(in, ir_global(in->escaped_modules.items[k], name)), in->object);
+            module_store_dynamic(in, in->escaped_modules.items[k], name);
+        modules_store_name(in, name);
         return;
     }
     bool single = object->n_classes == 1 && object->n_class_objects == 0 && !(object->kinds & TK_MODULE);
@@ -732,8 +738,10 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
         class_attr_raise(in, c, name, value);
     }
     if (object->kinds & TK_MODULE) {
-        if (object->module->is_c)
+        if (object->module->is_c || modules_see_name(in, name))
             escape_type(in, value);
+        if (object->module->is_c)
+            module_store_c_name(in, object->module, name);
         else
             place_raise(in, global_place(in, ir_global(object->module, name)), value);
     }

@@ -163,9 +163,9 @@ static void escape_module(Infer *in, Module *m) {
     if (!known) {
         vec_push(in->arena, &in->escaped_modules, m);
         if (in->any_store || in->any_module_dict)
-            infer_open_module(in, m);
+            module_store_any(in, m);
         for (int k = 0; k < in->dyn_stores.n; k++)
-            place_raise(in, global_place(in, ir_global(m, in->dyn_stores.items[k]->name)), in->object);
+            module_store_dynamic(in, m, in->dyn_stores.items[k]->name);
     }
     for (int k = 0; k < in->escaping.n; k++)
         if (in->escaping.items[k] == m)
@@ -199,7 +199,7 @@ void escape_type(Infer *in, const Type *t) {
             escape_type(in, t->items[k]);
     if ((t->kinds & TK_SITED) && t->site)
         escape_site(in, t->site);
-    if ((t->kinds & TK_MODULE) && t->module && !t->module->is_c)
+    if ((t->kinds & TK_MODULE) && t->module)
         escape_module(in, t->module);
 }
 
@@ -215,6 +215,7 @@ void escape_dynamic_name(Infer *in, Name *name) {
         return;
     map_set(&in->dyn_names, name, name);
     numbers_note_name(in, name->text);
+    modules_use_name(in, name);
     if (name_is(name, "__class__") || name_is(name, "__func__") || name_is(name, "fget") || name_is(name, "fset") || name_is(name, "fdel"))
         escape_reach_classes(in);
     if (name_is(name, "__subclasses__") || name_is(name, "__bases__") || name_is(name, "__mro__") || name_is(name, "__base__"))
@@ -229,6 +230,7 @@ void escape_all_names(Infer *in) {
     numbers_complex(in);
     numbers_open(in);
     in->class_reached = in->dynamic_bases = true;
+    modules_use_all_names(in);
     open_all_again(in);
 }
 
@@ -274,8 +276,8 @@ void escape_any_store(Infer *in) {
     numbers_open(in);
     for (int k = 0; k < in->open_classes.n; k++)
         class_make_opaque(in, class_facts(in, in->open_classes.items[k]));
-    for (int k = 0; k < in->escaped_modules.n; k++)
-        infer_open_module(in, in->escaped_modules.items[k]);
+    modules_store_any(in);
+    infer_open_defaults(in);
 }
 
 void escape_class_assigned(Infer *in) {
@@ -289,6 +291,5 @@ void escape_open_modules(Infer *in) {
         return;
     in->any_module_dict = true;
     numbers_complex(in);
-    for (int k = 0; k < in->escaped_modules.n; k++)
-        infer_open_module(in, in->escaped_modules.items[k]);
+    modules_store_any(in);
 }

@@ -102,6 +102,10 @@ typedef struct Infer {
     bool operators_open;    /* classes may get any method */
     Place complex_made;     /* complex, once something may make one */
     Map module_facts;
+    Map c_names;            /* "module.name" of a module written in C -> Place: what is stored there */
+    const Module *builtins;
+    bool modules_reached;   /* any module may be an object: sys.modules, __import__ */
+    bool given_up;          /* something that is not understood: the program is compiled dynamically */
     const Type *bottom, *object, *none, *boolean, *integer, *floating, *string;
 } Infer;
 
@@ -118,6 +122,19 @@ void site_raise_elem(Infer *in, Site *s, const Type *t);
 void site_raise_key(Infer *in, Site *s, const Type *t);
 Place *global_place(Infer *in, Global *g);
 static inline const Type *arg_type(const Inst *i, int k) { return i->args.items[k]->type; }
+
+/* ---- modules.c: names of modules that change from outside */
+bool module_c_name_changes(Infer *in, const Module *m, const Name *name); /* the program stores something there; registers the reader */
+void module_store_c_name(Infer *in, const Module *m, const Name *name);
+bool module_builtin_changes(Infer *in, const Name *name);     /* builtins.name = ... */
+void module_store_any(Infer *in, Module *m);                  /* under a computed name */
+void module_store_dynamic(Infer *in, Module *m, const Name *name);
+void modules_reach(Infer *in);                                /* the program takes a module by its name */
+void modules_use_name(Infer *in, const Name *name);           /* and an attribute of some object */
+void modules_use_all_names(Infer *in);
+bool modules_see_name(Infer *in, const Name *name);
+void modules_store_name(Infer *in, const Name *name);
+void modules_store_any(Infer *in);
 
 /* ---- rules.c: the type of an instruction's result from those of its operands; bottom if it cannot complete */
 const Type *rule_apply(Infer *in, Inst *i);

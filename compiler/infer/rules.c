@@ -95,9 +95,8 @@ void infer_open_module(Infer *in, Module *m) {
 /* The type of a name of a module written in C: a function of the tables, or anything. */
 static const Type *c_module_name(Infer *in, const Module *m, const Name *name) {
     const char *full = arena_printf(in->arena, "%s.%s", m->name->text, name->text);
-    if (!strcmp(full, "array.array"))
-        return type_builtin(in->types, "array.array");
-    return prim_find_function(m->name->text, name->text) ? type_builtin(in->types, full) : in->object;
+    bool known = !strcmp(full, "array.array") || prim_find_function(m->name->text, name->text);
+    return known && !module_c_name_changes(in, m, name) ? type_builtin(in->types, full) : in->object;
 }
 
 /* What a star import from a C module may have brought for a name that is not stored otherwise. */
@@ -128,6 +127,8 @@ static const Type *load_global(Infer *in, Global *g) {
     if (name_is(g->name, "NotImplemented") || name_is(g->name, "Ellipsis"))
         return in->object;
     const char *builtin = builtin_known_name(in, g->name->text);
+    if (builtin && module_builtin_changes(in, g->name))
+        return in->object;
     if (builtin)
         return JOIN(t, type_builtin(in->types, builtin));
     if (system && !g->n_stores)
@@ -150,7 +151,7 @@ static bool runtime_looks_up(const Global *g) {
 
 static const Type *store_global(Infer *in, Inst *i) {
     Global *g = i->u.global;
-    if (runtime_looks_up(g))
+    if (runtime_looks_up(g) || modules_see_name(in, g->name))
         escape_type(in, arg_type(i, 0));
     if (module_facts(in, g->module)->open)
         escape_type(in, arg_type(i, 0));
@@ -457,6 +458,8 @@ static const Type *rule_call(Infer *in, Inst *i) {
     const Type *callee = arg_type(i, 0);
     if (type_is(callee, TK_BUILTIN) && callee->builtin) {
         i->target = NULL;
+        if (!strcmp(callee->builtin, "__import__") && !in->current->module->is_stdlib)
+            modules_reach(in);
         if (!strcmp(callee->builtin, "super") && is_plain_super(in, i)) {
             rule_new_target(in, i, TARGET_SUPER);
             return in->object;
@@ -789,6 +792,8 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_delattr:
         if (!type_is(arg_type(i, 0), TK_INSTANCE))
             class_name_deleted(in, i->u.name);
+        if (type_is(arg_type(i, 0), TK_MODULE) && arg_type(i, 0)->module->is_c)
+            module_store_c_name(in, arg_type(i, 0)->module, i->u.name);
         rule_escape_operands(in, i);
         return in->bottom;
     case OP_setattr: attr_store(in, i, arg_type(i, 0), i->u.name, arg_type(i, 1)); return in->bottom;

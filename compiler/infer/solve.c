@@ -382,7 +382,7 @@ static void solve_clone(Infer *in, Func *f) {
 static bool within_budget(Infer *in) {
     if (in->n_insts > in->options.max_insts || infer_now() - in->started > in->options.max_seconds)
         in->out_of_budget = true;
-    return !(infer_now() - in->started > 4 * in->options.max_seconds);
+    return !in->given_up && !(infer_now() - in->started > 4 * in->options.max_seconds);
 }
 
 static bool solve(Infer *in) {

@@ -46,7 +46,7 @@ static inline RtList *ints(const int64_t *n, int64_t count) {
     int main(int argc, char **argv) { \
         static RtModule *slot; \
         static const RtModuleDef module = {.name = "__main__", .init = run_all, .slot = &slot}; \
-        static const RtProgram program = {RT_ABI, &module, 1, "__main__"}; \
+        static const RtProgram program = {.abi = RT_ABI, .modules = &module, .n_modules = 1, .main_name = "__main__"}; \
         int status = rt_main(argc, argv, &program); \
         return failed ? EXIT_FAILURE : status; \
     }
