@@ -786,6 +786,12 @@ static bool emit_status(Emit *e, const Inst *i) {
     return false;
 }
 
+static void emit_release(Emit *e, const Inst *i) {
+    const Inst *made = i->args.items[0];
+    const char *kind = op_is(made, OP_call_direct) ? "generator" : type_is(made->type, TK_SET | TK_FROZENSET) || op_is(made, OP_build_set) ? "set" : "list";
+    OUT("    rt_release_%s(%s);\n", kind, arg(e, i, 0));
+}
+
 void emit_inst(Emit *e, const Inst *i) {
     if (!i->fast_iter && emit_simple(e, i))
         return;
@@ -852,6 +858,7 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_field_load: emit_field_load(e, i); break;
     case OP_class_attr: emit_class_attr(e, i); break;
     case OP_field_store: emit_field_store(e, i); break;
+    case OP_release: emit_release(e, i); break;
     case OP_new_object: emit_new_object(e, i); break;
     case OP_keep: break;
     default: bug("emit: operation %s", op_info[i->op].name);

@@ -24,8 +24,11 @@ void lower_program(Program *p) {
 
 void lower_finish(Program *p) {
     for (int k = 0; k < p->funcs.n; k++)
-        if (p->funcs.items[k]->is_reachable)
+        if (p->funcs.items[k]->is_reachable) {
+            release_values(p->funcs.items[k]);
+            cfg_order_blocks(p->funcs.items[k]);
             find_frame_values(p->funcs.items[k]);
+        }
     find_hot_functions(p);
     name_functions(p);
 }

@@ -11,6 +11,14 @@ int body_size(const Func *f) {
     return n;
 }
 
+int body_yields(const Func *g) {
+    int n = 0;
+    for (int b = 0; b < g->blocks.n; b++)
+        for (const Inst *i = g->blocks.items[b]->first; i; i = i->next)
+            n += op_is(i, OP_yield);
+    return n;
+}
+
 /* ---- what cannot be copied */
 
 /* Builtins that look at the frame that calls them. */
@@ -38,12 +46,14 @@ static bool is_copyable(const Inst *i) {
     return !asks_for_frame(i);
 }
 
-/* The items of an aggregate are read before the generator can be left. */
-static bool read_at_once(const Inst *extract) {
-    const Inst *from = extract->args.items[0];
-    if (from->block != extract->block)
+/* Items of aggregates, and methods looked up, are used before the generator can be left. */
+static bool used_at_once(const Inst *user) {
+    const Inst *from = user->args.n ? user->args.items[0] : user;
+    if (!op_is(user, OP_extract) && !op_is(from, OP_lookup_method))
+        return true;
+    if (from->block != user->block)
         return false;
-    for (const Inst *i = from; i != extract; i = i->next)
+    for (const Inst *i = from; i != user; i = i->next)
         if (op_is(i, OP_yield))
             return false;
     return true;
@@ -63,10 +73,10 @@ bool body_can_be_inlined(const Func *f, const Inst *call, const InlineScope *at)
     const Func *g = call->u.func;
     if (!g->is_reachable || g->is_coroutine || g->is_async_gen || g->kind == FUNC_MODULE || g->kind == FUNC_CLASSBODY || is_recursive(f, g, at))
         return false;
-    bool has_function = call->args.n > g->params.n;
+    bool has_function = call->args.n > g->params.n, several = body_yields(g) > 1;
     for (int b = 0; b < g->blocks.n; b++) {
         for (const Inst *i = g->blocks.items[b]->first; i; i = i->next) {
-            if (!is_copyable(i) || (op_is(i, OP_self_func) && !has_function) || (op_is(i, OP_extract) && !read_at_once(i)))
+            if (!is_copyable(i) || (op_is(i, OP_self_func) && !has_function) || (several && !used_at_once(i)))
                 return false;
             for (int e = 0; e < i->n_edges; e++) {
                 if (i->edges[e].to == g->entry)
@@ -113,16 +123,7 @@ static Inst *known_cell(Body *b, const Inst *load) {
     return made && op_is(made, OP_make_function) && made->u.func == origin ? made->args.items[3 + load->u.i] : NULL;
 }
 
-static Inst *argument(Body *b, const Inst *param, Block *before) {
-    int lead = b->call->args.n - (int)b->callee->params.n;
-    Inst *arg = b->call->args.items[lead + param->u.i];
-    if (arg->type == param->type || !param->type)
-        return arg;
-    Inst *c = ir_append(before, OP_convert_type, b->call->pos, 1, &arg);
-    c->type = param->type;
-    c->scope = b->call->scope;
-    return c;
-}
+static Inst *argument(const Body *b, const Inst *param) { return b->call->args.items[b->call->args.n - (int)b->callee->params.n + param->u.i]; }
 
 static Inst *copy_inst(Body *b, const Inst *i, Block *to) {
     Inst *n = ir_append(to, (Op)i->op, i->pos, 0, NULL);
@@ -141,7 +142,7 @@ static Inst *copy_inst(Body *b, const Inst *i, Block *to) {
     return n;
 }
 
-static void copy_blocks(Body *b, Block *before, Inst **insts, Block **blocks) {
+static void copy_blocks(Body *b, Inst **insts, Block **blocks) {
     const Func *g = b->callee;
     for (int k = 0; k < g->blocks.n; k++) {
         const Block *old = g->blocks.items[k];
@@ -149,7 +150,7 @@ static void copy_blocks(Body *b, Block *before, Inst **insts, Block **blocks) {
         for (const Inst *i = old->first; i; i = i->next) {
             Inst *known = op_is(i, OP_load_free) ? known_cell(b, i) : NULL;
             if (old == g->entry && op_is(i, OP_param))
-                insts[i->id] = argument(b, i, before);
+                insts[i->id] = argument(b, i);
             else if (op_is(i, OP_self_func))
                 insts[i->id] = b->call->args.items[0];
             else
@@ -185,12 +186,12 @@ static void copy_operands(Body *b, Inst **insts, Block **blocks) {
         }
 }
 
-void body_copy(Body *b, Block *before) {
+void body_copy(Body *b) {
     Arena *a = b->f->program->arena;
     Inst **insts = ARENA_ARRAY(a, Inst *, b->callee->n_insts + 1);
     Block **blocks = ARENA_ARRAY(a, Block *, b->callee->n_blocks + 1);
     int first = b->f->blocks.n;
-    copy_blocks(b, before, insts, blocks);
+    copy_blocks(b, insts, blocks);
     copy_operands(b, insts, blocks);
     b->entry = blocks[b->callee->entry->id];
     int last = b->f->blocks.n;

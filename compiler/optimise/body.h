@@ -18,8 +18,8 @@ typedef struct Body {
 /* Can the body run inside f at all, as the call stands? Generators: are their yields outside of try? */
 bool body_can_be_inlined(const Func *f, const Inst *call, const InlineScope *at);
 const InlineScope *body_scope(Func *f, const Inst *place, const Func *callee);
-/* Copies it; arguments are converted at the end of `before`. */
-void body_copy(Body *b, Block *before);
+void body_copy(Body *b);
 int body_size(const Func *f);
+int body_yields(const Func *g);
 
 #endif

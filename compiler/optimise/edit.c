@@ -55,17 +55,6 @@ Gap edit_cut_out(Func *f, Inst *i) {
     return g;
 }
 
-void edit_drop_check(Inst *i) {
-    Inst *check = i->next;
-    if (!check || !op_is(check, OP_check) || check->args.items[0] != i)
-        return;
-    Edge normal = check->edges[0];
-    Inst *jump = ir_insert_before(check, OP_jump, check->pos, 0, NULL);
-    ir_set_edges(jump, 1, &normal.to);
-    jump->edges[0].args = normal.args;
-    ir_remove(check);
-}
-
 static void add_edge(Func *f, Inst *t, const Edge *handler) {
     Edge *old = t->edges;
     int n = t->n_edges;
@@ -92,6 +81,33 @@ void edit_cover(Func *f, Inst *i, const Edge *handler) {
     Block *both[2] = {rest, handler->to};
     ir_set_edges(check, 2, both);
     edit_add_args(f, &check->edges[1], &handler->args);
+}
+
+static bool reaches(Block *from, const Block *barrier, const Block *goal, char *seen) {
+    if (from == barrier || seen[from->id])
+        return false;
+    if (from == goal)
+        return true;
+    seen[from->id] = 1;
+    for (int e = 0; e < from->last->n_edges; e++)
+        if (reaches(from->last->edges[e].to, barrier, goal, seen))
+            return true;
+    return false;
+}
+
+bool edit_enters_fresh(Func *f, const Inst *next, const Block *maker) {
+    const Block *header = next->block, *body = next->edges[0].to;
+    if (body->preds.n != 1)
+        return false;
+    for (int p = 0; p < header->preds.n; p++) {
+        Block *from = header->preds.items[p];
+        if (cfg_dominates(body, from) || from == maker)
+            continue;
+        for (int e = 0; e < next->n_edges; e++)
+            if (reaches(next->edges[e].to, maker, from, ARENA_ARRAY(f->program->arena, char, f->n_blocks + 1)))
+                return false;
+    }
+    return true;
 }
 
 static void absorb(Func *f, Block *a, Block *b) {

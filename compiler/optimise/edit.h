@@ -17,8 +17,10 @@ Gap edit_cut_out(Func *f, Inst *i);                /* takes out i, which makes a
 void edit_jump(Block *from, const Inst *like, Block *to, Inst *arg); /* arg may be NULL; position and scope of `like` */
 void edit_add_args(Func *f, Edge *e, const InstList *args);
 void edit_cover(Func *f, Inst *i, const Edge *handler); /* puts i, which may raise outside a try, under that handler */
-void edit_drop_check(Inst *i);                     /* i cannot raise any more */
 void edit_merge_blocks(Func *f);                    /* a block and the only one that jumps to it become one */
+/* The loop of `next`: are its back edges those from what its body's first block dominates, and does whoever else enters
+ * it come by way of the block `maker`, where what it iterates over is made? Dominators first. */
+bool edit_enters_fresh(Func *f, const Inst *next, const Block *maker);
 Inst *edit_origin(Inst *v);                        /* v without refinements */
 int edit_count_uses(const Func *f, const Inst *v); /* checks do not count */
 

@@ -33,54 +33,21 @@ static Inst *made_for(const Func *f, Inst *v) {
 
 /* ---- Is each run of the loop given a fresh generator? */
 
-static bool reaches(Block *from, const Block *barrier, const Block *goal, char *seen) {
-    if (from == barrier || seen[from->id])
-        return false;
-    seen[from->id] = 1;
-    for (int e = 0; e < from->last->n_edges; e++)
-        if (from->last->edges[e].to == goal || reaches(from->last->edges[e].to, barrier, goal, seen))
-            return true;
-    return false;
-}
-
-/* Edges into the header are back edges (from blocks that it dominates) or come from the making of the
- * generator, not from the loop around it. */
+/* Else a loop around it would find the generator of the last time. */
 static bool is_fresh(Func *f, const Consumer *c) {
-    Block *header = c->next->block;
-    if (c->call->block == header)
-        return true; /* before it, in a block without back edges: see starts_loop */
-    for (int p = 0; p < header->preds.n; p++) {
-        Block *from = header->preds.items[p];
-        if (cfg_dominates(header, from))
-            continue;
-        for (int e = 0; e < header->last->n_edges; e++)
-            if (from != c->call->block && (header->last->edges[e].to == from ||
-                                           reaches(header->last->edges[e].to, c->call->block, from, ARENA_ARRAY(f->program->arena, char, f->n_blocks + 1))))
-                return false;
-    }
-    return true;
+    return (c->call->block == c->next->block && c->next->edges[0].to->preds.n == 1) || edit_enters_fresh(f, c->next, c->call->block);
 }
 
-static bool has_back_edge(const Block *header) {
-    for (int p = 0; p < header->preds.n; p++)
-        if (cfg_dominates(header, header->preds.items[p]))
-            return true;
-    return false;
-}
+static bool is_back_edge(const Inst *next, const Block *from) { return cfg_dominates(next->edges[0].to, from); }
 
 static bool starts_loop(const Inst *next) {
     const Inst *i = next->block->first;
     while (op_is(i, OP_param))
         i = i->next;
-    return i == next || !has_back_edge(next->block);
-}
-
-static int count_yields(const Func *g) {
-    int n = 0;
-    for (int b = 0; b < g->blocks.n; b++)
-        for (const Inst *i = g->blocks.items[b]->first; i; i = i->next)
-            n += op_is(i, OP_yield);
-    return n;
+    for (int p = 0; i != next && p < next->block->preds.n; p++)
+        if (is_back_edge(next, next->block->preds.items[p]))
+            return false;
+    return true;
 }
 
 static bool recognise(Func *f, Inst *next, Consumer *c) {
@@ -90,7 +57,7 @@ static bool recognise(Func *f, Inst *next, Consumer *c) {
         return false;
     const Func *g = c->call->u.func;
     int limit = g->n_direct_calls <= 1 ? MAX_GENERATOR : MAX_SHARED_GENERATOR;
-    return count_yields(g) <= MAX_YIELDS && body_size(g) <= limit && is_fresh(f, c);
+    return body_yields(g) <= MAX_YIELDS && body_size(g) <= limit && is_fresh(f, c);
 }
 
 /* ---- Generators in their loops */
@@ -173,13 +140,13 @@ static void connect_returns(Func *f, Body *b, const Edge *end) {
 }
 
 /* A block with parameters as those of the header, to which the back edges go. */
-static Block *make_resume(Func *f, Block *header) {
-    Block *resume = ir_block_new(f);
+static Block *make_resume(Func *f, const Inst *next) {
+    Block *header = next->block, *resume = ir_block_new(f);
     for (const Inst *p = header->first; op_is(p, OP_param); p = p->next)
         ir_param_new(resume)->type = p->type;
     for (int p = 0; p < header->preds.n; p++) {
         Block *from = header->preds.items[p];
-        for (int e = 0; cfg_dominates(header, from) && e < from->last->n_edges; e++)
+        for (int e = 0; is_back_edge(next, from) && e < from->last->n_edges; e++)
             if (from->last->edges[e].to == header)
                 from->last->edges[e].to = resume;
     }
@@ -189,7 +156,7 @@ static Block *make_resume(Func *f, Block *header) {
 static void drop_making(Inst *i, const Inst *call) {
     for (Inst *from;; i = from) {
         from = i->args.n ? i->args.items[0] : NULL;
-        edit_drop_check(i);
+        ir_drop_check(i);
         ir_remove(i);
         if (i == call)
             return;
@@ -217,11 +184,11 @@ static void repair_params(Func *f, Block *header, Block *resume) {
 static void inline_generator(Func *f, const Consumer *c) {
     Inst *next = c->next;
     Block *header = next->block;
-    Block *resume = make_resume(f, header);
+    Block *resume = make_resume(f, next);
     Body b = {.f = f, .callee = c->call->u.func, .call = c->call, .scope = body_scope(f, next, c->call->u.func),
               .handler = next->n_edges > 2 ? &next->edges[2] : NULL};
     ir_remove(next);
-    body_copy(&b, header);
+    body_copy(&b);
     edit_jump(header, next, b.entry, NULL);
     connect_yields(f, &b, next, resume);
     connect_returns(f, &b, &next->edges[1]);
@@ -240,7 +207,7 @@ static void inline_call(Func *f, Inst *call) {
     Body b = {.f = f, .callee = call->u.func, .call = call, .scope = body_scope(f, call, call->u.func)};
     Gap gap = edit_cut_out(f, call);
     b.handler = gap.has_handler ? &gap.handler : NULL;
-    body_copy(&b, gap.before);
+    body_copy(&b);
     edit_jump(gap.before, call, b.entry, NULL);
     for (int k = 0; k < b.returns.n; k++) {
         Inst *ret = b.returns.items[k];

@@ -1,7 +1,7 @@
 /* loops.c - `for i in range(...)` becomes a counted loop: the iterator is replaced by an int64_t counter,
  * an added parameter of the loop's header. A stop beyond int64_t is clamped: no loop gets there.
  * Needs types; keeps them; adds no blocks. */
-#include "compiler/optimise/optimise.h"
+#include "compiler/optimise/edit.h"
 
 typedef struct Counted {
     Inst *next;            /* the terminator `next` */
@@ -147,6 +147,8 @@ bool count_range_loops(Func *f) {
         if (last->edges[0].to->preds.n != 1)
             continue;
         cfg_compute_dominators(f);
+        if (!edit_enters_fresh(f, last, c.iter->block)) /* an inlined generator goes on in the middle of it */
+            continue;
         count(f, &c);
         changed = true;
     }

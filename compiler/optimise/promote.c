@@ -86,7 +86,7 @@ static void replace_loads(Repair *r, Func *f, const Inst *cell) {
                 continue;
             }
             if (next && op_is(next, OP_check)) {
-                edit_drop_check(i);
+                ir_drop_check(i);
                 next = i->next;
             }
             Inst *value = now ? now : repair_at_start(r, f->blocks.items[b]);

@@ -29,6 +29,15 @@ static inline void *rt_alloc(size_t size) {
     *p = NULL;
     return p;
 }
+/* Gives back memory of rt_alloc that nothing refers to any more; size: as it was asked for, or less. */
+static inline void rt_release(void *p, size_t size) {
+    size_t g = (size + 15) >> 4;
+    if (g - 1 >= 32)
+        return; /* left to the collector */
+    memset(p, 0, g << 4);
+    *(void **)p = rt_thread.free_lists[0][g];
+    rt_thread.free_lists[0][g] = p;
+}
 /* The same, never scanned for pointers; contents undefined beyond the free-list link. */
 void *rt_alloc_atomic(size_t size);
 /* An object of the type with `size` bytes. */
@@ -265,6 +274,10 @@ RtGenerator *rt_generator_new(RtType *type, const RtFunction *fn, const RtCode *
 Value rt_generator_send(RtGenerator *g, Value v);       /* one step; see RtResume; StopIteration is not raised */
 /* yield from / await: one step of gen->delegate. sent 0: forward the pending exception. Returns a
  * value to yield; or 0: if nothing is pending, *result is the value of the expression. */
+/* An object that compiled code has made and that only it has ever seen is used no more (lower/release.c). */
+void rt_release_list(Value list);
+void rt_release_set(Value set);
+void rt_release_generator(Value generator);                 /* only if it has finished */
 void rt_generator_left(void) RT_COLD;                       /* an exception leaves the body of an inlined generator: PEP 479 */
 Value rt_yield_from_step(RtGenerator *gen, Value sent, Value *result);
 Value rt_get_yield_from_iter(Value v);

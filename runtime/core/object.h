@@ -361,6 +361,7 @@ struct RtGenerator { /* generator, coroutine, async_generator */
     int32_t state;      /* 0 not started, > 0 suspended at that yield, -1 finished */
     uint8_t running;
     uint8_t async_running, async_closed; /* async generators */
+    uint8_t granules;   /* its size in units of 16 bytes; 0: too big, or seen by others: not for rt_release_generator */
     Value result;
     Value delegate;     /* gi_yieldfrom, or 0 */
     Value handled;      /* its own handled exception while suspended */

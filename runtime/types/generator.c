@@ -27,10 +27,17 @@ static const char *kind_name(const RtGenerator *g) {
 RtGenerator *rt_generator_new(RtType *type, const RtFunction *fn, const RtCode *code, RtResume resume, size_t size) {
     RtGenerator *g = rt_new(type, size);
     g->resume = resume;
+    g->granules = size <= 512 ? (uint8_t)((size + 15) >> 4) : 0;
     g->code = code;
     g->name = fn ? fn->name : code->name_str;
     g->qualname = fn ? fn->qualname : code->qualname_str;
     return g;
+}
+
+void rt_release_generator(Value v) {
+    RtGenerator *g = GEN(v);
+    if (g->state < 0 && g->granules && !g->running)
+        rt_release(g, (size_t)g->granules << 4);
 }
 
 Value rt_raise_stop(Value value) {
@@ -315,7 +322,12 @@ static int set_qualname(Value v, Value value) {
 static Value get_running(Value v) { return rt_from_bool(GEN(v)->running); }
 static Value get_async_running(Value v) { return rt_from_bool(GEN(v)->async_running); }
 static Value get_suspended(Value v) { return rt_from_bool(GEN(v)->state > 0 && !GEN(v)->running); }
-static Value get_delegate(Value v) { return GEN(v)->delegate ? GEN(v)->delegate : RT_NONE; }
+static Value get_delegate(Value v) {
+    Value it = GEN(v)->delegate;
+    if (it && is_generator(it))
+        GEN(it)->granules = 0;
+    return it ? it : RT_NONE;
+}
 static Value get_code(Value v) { return RT_VAL(GEN(v)->code); }
 static Value get_none(Value v) { return RT_NONE; }
 

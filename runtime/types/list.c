@@ -43,6 +43,15 @@ RtList *rt_list_new(int64_t capacity) {
     return l;
 }
 
+void rt_release_list(Value v) {
+    RtList *l = RT_AS(RtList, v);
+    size_t room = l->capacity > 0 ? (size_t)l->capacity * sizeof(Value) : 0;
+    bool behind = is_inline(l);
+    if (room && !behind)
+        rt_release(l->items, room);
+    rt_release(l, sizeof *l + (behind ? room : 0));
+}
+
 RtList *rt_list_from_array(const Value *items, int64_t n) {
     RtList *l = rt_list_new(n);
     if (n > 0)

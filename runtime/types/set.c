@@ -21,6 +21,15 @@ RtSet *rt_set_new(bool frozen) {
     return s;
 }
 
+static size_t table_bytes(const RtSet *s) { return (size_t)(s->mask + 1) * sizeof(RtSetEntry); }
+
+void rt_release_set(Value v) {
+    RtSet *s = RT_AS(RtSet, v);
+    if (s->table)
+        rt_release(s->table, table_bytes(s));
+    rt_release(s, sizeof *s);
+}
+
 static int64_t hash_of(Value key) {
     if (rt_has_type(key, &rt_type_str) && RT_AS(RtStr, key)->hash != 0)
         return RT_AS(RtStr, key)->hash;
@@ -94,6 +103,8 @@ static void resize(RtSet *s, int64_t least) {
     for (int64_t i = 0; old != NULL && i <= s->mask; i++)
         if (old[i].key != 0 && old[i].key != DUMMY)
             insert_clean(table, (uint64_t)size - 1, old[i].key, old[i].hash);
+    if (old != NULL) /* iterators and lookups find the table through the set */
+        rt_release(old, table_bytes(s));
     s->table = table;
     s->mask = size - 1;
     s->fill = s->used;
