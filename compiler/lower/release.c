@@ -55,7 +55,7 @@ static Use use_of(const Inst *user, int k, const Inst *made) {
     switch (user->op) {
     case OP_check: case OP_next: case OP_yield_from: return USE_READS;
     case OP_convert_type: case OP_refine: return k == 0 ? USE_IS_ALIAS : USE_READS;
-    case OP_iter: return generator || (user->fast_iter && type_is(made->type, TK_LIST)) ? USE_IS_ALIAS : USE_KEEPS;
+    case OP_iter: return generator || (user->fast_iter && type_is(made->type, TK_LIST | TK_SET | TK_FROZENSET)) ? USE_IS_ALIAS : USE_KEEPS;
     case OP_get_awaitable: case OP_get_yield_from_iter: return generator ? USE_IS_ALIAS : USE_KEEPS;
     case OP_list_append: case OP_set_add: case OP_list_to_tuple: return k == 0 ? USE_READS : USE_KEEPS;
     case OP_truth: return generator ? USE_KEEPS : USE_READS;

@@ -402,7 +402,7 @@ static inline RtTuple *rt_do_tuple_of(const Value *items, int64_t n) {
 static inline Value rt_do_list_to_tuple(const RtList *l) { return RT_VAL(rt_tuple_from_array(l->items, l->length)); }
 
 /* The state of a for loop whose iterator nobody else can see. */
-enum { RT_ITER_LIST, RT_ITER_TUPLE, RT_ITER_RANGE, RT_ITER_LISTS, RT_ITER_OTHER };
+enum { RT_ITER_LIST, RT_ITER_TUPLE, RT_ITER_RANGE, RT_ITER_LISTS, RT_ITER_SET, RT_ITER_OTHER };
 typedef struct RtFastIter { int kind; Value over; int64_t at, left, step; } RtFastIter;
 
 /* zip(...) of a few lists, and a range, in the C frame of a function: only rt_do_iter sees them. */
@@ -461,6 +461,11 @@ static inline bool rt_do_iter(RtFastIter *it, Value v) {
         it->kind = RT_ITER_LIST;
         return true;
     }
+    if (t == &rt_type_set || t == &rt_type_frozenset) {
+        it->kind = RT_ITER_SET;
+        it->left = RT_AS(RtSet, v)->used;
+        return true;
+    }
     it->kind = RT_ITER_OTHER;
     it->over = rt_iter(v);
     return it->over != 0;
@@ -477,6 +482,8 @@ static inline bool rt_do_next_of_lists(RtFastIter *it, Value *out, int64_t n) {
     it->at++;
     return true;
 }
+
+Value rt_do_next_of_set(RtFastIter *it);
 
 /* 0: exhausted, or an exception is pending. */
 static inline Value rt_do_next(RtFastIter *it) {
@@ -501,6 +508,7 @@ static inline Value rt_do_next(RtFastIter *it) {
         int64_t n = RT_AS(RtListGroup, it->over)->n;
         return rt_do_next_of_lists(it, parts, n) ? RT_VAL(rt_tuple_from_array(parts, n)) : 0;
     }
+    case RT_ITER_SET: return rt_do_next_of_set(it);
     }
     return rt_next(it->over);
 }
@@ -508,7 +516,7 @@ static inline Value rt_do_next(RtFastIter *it) {
 /* How many items a list made by the loop will hold at most; 0: unknown. */
 static inline int64_t rt_do_iter_hint(const RtFastIter *it) {
     int64_t n = it->kind == RT_ITER_RANGE ? it->left : it->kind == RT_ITER_TUPLE ? RT_AS(RtTuple, it->over)->length :
-                it->kind == RT_ITER_LIST ? RT_AS(RtList, it->over)->length :
+                it->kind == RT_ITER_LIST ? RT_AS(RtList, it->over)->length : it->kind == RT_ITER_SET ? it->left :
                 it->kind == RT_ITER_LISTS ? RT_AS(RtList, RT_AS(RtListGroup, it->over)->lists[0])->length : 0;
     return n < 0 || n > 1 << 20 ? 0 : n;
 }

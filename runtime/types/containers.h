@@ -70,7 +70,18 @@ Value rt_pair(Value a, Value b);
 int64_t rt_dict_find(RtDict *d, Value key, int64_t hash); /* entry index; -1 absent; -2 error */
 int rt_dict_put_hashed(RtDict *d, Value key, int64_t hash, Value value);
 int rt_set_add_hashed(RtSet *s, Value key, int64_t hash);
-int rt_set_has_hashed(RtSet *s, Value key, int64_t hash);
+RtSetEntry *rt_set_lookup(RtSet *s, Value key, int64_t hash);
+/* The entry with the key, or the unused slot that ends its probe; NULL on error. The table exists. */
+static inline RtSetEntry *rt_set_find(RtSet *s, Value key, int64_t hash) {
+    RtSetEntry *e = &s->table[hash & s->mask];
+    return RT_LIKELY(e->key == key || e->key == 0) ? e : rt_set_lookup(s, key, hash);
+}
+static inline int rt_set_has_hashed(RtSet *s, Value key, int64_t hash) {
+    if (s->used == 0)
+        return 0;
+    RtSetEntry *e = rt_set_find(s, key, hash);
+    return e == NULL ? -1 : e->key != 0;
+}
 RtSet *rt_set_from_iterable(Value iterable, bool frozen);
 extern RtObject rt_set_dummy; /* the key of a removed entry */
 static inline bool rt_set_next(const RtSet *s, int64_t *pos, Value *key, int64_t *hash) {

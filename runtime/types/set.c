@@ -4,6 +4,8 @@
  * used: keys; fill: keys and dummies; mask: size - 1. Empty sets share no table: NULL, mask 7. */
 #include "runtime/types/containers.h"
 
+#include "runtime/core/emit_inline.h"
+
 enum { MIN_SIZE = 8, RUN = 9 };
 RtObject rt_set_dummy = {&rt_type_object};
 #define DUMMY RT_VAL(&rt_set_dummy)
@@ -52,8 +54,7 @@ static inline int same_key(RtSet *s, RtSetEntry *e, Value key) {
     return s->table != table || e->key != other ? CHANGED : eq;
 }
 
-/* The entry with the key, or the unused slot that ends its probe; NULL on error. */
-static RtSetEntry *lookup(RtSet *s, Value key, int64_t hash) {
+RtSetEntry *rt_set_lookup(RtSet *s, Value key, int64_t hash) {
 restart:;
     uint64_t mask = (uint64_t)s->mask, perturb = (uint64_t)hash, i = (uint64_t)hash & mask;
     for (;;) {
@@ -131,7 +132,7 @@ static RtSetEntry *last_dummy(RtSet *s, int64_t hash) {
 
 int rt_set_add_hashed(RtSet *s, Value key, int64_t hash) {
     ensure_table(s);
-    RtSetEntry *e = lookup(s, key, hash);
+    RtSetEntry *e = rt_set_find(s, key, hash);
     if (e == NULL)
         return -1;
     if (e->key != 0)
@@ -158,13 +159,6 @@ int rt_set_add(RtSet *s, Value key) {
     return hash == -1 ? -1 : rt_set_add_hashed(s, key, hash);
 }
 
-int rt_set_has_hashed(RtSet *s, Value key, int64_t hash) {
-    if (s->used == 0)
-        return 0;
-    RtSetEntry *e = lookup(s, key, hash);
-    return e == NULL ? -1 : e->key != 0;
-}
-
 /* An unhashable set as a key stands for the frozenset with its elements. */
 static int64_t hash_as_key(Value *key) {
     int64_t hash = hash_of(*key);
@@ -187,7 +181,7 @@ int rt_set_contains(RtSet *s, Value key) {
 static int discard_hashed(RtSet *s, Value key, int64_t hash) {
     if (s->used == 0)
         return 0;
-    RtSetEntry *e = lookup(s, key, hash);
+    RtSetEntry *e = rt_set_find(s, key, hash);
     if (e == NULL || e->key == 0)
         return e == NULL ? -1 : 0;
     *e = (RtSetEntry){-1, DUMMY};
@@ -329,6 +323,18 @@ Value rt_set_iterator_next(Value self) {
     }
     it->left--;
     return k;
+}
+
+/* RT_ITER_SET of emitted code: `at` is the place, `left` how many there were. */
+Value rt_do_next_of_set(RtFastIter *it) {
+    const RtSet *s = RT_AS(RtSet, it->over);
+    if (RT_UNLIKELY(it->left != s->used)) {
+        it->left = -1;
+        return rt_raise(&rt_exc_RuntimeError, "Set changed size during iteration");
+    }
+    Value k;
+    int64_t hash;
+    return rt_set_next(s, &it->at, &k, &hash) ? k : 0;
 }
 
 int64_t rt_set_iterator_hint(Value self) {
