@@ -262,6 +262,7 @@ int rt_dict_merge_call(RtDict *d, Value mapping, Value callee);
 /* Iteration: pos starts at 0; false at the end. */
 bool rt_dict_next(const RtDict *d, int64_t *pos, Value *key, Value *value);
 RtSet *rt_set_new(bool frozen);
+Value rt_set_step(const RtSet *s, int64_t *at, int64_t *used); /* the next key from place `at`, for a loop that began with so many; 0: none, or error */
 int rt_set_add(RtSet *s, Value key);
 int rt_set_contains(RtSet *s, Value key);
 int rt_set_update(RtSet *s, Value iterable);

@@ -483,8 +483,6 @@ static inline bool rt_do_next_of_lists(RtFastIter *it, Value *out, int64_t n) {
     return true;
 }
 
-Value rt_do_next_of_set(RtFastIter *it);
-
 /* 0: exhausted, or an exception is pending. */
 static inline Value rt_do_next(RtFastIter *it) {
     switch (it->kind) {
@@ -508,7 +506,7 @@ static inline Value rt_do_next(RtFastIter *it) {
         int64_t n = RT_AS(RtListGroup, it->over)->n;
         return rt_do_next_of_lists(it, parts, n) ? RT_VAL(rt_tuple_from_array(parts, n)) : 0;
     }
-    case RT_ITER_SET: return rt_do_next_of_set(it);
+    case RT_ITER_SET: return rt_set_step(RT_AS(RtSet, it->over), &it->at, &it->left);
     }
     return rt_next(it->over);
 }

@@ -198,7 +198,7 @@ void rt_gc_init(void) {
     add_state(&rt_thread);
     GC_INIT();
     GC_set_oom_fn(no_memory);
-    GC_expand_hp((size_t)8 << 20); /* pages that are not used cost nothing */
+    GC_expand_hp((size_t)2 << 20);
     GC_add_roots(&rt_thread, &rt_thread + 1);
     add_static_roots();
     const char *every = getenv("PYRT_GC_STRESS");

@@ -79,7 +79,7 @@ static Value step_of_finished(RtGenerator *g, Value sent) {
     return 0; /* sent 0: the exception that was thrown stays pending */
 }
 
-Value rt_generator_send(RtGenerator *g, Value sent) {
+static Value send_to_one(RtGenerator *g, Value sent) {
     if (RT_UNLIKELY(g->running)) {
         rt_clear();
         return rt_raise(&rt_exc_ValueError, "%s already executing", kind_name(g));
@@ -115,6 +115,41 @@ Value rt_generator_send(RtGenerator *g, Value sent) {
         g->result = RT_NONE;
     return 0;
 }
+
+/* A chain of generators of which each but the last is at a `yield from` (or await) the next. Of a generator and a
+ * coroutine, hooks[0] is the one that delegates to it, and async_running says that what it delegated to has ended. */
+static bool delegates(const RtGenerator *g) {
+    if (!g->delegate || g->handled || g->running || g->type == &rt_type_async_generator)
+        return false;
+    RtType *t = rt_type_of(g->delegate);
+    return (t == &rt_type_generator || t == &rt_type_coroutine) && GEN(g->delegate)->state > 0;
+}
+
+/* Straight to the last one; when that has ended, its end goes to the one before, and so on. Without a frame
+ * of C for each, and without touching those between as long as the last one yields. */
+static Value send_down(RtGenerator *root, Value sent) {
+    RtGenerator *g = root;
+    while (delegates(g))
+        g = GEN(g->delegate);
+    if (RT_UNLIKELY(g->running)) /* by way of this chain or another one: nothing may change */
+        return rt_raise(&rt_exc_ValueError, "%s already executing", kind_name(root));
+    for (RtGenerator *before = root; before != g; before = GEN(before->delegate))
+        GEN(before->delegate)->hooks[0] = RT_VAL(before);
+    root->running = 1;
+    Value v = send_to_one(g, sent);
+    while (!v && g != root) {
+        RtGenerator *before = GEN(g->hooks[0]);
+        before->result = rt_pending() ? RT_NONE : g->result;
+        before->async_running = 1;
+        g = before;
+        root->running = g != root;
+        v = send_to_one(g, RT_NONE);
+    }
+    root->running = 0;
+    return v;
+}
+
+Value rt_generator_send(RtGenerator *g, Value sent) { return sent && delegates(g) ? send_down(g, sent) : send_to_one(g, sent); }
 
 /* After a failed Python call: a StopIteration is the end, with its value. */
 static Value end_of_call(Value r, Value *result) {
@@ -183,6 +218,22 @@ static int close_delegate(Value it) {
 
 Value rt_yield_from_step(RtGenerator *gen, Value sent, Value *result) {
     Value it = gen->delegate;
+    RtType *t = rt_type_of(it);
+    if (gen->async_running && gen->type != &rt_type_async_generator) {
+        gen->async_running = 0;
+        gen->delegate = 0;
+        *result = gen->result;
+        gen->result = 0;
+        return 0;
+    }
+    if (RT_LIKELY(sent && (t == &rt_type_generator || t == &rt_type_coroutine))) {
+        Value out = rt_generator_send(GEN(it), sent);
+        if (!out) {
+            gen->delegate = 0;
+            *result = rt_pending() ? RT_NONE : GEN(it)->result;
+        }
+        return out;
+    }
     if (!sent && rt_pending_is(&rt_exc_GeneratorExit)) {
         Value exit = rt_fetch();
         if (close_delegate(it) == 0)

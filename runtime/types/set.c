@@ -4,8 +4,6 @@
  * used: keys; fill: keys and dummies; mask: size - 1. Empty sets share no table: NULL, mask 7. */
 #include "runtime/types/containers.h"
 
-#include "runtime/core/emit_inline.h"
-
 enum { MIN_SIZE = 8, RUN = 9 };
 RtObject rt_set_dummy = {&rt_type_object};
 #define DUMMY RT_VAL(&rt_set_dummy)
@@ -325,16 +323,14 @@ Value rt_set_iterator_next(Value self) {
     return k;
 }
 
-/* RT_ITER_SET of emitted code: `at` is the place, `left` how many there were. */
-Value rt_do_next_of_set(RtFastIter *it) {
-    const RtSet *s = RT_AS(RtSet, it->over);
-    if (RT_UNLIKELY(it->left != s->used)) {
-        it->left = -1;
+Value rt_set_step(const RtSet *s, int64_t *at, int64_t *used) {
+    if (RT_UNLIKELY(*used != s->used)) {
+        *used = -1;
         return rt_raise(&rt_exc_RuntimeError, "Set changed size during iteration");
     }
     Value k;
     int64_t hash;
-    return rt_set_next(s, &it->at, &k, &hash) ? k : 0;
+    return rt_set_next(s, at, &k, &hash) ? k : 0;
 }
 
 int64_t rt_set_iterator_hint(Value self) {

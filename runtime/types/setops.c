@@ -191,15 +191,19 @@ int rt_set_difference_update_all(Value *args, size_t nargs, RtTuple *kwnames) {
 
 /* ---- comparisons ---- */
 
+/* Comparing keys may run Python code that changes a: its table is read anew each time. */
 static int subset(RtSet *a, RtSet *b) {
-    Value k;
-    int64_t hash;
-    if (a->used > b->used)
+    int64_t used = a->used, left = used;
+    if (used > b->used)
         return 0;
-    for (int64_t pos = 0; rt_set_next(a, &pos, &k, &hash);) {
-        int in = rt_set_has_hashed(b, k, hash);
+    for (int64_t i = 0; a->table && i <= a->mask && (left > 0 || a->used != used); i++) {
+        const RtSetEntry *e = &a->table[i];
+        if (e->key == 0 || e->key == RT_VAL(&rt_set_dummy))
+            continue;
+        int in = rt_set_has_hashed(b, e->key, e->hash);
         if (in <= 0)
             return in;
+        left--;
     }
     return 1;
 }
