@@ -2,6 +2,7 @@
  * iterator becomes an int64_t, tested each time against the length, which may change meanwhile. What a
  * list comprehension or such a loop appends to a new list at every turn gives that list its room.
  * Needs chosen rows and representations; keeps types and blocks. */
+#include "compiler/optimise/edit.h"
 #include "compiler/optimise/lowered.h"
 
 enum { MAX_SEQUENCES = 8 };
@@ -78,7 +79,7 @@ static bool recognise(Func *f, const LoopList *loops, Inst *next, Walk *w) {
     if (!op_is(w->iter, OP_iter) || !w->iter->fast_iter || count_uses(f, w->iter) != 1 || !find_sequences(w))
         return false;
     Block *body = next->edges[0].to;
-    if (body->preds.n != 1 || body == next->block || !is_fresh(loops, w) || body->first->repr != REPR_VALUE)
+    if (body->preds.n != 1 || body == next->block || !is_fresh(loops, w) || !edit_enters_fresh(f, next, w->iter->block) || body->first->repr != REPR_VALUE)
         return false;
     if (!w->maker)
         return true;
