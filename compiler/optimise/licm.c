@@ -108,7 +108,7 @@ static void choose_safe(Motion *m) {
         changed = false;
         for (int b = 0; b < m->f->blocks.n; b++)
             for (Inst *i = m->f->blocks.items[b]->first; in_loop(m->loop, m->f->blocks.items[b]) && i; i = i->next) {
-                if (m->goal[i->id] || inst_may_raise(i) || op_is(i->next, OP_check) || is_worthless(i) || !can_move(m, i))
+                if (m->goal[i->id] || inst_may_raise(i) || (i->next && op_is(i->next, OP_check)) || is_worthless(i) || !can_move(m, i))
                     continue;
                 m->goal[i->id] = needs_guard(m, i) ? TO_GUARD : TO_PREHEADER;
                 changed = true;
