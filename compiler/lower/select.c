@@ -229,6 +229,17 @@ static bool is_generic_row(const Prim *row) {
     return true;
 }
 
+static bool is_plain_bound(const Inst *v) { return type_is(v->type, TK_NONE) || type_is_small(v->type); }
+
+/* Of a list, with bounds that run no Python code; a store: of a list, in one piece. */
+static bool is_plain_list_span(const Inst *i, const Inst *item) {
+    const Type *step = i->args.items[3]->type;
+    bool plain = type_is(i->args.items[0]->type, TK_LIST) && is_plain_bound(i->args.items[1]) && is_plain_bound(i->args.items[2]);
+    if (item)
+        return plain && type_is(item->type, TK_LIST) && type_is(step, TK_NONE);
+    return plain && (type_is(step, TK_NONE) || (type_is_small(step) && (step->lo > 0 || step->hi < 0)));
+}
+
 /* x[a:b:c], and storing to it: the slice object is made only for types of the program. */
 static bool select_slicing(Inst *i, const Uses *u) {
     Inst *slice = i->args.items[1];
@@ -240,8 +251,24 @@ static bool select_slicing(Inst *i, const Uses *u) {
         ir_add_arg(i->block->func, i, slice->args.items[k]);
     if (item)
         ir_add_arg(i->block->func, i, item);
-    select_row(i, prim_find_id(item ? "obj_setslice" : "obj_getslice"));
+    bool plain = is_plain_list_span(i, item);
+    select_row(i, prim_find_id(plain ? (item ? "list_setspan" : "list_getspan") : item ? "obj_setslice" : "obj_getslice"));
     drop_inst(slice);
+    return true;
+}
+
+/* [v] * 16: a display, whose items are stored in line. */
+static bool select_short_fill(Inst *i) {
+    enum { SHORT = 16 };
+    const Inst *times = i->args.items[1];
+    Inst *v = i->args.items[0];
+    if (!op_is(times, OP_const) || times->u.k->kind != K_INT || times->u.k->i < 1 || times->u.k->i > SHORT)
+        return false;
+    i->op = OP_build_list;
+    i->cannot_raise = true;
+    i->args.n = 0;
+    for (int64_t k = 0; k < times->u.k->i; k++)
+        ir_add_arg(i->block->func, i, v);
     return true;
 }
 
@@ -267,6 +294,8 @@ static void select_inst(Inst *i, const Uses *u) {
     if (strcmp(row->id, "list_mul") == 0 && op_is(first, OP_build_list) && first->args.n == 1 && u->count[first->id] == 1 && first->block == i->block) {
         i->args.items[0] = first->args.items[0]; /* [v] * n */
         drop_inst(first);
+        if (select_short_fill(i))
+            return;
         row = prim_find_id("list_fill");
     }
     select_row(i, row);

@@ -6,7 +6,12 @@
 
 enum { ESCAPED_SHAPE, ESCAPED_ITEMS, CELLS, CLASSES, N_FIXED };
 
+enum { MAX_PRIVATE = 32 };
+
 typedef struct Summary { Bitset writes; bool all; } Summary;
+
+/* Lists made in the function that is looked at and seen by nothing else before it returns. */
+typedef struct Private { const Func *f; unsigned char *number; /* by Inst.id, from 1; 0: not private */ int n_insts; } Private;
 
 struct Effects {
     Program *program;
@@ -14,6 +19,8 @@ struct Effects {
     int n_places;
     Summary *summaries;    /* by id of the function */
     bool polls_matter;
+    Private *private;
+    int first_private;     /* place of the first one's shape */
 };
 
 static const uint32_t plain = TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES;
@@ -42,6 +49,54 @@ static int shape_of(const Effects *fx, const Type *t) {
     return place_of(fx, s);
 }
 
+/* ---- private lists */
+
+static bool makes_list(const Inst *i) { return op_is(i, OP_build_list) || is_row(i, "list_presized") || is_row(i, "list_fill") || is_row(i, "list_getspan"); }
+
+static bool keeps_private(const Inst *user, int k) {
+    return op_is(user, OP_check) || op_is(user, OP_return) ||
+           (k == 0 && (op_is(user, OP_list_append) || is_row(user, "list_append") || is_row(user, "len_list") || is_row(user, "list_items")));
+}
+
+/* The list whose items `v` is the address of, if a private one. */
+static const Inst *made_list(const Inst *v) { return is_row(v, "list_items") ? v->args.items[0] : v; }
+
+static void publish(Private *p, const Inst *v) {
+    p->number[v->id] = 0;
+    p->number[made_list(v)->id] = 0;
+}
+
+void effects_enter(const Effects *fx, const Func *f) {
+    Private *p = fx->private;
+    int n = 0;
+    *p = (Private){.f = f, .number = ARENA_ARRAY(f->program->arena, unsigned char, f->n_insts + 1), .n_insts = f->n_insts};
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            if (makes_list(i) && n < MAX_PRIVATE)
+                p->number[i->id] = (unsigned char)++n;
+    for (int b = 0; n && b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++) {
+                const Inst *v = i->args.items[k];
+                bool item = is_row(v, "list_items") && k == 0 && (is_row(i, "items_get") || is_row(i, "items_put"));
+                if (!item && !keeps_private(i, k))
+                    publish(p, v);
+            }
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    publish(p, i->edges[e].args.items[k]);
+        }
+}
+
+/* The shape of the list that is the operand, or whose items' address it is. */
+static int operand_shape(const Effects *fx, const Inst *v) {
+    const Inst *list = made_list(v);
+    const Private *p = fx->private;
+    if (list->block && p->f == list->block->func && list->id < p->n_insts && p->number[list->id])
+        return fx->first_private + 2 * (p->number[list->id] - 1);
+    return shape_of(fx, v->type);
+}
+
 static Name *field_name(const Inst *i) { return i->u.field.cls->fields.items[i->u.field.index]; }
 
 static void note_places(Effects *fx, const Inst *i) {
@@ -68,7 +123,7 @@ static bool add_list_writes(const Effects *fx, const Inst *i, Bitset *places) {
         const Inst *a = i->args.items[k];
         if (a->repr != REPR_VALUE || type_is(a->type, plain) || op_is(a, OP_undef))
             continue;
-        int shape = shape_of(fx, a->type);
+        int shape = operand_shape(fx, a);
         if (shape < 0 && type_may_be(a->type, TK_LIST | TK_INSTANCE))
             return true;
         if (shape >= 0) {
@@ -82,13 +137,13 @@ static bool add_list_writes(const Effects *fx, const Inst *i, Bitset *places) {
 static bool add_prim_writes(const Effects *fx, const Inst *i, Bitset *places) {
     const Prim *row = i->u.prim;
     if (is_row(i, "items_put")) {
-        int shape = shape_of(fx, i->args.items[0]->type);
+        int shape = operand_shape(fx, i->args.items[0]);
         if (shape >= 0)
             bitset_add(places, shape + 1);
         return shape < 0;
     }
     if (is_row(i, "list_append")) {
-        int shape = shape_of(fx, i->args.items[0]->type);
+        int shape = operand_shape(fx, i->args.items[0]);
         if (shape >= 0)
             bitset_add(places, shape);
         return shape < 0;
@@ -137,7 +192,7 @@ bool effects_add_writes(const Effects *fx, const Inst *i, Bitset *places) {
     case OP_field_load: return !i->u.field.is_set; /* the slow way may run __getattr__ */
     case OP_field_store: return add_place_of(fx, field_name(i), places);
     case OP_list_append:
-        shape = shape_of(fx, i->args.items[0]->type);
+        shape = operand_shape(fx, i->args.items[0]);
         if (shape >= 0)
             bitset_add(places, shape);
         return shape < 0;
@@ -160,8 +215,8 @@ bool effects_add_writes(const Effects *fx, const Inst *i, Bitset *places) {
 
 /* ---- reads */
 
-static int item_place(const Effects *fx, const Type *list) {
-    int shape = shape_of(fx, list);
+static int item_place(const Effects *fx, const Inst *items) {
+    int shape = operand_shape(fx, items);
     return shape < 0 ? NOT_MOVABLE : shape + 1;
 }
 
@@ -188,10 +243,10 @@ int effects_place_read(const Effects *fx, const Inst *i) {
         if (i->u.prim->effect == EFFECT_PURE && is_of_values(i->u.prim))
             return READS_NOTHING;
         if (is_row(i, "items_get"))
-            return item_place(fx, i->args.items[0]->type);
+            return item_place(fx, i->args.items[0]);
         if (!is_row(i, "list_len") && !is_row(i, "len_list") && !is_row(i, "list_items"))
             return NOT_MOVABLE;
-        shape = shape_of(fx, i->args.items[0]->type);
+        shape = operand_shape(fx, i->args.items[0]);
         return shape < 0 ? NOT_MOVABLE : shape;
     default: return NOT_MOVABLE;
     }
@@ -212,12 +267,15 @@ static bool rise(Effects *fx, Func *f, Bitset *scratch) {
     if (s->all)
         return false;
     bitset_clear(scratch);
+    effects_enter(fx, f);
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
             if (effects_add_writes(fx, i, scratch)) {
                 s->all = true;
                 return true;
             }
+    for (int k = fx->first_private; k < fx->n_places; k++) /* nobody else's */
+        bitset_remove(scratch, k);
     return bitset_union(&s->writes, scratch);
 }
 
@@ -229,6 +287,9 @@ Effects *effects_compute(Program *p) {
         for (int b = 0; p->funcs.items[k]->is_reachable && b < p->funcs.items[k]->blocks.n; b++)
             for (const Inst *i = p->funcs.items[k]->blocks.items[b]->first; i; i = i->next)
                 note_places(fx, i);
+    fx->first_private = fx->n_places;
+    fx->n_places += 2 * MAX_PRIVATE;
+    fx->private = ARENA_NEW(p->arena, Private);
     fx->summaries = ARENA_ARRAY(p->arena, Summary, p->funcs.n + 1);
     Bitset scratch;
     bitset_init(&scratch, p->arena, fx->n_places);

@@ -13,6 +13,9 @@
 typedef struct Effects Effects;
 
 Effects *effects_compute(Program *p);                                /* of lowered IR */
+/* To be called before asking about a function, and again when it has changed: finds the lists that it makes and nobody
+ * else sees, which have places of their own. */
+void effects_enter(const Effects *fx, const Func *f);
 int effects_n_places(const Effects *fx);
 bool effects_polls_matter(const Effects *fx);                        /* other threads or signal handlers run at polls */
 bool effects_add_writes(const Effects *fx, const Inst *i, Bitset *places); /* true: it may write anything */

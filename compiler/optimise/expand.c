@@ -118,13 +118,49 @@ static bool expand_unpack(Func *f, Inst *i) {
     return true;
 }
 
+/* ---- slices */
+
+/* a[i:j] = b[k:l:m]: without the list in between, if nothing else sees it and nothing comes between the two. */
+static bool fuse_slices(Func *f, Inst *store, const Effects *fx) {
+    Inst *slice = store->args.items[4];
+    if (!is_row(slice, "list_getspan") || slice->block != store->block)
+        return false;
+    Bitset written;
+    bitset_init(&written, f->program->arena, effects_n_places(fx));
+    for (const Inst *i = slice->next; i != store; i = i->next)
+        if (inst_may_raise(i) || effects_add_writes(fx, i, &written) || bitset_count(&written))
+            return false;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (i->args.items[k] == slice && i != store)
+                    return false;
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (i->edges[e].args.items[k] == slice)
+                        return false;
+        }
+    Inst *args[8];
+    for (int k = 0; k < 4; k++) {
+        args[k] = store->args.items[k];
+        args[4 + k] = slice->args.items[k];
+    }
+    lowered_prim(store, "list_move_span", 8, args, type_simple(f->program->types, TK_NONE));
+    ir_drop_check(store);
+    ir_remove(store);
+    ir_remove(slice);
+    return true;
+}
+
 /* ---- the pass */
 
-static bool expand(Func *f, Inst *i) {
+static bool expand(Func *f, Inst *i, const Effects *fx) {
     static const char *const reads[] = {"list_getitem", "list_getitem_int", "list_getitem_natural", "tuple_getitem", "tuple_getitem_int", "tuple_getitem_natural"};
     static const char *const writes[] = {"list_setitem", "list_setitem_int", "list_setitem_natural"};
     if (op_is(i, OP_unpack))
         return expand_unpack(f, i);
+    if (is_row(i, "list_setspan"))
+        return fuse_slices(f, i, fx);
     for (int k = 0; k < 6; k++)
         if (is_row(i, reads[k])) {
             expand_read(f, i, k >= 3);
@@ -143,12 +179,13 @@ bool expand_accesses(Func *f, const Effects *fx) {
     if (is_resumable(f))
         return false;
     cfg_compute_preds(f);
+    effects_enter(fx, f);
     lowered_forget(f);
     int n = f->blocks.n; /* those made meanwhile hold nothing to expand */
     for (int b = 0; b < n; b++)
         for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
             next = i->next;
-            changed = expand(f, i) || changed;
+            changed = expand(f, i, fx) || changed;
         }
     if (changed)
         lowered_replace(f);

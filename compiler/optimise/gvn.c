@@ -47,6 +47,8 @@ static bool same_value(Inst *a, Inst *b) {
 }
 
 static bool same_payload(const Inst *a, const Inst *b) {
+    if (op_is(a, OP_item_index)) /* the message does not matter to one that follows */
+        return true;
     switch (op_info[a->op].payload) {
     case PAYLOAD_NONE: return true;
     case PAYLOAD_CONST: return a->u.k == b->u.k;
@@ -285,6 +287,7 @@ bool number_values(Func *f, const Effects *fx) {
     bool any = false;
     for (int round = 0; round < MAX_ROUNDS; round++) {
         n.changed = false;
+        effects_enter(fx, f);
         number_all_pure(&n);
         number_reads(&n);
         if (!n.changed)

@@ -105,13 +105,15 @@ static Inst *compare(Inst *at, const char *row, Inst *a, Inst *b) {
     return lowered_prim(at, row, 2, both, type_simple(at->block->func->program->types, TK_BOOL));
 }
 
+/* Below the length of the shortest. */
 static Inst *build_test(Walk *w, Inst *counter) {
-    Inst *test = w->backwards ? compare(w->next, "i64_ge", counter, lowered_const(w->next, 0)) : NULL;
-    for (int k = 0; k < w->n; k++) {
-        Inst *more = compare(w->next, "i64_lt", counter, expanded_length(w->next, w->sequences[k]));
-        test = test ? compare(w->next, "bool_and", test, more) : more;
+    Inst *both[2] = {expanded_length(w->next, w->sequences[0])};
+    for (int k = 1; k < w->n; k++) {
+        both[1] = expanded_length(w->next, w->sequences[k]);
+        both[0] = lowered_prim(w->next, "i64_min", 2, both, both[0]->type);
     }
-    return test;
+    Inst *test = compare(w->next, "i64_lt", counter, both[0]);
+    return w->backwards ? compare(w->next, "bool_and", compare(w->next, "i64_ge", counter, lowered_const(w->next, 0)), test) : test;
 }
 
 static const Type *part_type(const Walk *w, int k) {

@@ -374,6 +374,7 @@ static bool hoist(Func *f, const Effects *fx, const Loop *loop) {
     if (loop->header == f->entry)
         return false;
     m.goal = ARENA_ARRAY(a, char, f->n_insts + 1);
+    effects_enter(fx, f);
     bitset_init(&m.written, a, effects_n_places(fx));
     note_writes(&m);
     do

@@ -380,7 +380,7 @@ static inline void rt_do_unpack_tuple(Value v, Value *out, size_t n) {
 
 /* Displays: n is a constant. A small list holds its items behind itself (types/list.c). */
 static inline RtList *rt_do_list_of(const Value *items, int64_t n) {
-    if (n == 0 || n > 8)
+    if (n == 0 || n > 16)
         return rt_list_from_array(items, n);
     RtList *l = rt_new(&rt_type_list, sizeof *l + (size_t)n * sizeof(Value));
     l->items = (Value *)(l + 1);

@@ -92,6 +92,40 @@ int rt_do_setslice(Value v, Value start, Value stop, Value step, Value item) {
     return rt_setitem(v, RT_VAL(rt_slice_new(start, stop, step)), item);
 }
 
+/* The items of `to` from `at` on become those of s, in one list possibly; room on the stack holds few. */
+static bool move_items(RtList *to, int64_t at, const RtList *from, Span s) {
+    enum { FEW = 64 };
+    Value few[FEW], *out = to->items + at;
+    const Value *in = from->items + s.start;
+    if (to == from && s.step == -1 && s.start - s.count + 1 == at) { /* reversed in place */
+        for (Value *low = out, *high = out + s.count - 1; low < high; low++, high--) {
+            Value v = *low;
+            *low = *high;
+            *high = v;
+        }
+        return true;
+    }
+    if (to == from && s.count > FEW)
+        return false;
+    Value *through = to == from ? few : out;
+    for (int64_t i = 0; i < s.count; i++)
+        through[i] = in[i * s.step];
+    if (to == from && s.count > 0)
+        memcpy(out, few, (size_t)s.count * sizeof(Value));
+    return true;
+}
+
+/* (to, start, stop, None, from, start, stop, step): to[start:stop] = from[start:stop:step], both of them lists. */
+Value rt_list_move_span(Value *a, size_t nargs, RtTuple *kwnames) {
+    RtList *to = RT_AS(RtList, a[0]), *from = RT_AS(RtList, a[4]);
+    Span out, in;
+    bool same_size = rt_has_type(a[0], &rt_type_list) && rt_has_type(a[4], &rt_type_list) && span_of(a[5], a[6], a[7], from->length, &in) &&
+                     span_of(a[1], a[2], a[3], to->length, &out) && in.count == out.count;
+    if (!same_size || !move_items(to, out.start, from, in))
+        rt_do_setslice(a[0], a[1], a[2], a[3], rt_do_getslice(a[4], a[5], a[6], a[7]));
+    return RT_NONE;
+}
+
 /* [v] * n */
 RtList *rt_do_list_fill(Value v, int64_t n) {
     if (n > 1 << 20)
