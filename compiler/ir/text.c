@@ -72,6 +72,8 @@ static void print_inst(Writer *w, const Inst *i) {
     if (info->result)
         write_format(w, "%%%d = ", i->id);
     write_text(w, info->name);
+    if ((info->flags & OPF_R) && i->cannot_raise)
+        write_text(w, "!");
     print_payload(w, i);
     if (i->args.n)
         write_text(w, " ");

@@ -406,11 +406,13 @@ static void read_inst(Reader *r) {
         expect(r, "=");
     }
     Op op = find_op(r);
+    bool cannot_raise = take(r, "!");
     if (r->failed || !r->block) {
         fail(r, "instruction outside a block");
         return;
     }
     PendingInst q = {.inst = ir_append(r->block, op, (Pos){0}, 0, NULL)};
+    q.inst->cannot_raise = cannot_raise;
     read_payload(r, q.inst);
     while (take(r, "%")) {
         vec_push(r->p->arena, &q.args, (int)number(r));

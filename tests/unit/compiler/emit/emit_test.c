@@ -12,14 +12,17 @@ static const char *c_of(const char *params, const char *body) {
     Program *p = ir_program_new(a, name_table_new(a), diag_new(a, stderr, DIAG_COLOR_NEVER));
     const char *text = arena_printf(a,
         "module 0 __main__\nfunc 0 module=0 kind=module name=<module> qualname=\"<module>\" () {\nb0():\n"
-        "  %%0 = undef\n  %%1 = make_function func1 %%0, %%0, %%0\n  %%2 = const None\n  return %%2\n}\n"
+        "  %%0 = undef\n  %%1 = make_function func1 %%0, %%0, %%0\n  store_global @0.f %%1\n  %%2 = const None\n  return %%2\n}\n"
         "func 1 module=0 kind=function name=f qualname=\"f\" %s {\n%s}\n", params, body);
     ck_assert(ir_read_program(p, text, "test.ir"));
     Writer errors;
     writer_init(&errors, a);
     ck_assert_msg(ir_verify(p, &errors), "%.*s", (int)errors.n, errors.n ? errors.data : "");
+    for (int k = 0; k < p->funcs.n; k++)
+        p->funcs.items[k]->is_reachable = true;
     lower_program(p);
     ck_assert_msg(ir_verify(p, &errors), "%.*s", (int)errors.n, errors.n ? errors.data : "");
+    lower_finish(p);
     EmitFiles files = {0};
     emit_program(p, &(EmitOptions){.n_files = 1}, &files);
     ck_assert_int_eq(files.n, 1);
