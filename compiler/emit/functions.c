@@ -283,6 +283,60 @@ static bool is_loop_header(const Block *b) {
     return false;
 }
 
+static bool runs_every_turn(const Block *header, const Block *b) {
+    for (int p = 0; p < header->preds.n; p++)
+        if (cfg_dominates(header, header->preds.items[p]) && !cfg_dominates(b, header->preds.items[p]))
+            return false;
+    return cfg_dominates(header, b);
+}
+
+static bool is_a_length(const Inst *v) {
+    if (!op_is(v, OP_prim))
+        return false;
+    return strcmp(v->u.prim->id, "len_list") == 0 || (strcmp(v->u.prim->id, "i64_min") == 0 && is_a_length(v->args.items[0]));
+}
+
+static bool steps_on(const Block *header, const Inst *counter) {
+    int at = 0;
+    for (const Inst *p = header->first; p != counter; p = p->next)
+        at++;
+    for (int p = 0; p < header->preds.n; p++) {
+        const Inst *t = header->preds.items[p]->last;
+        for (int e = 0; cfg_dominates(header, t->block) && e < t->n_edges; e++) {
+            const Inst *v = t->edges[e].to == header && at < t->edges[e].args.n ? t->edges[e].args.items[at] : NULL;
+            if (t->edges[e].to != header)
+                continue;
+            if (!v || !op_is(v, OP_prim) || strcmp(v->u.prim->id, "i64_add") != 0)
+                return false;
+            const Inst *from = v->args.items[0], *by = v->args.items[1];
+            while (op_is(from, OP_convert_type) || op_is(from, OP_refine))
+                from = from->args.items[0];
+            if (from != counter || !op_is(by, OP_const) || by->u.k->kind != K_INT || by->u.k->i < 1)
+                return false;
+        }
+    }
+    return true;
+}
+
+/* Does the loop use its counter as an index that must exist, or stop at the length of a list? Then it ends before long. */
+static bool is_bounded_by_length(const Func *f, const Block *header) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            bool test = i->next == header->last && i->block == header && op_is(i, OP_prim) && strcmp(i->u.prim->id, "i64_lt") == 0;
+            if (!test && !op_is(i, OP_item_index))
+                continue;
+            const Inst *counter = i->args.items[!test], *length = i->args.items[1];
+            while (op_is(counter, OP_convert_type) || op_is(counter, OP_refine))
+                counter = counter->args.items[0];
+            bool is_counter = op_is(counter, OP_param) && counter->block == header && counter->repr == REPR_I64;
+            length = test ? length : i->args.items[0];
+            bool fixed = !cfg_dominates(header, length->block) && is_a_length(length);
+            if (fixed && is_counter && steps_on(header, counter) && (test || runs_every_turn(header, i->block)))
+                return true;
+        }
+    return false;
+}
+
 /* Where a loop polls: the first instruction of the header that has a handler or may raise, or its end.
  * A counted loop without calls is left alone. */
 static const Inst *poll_point(const Func *f, const Block *b) {
@@ -290,6 +344,8 @@ static const Inst *poll_point(const Func *f, const Block *b) {
         return NULL;
     const Inst *t = b->last;
     if (op_is(t, OP_next) && t->args.items[0]->fast_iter && !inst_may_raise(t))
+        return NULL;
+    if (is_bounded_by_length(f, b))
         return NULL;
     for (const Inst *i = b->first; i; i = i->next)
         if (inst_may_raise(i))
