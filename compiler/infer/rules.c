@@ -119,6 +119,14 @@ static void import_star_of_c(Infer *in, Module *into, const Module *m) {
     }
 }
 
+static bool is_set_by_import(const Name *name) {
+    static const char *const names[] = {"__doc__", "__file__", "__package__", "__spec__", "__loader__", "__path__", "__builtins__", "__cached__"};
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (name_is(name, names[k]))
+            return true;
+    return false;
+}
+
 static const Type *load_global(Infer *in, Global *g) {
     bool system = g->name->length > 4 && !strncmp(g->name->text, "__", 2);
     if (module_facts(in, g->module)->open)
@@ -131,8 +139,10 @@ static const Type *load_global(Infer *in, Global *g) {
         return in->object;
     if (builtin)
         return JOIN(t, type_builtin(in->types, builtin));
-    if (system && !g->n_stores)
-        return name_is(g->name, "__name__") ? in->string : in->object;
+    if (name_is(g->name, "__name__"))
+        return JOIN(t, in->string); /* the import system sets it before the module does */
+    if (system && (!g->n_stores || is_set_by_import(g->name)))
+        return in->object;
     return t;
 }
 
