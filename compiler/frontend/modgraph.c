@@ -259,9 +259,25 @@ static void follow_from(Loader *l, SourceModule *m, const ImportSite *site)
         follow_submodule(l, m, to, site->alias->u.alias.name);
 }
 
+/* Is it worth following an import in a function of the library? */
+static bool is_reached_lazily(const SourceModule *m, const ImportSite *site)
+{
+    static const char *const rows[][2] = {
+#define LAZY(module, imports) {#module, #imports},
+#include "compiler/frontend/lazyimport.def"
+#undef LAZY
+    };
+    if (site->called || site->node->kind != AST_Import)
+        return false;
+    for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
+        if (name_is(m->name, rows[k][0]) && name_is(site->alias->u.alias.name, rows[k][1]))
+            return true;
+    return false;
+}
+
 static void follow_site(Loader *l, SourceModule *m, ImportSite *site)
 {
-    if (m->is_stdlib && site->in_function && !l->options->follow_function_imports_of_stdlib)
+    if (m->is_stdlib && site->in_function && !l->options->follow_function_imports_of_stdlib && !is_reached_lazily(m, site))
         return;
     if (m->is_stdlib && site->in_handler && site->guard && !site->guard->failed)
         return; /* the first choice is there */

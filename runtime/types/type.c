@@ -215,7 +215,33 @@ static Value get_flags(Value v) {
     return rt_from_small(f);
 }
 
+/* Other bases for a class that was made at run time, in the same layout: typing.NamedTuple does it so. */
 static int set_bases(Value self, Value v) {
+    RtType *t = RT_AS(RtType, self);
+    if (v == 0)
+        return rt_raise_int(&rt_exc_TypeError, "cannot delete '__bases__' attribute of type '%s'", t->name);
+    if (!rt_type_has(v, RT_TYPE_TUPLE))
+        return rt_raise_int(&rt_exc_TypeError, "can only assign tuple to %s.__bases__, not %T", t->name, v);
+    RtTuple *bases = RT_AS(RtTuple, v), *before = t->bases, *mro = t->mro;
+    bool same = bases->length == before->length, has_base = false;
+    for (int64_t i = 0; i < bases->length; i++) {
+        same = same && bases->items[i] == before->items[i];
+        has_base |= bases->items[i] == RT_VAL(t->base);
+    }
+    if (same)
+        return 0;
+    if ((t->flags & RT_TYPE_HEAP) && t->class_info == NULL && has_base && t->subclasses == 0) {
+        t->bases = bases;
+        if (rt_compute_mro(t) == 0) {
+            rt_type_link_bases(t);
+            rt_slots_derive(t);
+            rt_type_modified(t);
+            return 0;
+        }
+        t->bases = before;
+        t->mro = mro;
+        return -1;
+    }
     return rt_raise_int(&rt_exc_TypeError, "assignment to __bases__ is not supported in a compiled program");
 }
 

@@ -1,5 +1,5 @@
 # What the parser refuses, and how it says so; warnings of flags; the cache; escape; Scanner.
-import re, copy
+import re, copy, warnings
 
 BAD = ['(', ')', '[', '[a', '*', '+a', 'a**', 'a*??', '(?', '(?P', '(?P<', '(?P<a', '(?P<a>', '(?P<1>a)', '(?P<a>a)(?P<a>b)', '(?P=a)', '(?P=', '(?Pa)', '\\', '\\1', '(a)\\2',
        '(?(1)a)', '(a)(?(2)b)', '(?(x)a)', '(a)(?(1)b|c|d)', '(?<a)', '(?<=a*)', '(?<=a|bc)', '(?<=(a)\\1)', 'a{2,1}', 'a{99999999999999}', '[b-a]', '[\\w-a]', '\\q', '[\\q]', '\\x1',
@@ -11,6 +11,10 @@ for p in BAD:
             print(repr(kind), re.compile(kind).groups)
         except Exception as e:
             print(repr(kind), type(e).__name__, e, getattr(e, 'pos', None), getattr(e, 'lineno', None), getattr(e, 'colno', None), getattr(e, 'msg', None))
+with warnings.catch_warnings(record=True) as seen:
+    warnings.simplefilter('always')
+    print(re.findall('[[a]', '[ab'), re.findall('[a&&b]', 'a-b'), re.findall('[a||b]', 'a-b'))
+    print([(str(w.message), w.category.__name__) for w in seen])
 for t in ['\\', '\\2', '\\g', '\\g<', '\\g<x>', '\\g<1', '\\g<-1>', '\\g<>', '\\x', '\\400', '\\08', '\\0', '\\g<01>', '\\n\\t\\\\', '\\g<a>\\1']:
     try:
         print(repr(t), repr(re.sub('(?P<a>q)', t, 'aqb')), repr(re.sub(b'(?P<a>q)', t.encode(), b'aqb')))
