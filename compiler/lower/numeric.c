@@ -64,12 +64,29 @@ static const char *item(const Prim *row, Inst **args) {
     return is_row(row, "list_setitem") ? "list_setitem_natural" : NULL;
 }
 
+/* A float and a mixture of ints and floats, or an object with which only numbers take part: the result is a float. */
+static const char *mixture(const Prim *row, const Inst *i, Inst **args) {
+    static const char *const names[] = {"add", "sub", "mul", "truediv"};
+    const uint32_t numbers = TK_INT | TK_BOOL | TK_FLOAT;
+    if (strncmp(row->id, "obj_", 4) != 0 || row->n_params != 2 || !type_is_float(i->type))
+        return NULL;
+    bool in_place = row->id[4] == 'i';
+    bool left = type_is_float(args[0]->type), right = type_is_float(args[1]->type), known = type_is(args[left]->type, numbers);
+    if (left == right || (in_place && !known)) /* the message of a TypeError names the operator */
+        return NULL;
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (strcmp(row->id + 4 + in_place, names[k]) == 0)
+            return arena_printf(i->block->func->program->arena, left ? "f64_%1$s_%2$s" : "%2$s_%1$s_f64", names[k], known ? "num" : "any");
+    return NULL;
+}
+
 const Prim *better_row(const Prim *row, const Inst *i, Inst **args) {
     const char *id = arithmetic(row, i, args);
     id = id ? id : shift(row, i, args);
     id = id ? id : division(row, args);
     id = id ? id : power(row, i, args);
     id = id ? id : item(row, args);
+    id = id ? id : mixture(row, i, args);
     const Prim *better = id ? prim_find_id(id) : NULL;
     return better ? better : row;
 }

@@ -386,3 +386,6 @@ bool rt_do_field_unset_f64(Value object, RtStr *name, double *out) {
 }
 
 void rt_do_field_store_slow(Value object, Value v, RtStr *name) { rt_setattr(object, name, v); }
+
+/* The float that an operator gave, or 0 after an error. */
+double rt_float_of_result(Value v) { return v == 0 ? 0.0 : rt_float_value(v); }

@@ -35,6 +35,12 @@ Value rt_int_zero_modulo(void) RT_COLD;
 double rt_float_zero_division(const char *text) RT_COLD;
 int rt_float_compare_int(double a, Value b);  /* -1, 0, 1; 2: a is NaN */
 
+/* No exception is on its way where an operation begins. Said where one succeeds, this spares the caller the test. */
+static inline void rt_succeeds(void) {
+    if (rt_thread.pending != 0)
+        __builtin_unreachable();
+}
+
 /* ---- int64_t to int --------------------------------------------------------------------------- */
 
 static inline Value rt_fast_int(int64_t n) {
@@ -186,6 +192,7 @@ static inline int64_t rt_i64_floordiv(int64_t a, int64_t b) {
         rt_int_zero_division();
         return -1;
     }
+    rt_succeeds();
     return rt_i64_floordiv_nonzero(a, b);
 }
 static inline int64_t rt_i64_mod(int64_t a, int64_t b) {
@@ -193,6 +200,7 @@ static inline int64_t rt_i64_mod(int64_t a, int64_t b) {
         rt_int_zero_modulo();
         return -1;
     }
+    rt_succeeds();
     return rt_i64_mod_nonzero(a, b);
 }
 static inline int64_t rt_i64_add(int64_t a, int64_t b) { return a + b; }
@@ -243,19 +251,26 @@ static inline double rt_f64_min(double a, double b) { return b < a ? b : a; }
 static inline double rt_f64_max(double a, double b) { return b > a ? b : a; }
 /* Division by zero: pending. */
 static inline double rt_f64_truediv(double a, double b) {
-    return RT_UNLIKELY(b == 0.0) ? rt_float_zero_division("float division by zero") : a / b;
+    if (RT_UNLIKELY(b == 0.0))
+        return rt_float_zero_division("float division by zero");
+    rt_succeeds();
+    return a / b;
 }
 /* A double and an exact int. The int may be too large for a double: OverflowError. */
 #define RT_FLOAT_INT(name)                                                                            \
     static inline double rt_f64_##name##_int(double a, Value b) {                                     \
-        if (RT_LIKELY(rt_is_small(b)))                                                                \
+        if (RT_LIKELY(rt_is_small(b))) {                                                              \
+            rt_succeeds();                                                                            \
             return rt_f64_##name(a, (double)rt_small(b));                                             \
+        }                                                                                             \
         double d = rt_int_to_double_slow(b);                                                          \
         return rt_pending() ? 0.0 : rt_f64_##name(a, d);                                              \
     }                                                                                                 \
     static inline double rt_int_##name##_f64(Value a, double b) {                                     \
-        if (RT_LIKELY(rt_is_small(a)))                                                                \
+        if (RT_LIKELY(rt_is_small(a))) {                                                              \
+            rt_succeeds();                                                                            \
             return rt_f64_##name((double)rt_small(a), b);                                             \
+        }                                                                                             \
         double d = rt_int_to_double_slow(a);                                                          \
         return rt_pending() ? 0.0 : rt_f64_##name(d, b);                                              \
     }
@@ -264,6 +279,40 @@ RT_FLOAT_INT(sub)
 RT_FLOAT_INT(mul)
 RT_FLOAT_INT(truediv)
 #undef RT_FLOAT_INT
+/* A double and a number of either kind, or a value of unknown type: then the result is a float all the same, or an error. */
+double rt_float_of_result(Value v); /* 0: pending */
+Value rt_add(Value a, Value b);
+Value rt_sub(Value a, Value b);
+Value rt_mul(Value a, Value b);
+Value rt_truediv(Value a, Value b);
+#define RT_FLOAT_ANY(name)                                                                            \
+    static inline double rt_f64_##name##_any(double a, Value b) {                                     \
+        if (RT_LIKELY(rt_is_tagged_float(b))) {                                                       \
+            rt_succeeds();                                                                            \
+            return rt_f64_##name(a, rt_tagged_double(b));                                             \
+        }                                                                                             \
+        if (RT_LIKELY(rt_is_small(b))) {                                                              \
+            rt_succeeds();                                                                            \
+            return rt_f64_##name(a, (double)rt_small(b));                                             \
+        }                                                                                             \
+        return rt_float_of_result(rt_##name(rt_from_double(a), b));                                   \
+    }                                                                                                 \
+    static inline double rt_any_##name##_f64(Value a, double b) {                                     \
+        if (RT_LIKELY(rt_is_tagged_float(a))) {                                                       \
+            rt_succeeds();                                                                            \
+            return rt_f64_##name(rt_tagged_double(a), b);                                             \
+        }                                                                                             \
+        if (RT_LIKELY(rt_is_small(a))) {                                                              \
+            rt_succeeds();                                                                            \
+            return rt_f64_##name((double)rt_small(a), b);                                             \
+        }                                                                                             \
+        return rt_float_of_result(rt_##name(a, rt_from_double(b)));                                   \
+    }
+RT_FLOAT_ANY(add)
+RT_FLOAT_ANY(sub)
+RT_FLOAT_ANY(mul)
+RT_FLOAT_ANY(truediv)
+#undef RT_FLOAT_ANY
 /* The remainder with the sign of the divisor. */
 static inline double rt_f64_mod(double a, double b) {
     if (RT_UNLIKELY(b == 0.0))
@@ -295,7 +344,10 @@ RT_FLOAT_INT_COMPARE(ge, >=, false)
 
 /* True division of int64_t that are exact as doubles (|n| <= 2**53): one rounding, as required. */
 static inline double rt_i53_truediv(int64_t a, int64_t b) {
-    return RT_UNLIKELY(b == 0) ? rt_float_zero_division("division by zero") : (double)a / (double)b;
+    if (RT_UNLIKELY(b == 0))
+        return rt_float_zero_division("division by zero");
+    rt_succeeds();
+    return (double)a / (double)b;
 }
 
 #endif
