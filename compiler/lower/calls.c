@@ -65,8 +65,23 @@ static Inst *omitted_value(Inst *call, PrimType want, const char *text) {
     return ir_insert_before(call, OP_undef, call->pos, 0, NULL);
 }
 
+/* A number of either kind may stand where a double is wanted, converted by an operation of its own. */
+static bool takes_number(const Inst *call, PrimType want, const Type *t) {
+    bool alone = call->next && !op_is(call->next, OP_check);
+    return want == PT_F64 && alone && type_is(t, TK_INT | TK_BOOL | TK_FLOAT);
+}
+
+static Inst *number_as_double(Inst *call, Inst *value) {
+    Inst *d = ir_insert_before(call, OP_prim, call->pos, 1, &value);
+    d->u.prim = prim_find_id("num_to_f64");
+    d->type = type_simple(call->block->func->program->types, TK_FLOAT);
+    d->anchor_left = call->anchor_left;
+    d->anchor_right = call->anchor_right;
+    return d;
+}
+
 /* Places the call's arguments on the row's parameters; NULL entries were omitted. */
-static bool place_arguments(const Prim *row, const RowParam *params, Inst **args, int n_args, const IrNames *kw, Inst **out) {
+static bool place_arguments(const Inst *call, const Prim *row, const RowParam *params, Inst **args, int n_args, const IrNames *kw, Inst **out) {
     int n_kw = kw ? kw->n : 0, n_pos = n_args - n_kw;
     if (n_pos > row->n_params)
         return false;
@@ -87,7 +102,7 @@ static bool place_arguments(const Prim *row, const RowParam *params, Inst **args
     for (int k = 0; k < row->n_params; k++) {
         if (!out[k] && !params[k].omitted)
             return false;
-        if (out[k] && !prim_accepts(row->params[k], out[k]->type, false))
+        if (out[k] && !prim_accepts(row->params[k], out[k]->type, false) && !takes_number(call, row->params[k], out[k]->type))
             return false;
     }
     return true;
@@ -108,8 +123,11 @@ static bool apply_row(Inst *call, const Prim *row, Inst **args, int n_args, cons
     Inst *placed[8] = {NULL};
     if (row->result == PT_I64 && row->rule >= RULE_RANGE_ADD && row->rule <= RULE_RANGE_POW && !type_is_i64(call->type))
         return false;
-    if (!parse_names(row, params) || !place_arguments(row, params, args, n_args, kw, placed))
+    if (!parse_names(row, params) || !place_arguments(call, row, params, args, n_args, kw, placed))
         return false;
+    for (int k = 0; k < row->n_params; k++)
+        if (placed[k] && !prim_accepts(row->params[k], placed[k]->type, false))
+            placed[k] = number_as_double(call, placed[k]);
     call->args.n = 0;
     for (int k = 0; k < row->n_params; k++)
         ir_add_arg(f, call, placed[k] ? placed[k] : omitted_value(call, row->params[k], params[k].omitted));

@@ -14,6 +14,7 @@
 /* ---- emit_support.c */
 bool rt_do_unbound_local(const char *name) RT_COLD; /* raises; always true */
 bool rt_do_unbound_free(const char *name) RT_COLD;
+int rt_do_compare_mixed(int op, Value a, Value b);
 bool rt_do_reraise_handled(void) RT_COLD; /* a bare raise: true if there was something to raise again */
 bool rt_do_lookup_failed(void) RT_COLD;   /* the pending exception comes from an attribute lookup just made */
 Value rt_do_const_frozenset(const Value *items, int n);
@@ -46,11 +47,15 @@ static inline int64_t rt_do_unbox_i64(Value v) { return RT_LIKELY(rt_is_small(v)
 
 static inline bool rt_do_both_floats(Value a, Value b) { return (a & b & 2) != 0; }
 
-/* A tagged float, or an int that is exact as a double. */
+/* A float, or an int that is exact as a double. */
 static inline bool rt_do_exact_double(Value v, double *out) {
     if (rt_is_tagged_float(v)) {
         *out = rt_tagged_double(v);
         return true;
+    }
+    if (rt_is_pointer(v)) { /* 0.0 and the like */
+        *out = RT_OBJ(v)->type == &rt_type_float ? RT_AS(RtFloat, v)->value : 0.0;
+        return RT_OBJ(v)->type == &rt_type_float;
     }
     *out = (double)rt_small(v);
     return rt_is_small(v) && (uint64_t)(rt_small(v) + ((int64_t)1 << 53)) <= (uint64_t)1 << 54;
@@ -167,7 +172,7 @@ static inline int rt_do_compare_truth(int op, Value a, Value b) {
         bool same = a == b || rt_str_equal(RT_AS(RtStr, a), RT_AS(RtStr, b));
         return op == RT_EQ ? same : !same;
     }
-    return rt_compare_truth((RtCompareOp)op, a, b);
+    return rt_do_compare_mixed(op, a, b);
 }
 
 static inline int rt_do_truth(Value v) {

@@ -389,3 +389,11 @@ void rt_do_field_store_slow(Value object, Value v, RtStr *name) { rt_setattr(obj
 
 /* The float that an operator gave, or 0 after an error. */
 double rt_float_of_result(Value v) { return v == 0 ? 0.0 : rt_float_value(v); }
+
+/* Truth of a comparison: numbers of different kinds, or anything else. */
+int rt_do_compare_mixed(int op, Value a, Value b) {
+    double x, y;
+    if (rt_do_exact_double(a, &x) && rt_do_exact_double(b, &y))
+        return RT_DO_HOLDS(op, x, y);
+    return rt_compare_truth((RtCompareOp)op, a, b);
+}

@@ -285,6 +285,13 @@ Value rt_add(Value a, Value b);
 Value rt_sub(Value a, Value b);
 Value rt_mul(Value a, Value b);
 Value rt_truediv(Value a, Value b);
+static inline double rt_number_to_double(Value v) {
+    if (RT_LIKELY(rt_is_tagged_float(v))) {
+        rt_succeeds();
+        return rt_tagged_double(v);
+    }
+    return rt_float_of(v);
+}
 #define RT_FLOAT_ANY(name)                                                                            \
     static inline double rt_f64_##name##_any(double a, Value b) {                                     \
         if (RT_LIKELY(rt_is_tagged_float(b))) {                                                       \

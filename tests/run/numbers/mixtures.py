@@ -106,3 +106,27 @@ for items in (floats, [], [-0.0], [-0.0, -0.0], [float("nan")], [1e308, 1e308]):
 for items in (floats, [], [0.0], [2.0, 0.0, 1.0]):
     print(late(items))
 print(type(total0([])).__name__, type(total0(floats)).__name__, nested([[300.0], [1.0]]), nested([[300.0]]))
+
+import math
+
+
+def roots(x):
+    y = x if x > 2 else x * 1.0
+    return math.sqrt(y), math.sin(y), math.hypot(y, 1), math.atan2(1, y), math.floor(y), math.pow(y, 0.5), math.fabs(y)
+
+
+def compares(a, b):
+    return a < b, a <= b, a == b, a != b, a > b, a >= b
+
+
+print(roots(3), roots(2), roots(0.0), roots(4.0), roots(1 << 70))
+for bad in (10 ** 400, -1, float("nan")):
+    try:
+        print(roots(bad))
+    except (ValueError, OverflowError) as e:
+        print(type(e).__name__, e)
+for a in NUMBERS:
+    for b in NUMBERS:
+        print(compares(a, b), end=" ")
+    print()
+print(roots(-2))
