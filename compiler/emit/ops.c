@@ -574,6 +574,10 @@ static void emit_variable(Emit *e, const Inst *i) {
             assign(e, i, arena_printf(e->a, "rt_do_builtin(&%s, %s, &%s, &%s)", emit_global(e, i->u.global), module_slot(e, i), emit_name(e, i->u.global->name), cache));
             break;
         }
+        if (i->cannot_raise) {
+            OUT("    %s = %s;\n", emit_place(e, i), emit_global(e, i->u.global));
+            break;
+        }
         assign(e, i, arena_printf(e->a, "rt_do_global(&%s, %s, &%s)", emit_global(e, i->u.global), module_slot(e, i), emit_name(e, i->u.global->name)));
         break;
     case OP_store_global: OUT("    %s = %s;\n", emit_global(e, i->u.global), arg(e, i, 0)); break;

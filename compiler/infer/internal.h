@@ -233,6 +233,10 @@ const Type *array_made(Infer *in, Inst *i, int first, int n);   /* array.array(c
 void array_takes(Infer *in, const Type *value);                 /* a value becomes an item: what that may call */
 const Type *array_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n); /* NULL: as its row says */
 
+/* ---- defined.c */
+void defined_mark(Infer *in);                                   /* loads of module variables that are certainly there */
+bool infer_module_is_open(Infer *in, const Module *m);
+
 /* ---- spread.c */
 const Type *spread_call(Infer *in, Inst *i);                    /* op call_ex; NULL: not understood */
 

@@ -80,6 +80,8 @@ static ModuleFacts *module_facts(Infer *in, const Module *m) {
     return f;
 }
 
+bool infer_module_is_open(Infer *in, const Module *m) { return module_facts(in, m)->open; }
+
 void infer_open_module(Infer *in, Module *m) {
     ModuleFacts *f = module_facts(in, m);
     if (f->open)

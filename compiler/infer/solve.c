@@ -476,6 +476,7 @@ static void publish(Infer *in) {
         cut_dead_code(in, f);
         settle_tests(in, f);
     }
+    defined_mark(in);
     for (int m = 0; m < p->modules.n; m++)
         for (int g = 0; g < p->modules.items[m]->globals.n; g++) {
             Global *global = p->modules.items[m]->globals.items[g];
