@@ -119,6 +119,8 @@ void select_row(Inst *i, const Prim *row) {
     i->op = OP_prim;
     i->u.prim = row;
     i->cannot_raise = i->cannot_raise || !row->raises;
+    if (i->cannot_raise)
+        ir_drop_check(i);
 }
 
 bool has_uses(const Func *f, const Inst *value) {
