@@ -29,6 +29,11 @@ static int tested_values(Inst *c, Inst **out) {
         if (c->args.n == 3 && op_is(c->args.items[0], OP_load_global) && name_is(c->args.items[0]->u.global->name, "isinstance") && n < MAX_TESTED && is_worth_refining(c->args.items[1]))
             out[n++] = c->args.items[1];
         break;
+    case OP_and: /* x & BIT */
+        for (int k = 0; k < 2 && n < MAX_TESTED; k++)
+            if (op_is(c->args.items[!k], OP_const) && is_worth_refining(c->args.items[k]))
+                out[n++] = c->args.items[k];
+        break;
     default:
         break;
     }
@@ -147,6 +152,14 @@ static const Type *refine_order(Infer *in, const Type *t, Op op, const Type *oth
     return type_clamp_int(in->types, t, lo, hi);
 }
 
+/* x & bit, of an x below twice the bit: the upper half of its values, or the lower one. */
+static const Type *refine_bit(Infer *in, const Type *t, const Type *bit, bool sense) {
+    bool one_bit = type_is(bit, TK_INT) && bit->lo == bit->hi && bit->lo > 0 && bit->lo < (int64_t)1 << 61 && (bit->lo & (bit->lo - 1)) == 0;
+    if (!one_bit || !type_is_i64(t) || t->lo < 0 || t->hi >= 2 * bit->lo)
+        return t;
+    return type_clamp_int(in->types, t, sense ? bit->lo : 0, sense ? t->hi : bit->lo - 1);
+}
+
 static Op negate_order(Op op) {
     switch (op) {
     case OP_lt: return OP_ge;
@@ -257,6 +270,11 @@ const Type *narrow_apply(Infer *in, Inst *refine) {
         return t;
     case OP_call:
         return refine_isinstance(in, t, arg_type(c, 2), sense);
+    case OP_and:
+        for (int k = 0; k < 2; k++)
+            if (same_value(c->args.items[k], v))
+                return refine_bit(in, t, arg_type(c, !k), sense);
+        return t;
     case OP_lt: case OP_le: case OP_gt: case OP_ge: case OP_eq: case OP_ne: {
         Op op = sense ? c->op : negate_order(c->op);
         if (same_value(c->args.items[0], v) && type_is(t, TK_INT | TK_UNDEF | TK_NONE))

@@ -90,7 +90,9 @@ static Interval range_or_xor(Interval a, Interval b, bool is_or) {
     if (!is_bounded(a) || !is_bounded(b))
         return a.lo >= 0 && b.lo >= 0 ? (Interval){0, RANGE_MAX} : everything;
     if (a.lo >= 0 && b.lo >= 0) {
-        int64_t high = a.hi > b.hi ? a.hi : b.hi;
+        int64_t high = a.hi > b.hi ? a.hi : b.hi, top = mask_over(high) / 2 + 1;
+        if (!is_or && high > 0 && a.lo >= top && b.lo >= top) /* both have the same highest bit, which goes */
+            return (Interval){0, top - 1};
         return (Interval){is_or ? (a.lo > b.lo ? a.lo : b.lo) : 0, mask_over(high)};
     }
     int64_t reach = 0;

@@ -112,11 +112,16 @@ static inline Value rt_fast_int_rshift(Value a, Value b) {
 }
 
 /* Floor division and modulo of int64_t. b != 0, and not INT64_MIN by -1. */
+#define RT_IS_POWER_OF_2(b) (__builtin_constant_p(b) && (b) > 0 && ((b) & ((b) - 1)) == 0)
 static inline int64_t rt_i64_floordiv_nonzero(int64_t a, int64_t b) {
+    if (RT_IS_POWER_OF_2(b))
+        return a >> __builtin_ctzll((uint64_t)b);
     int64_t q = a / b;
     return q - (a % b != 0 && ((a ^ b) < 0));
 }
 static inline int64_t rt_i64_mod_nonzero(int64_t a, int64_t b) {
+    if (RT_IS_POWER_OF_2(b))
+        return a & (b - 1);
     if (RT_UNLIKELY(b == -1))
         return 0;
     int64_t r = a % b;
