@@ -417,6 +417,8 @@ static bool needs_stack_check(const Func *f) {
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
             if (op_is(i, OP_call) || op_is(i, OP_call_method) || op_is(i, OP_call_found) || op_is(i, OP_call_ex) || op_is(i, OP_call_super) || op_is(i, OP_call_direct))
                 return true;
+            if (op_is(i, OP_item_index) || op_is(i, OP_unpack_index))
+                continue;
             if (op_is(i, OP_prim) ? (i->u.prim->effect & EFFECT_RUNS_PY) != 0 : (inst_may_raise(i) && !inst_is_terminator(i)))
                 return true;
         }
@@ -456,12 +458,26 @@ static bool is_better_small(const Func *f) {
     return !has_loop(f) && (!f->runs_often || (f->module->is_stdlib && f->is_generic));
 }
 
+/* A few operations that call nothing: put in line wherever it is called, slow ways and all. */
+static bool is_tiny_leaf(const Func *f) {
+    enum { FEW = 45 };
+    int n = 0;
+    if (is_suspendable(f) || f->kind == FUNC_MODULE || has_loop(f) || needs_stack_check(f))
+        return false;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            n += !is_constant(i);
+    return n <= FEW;
+}
+
 void emit_prototypes(Emit *e, const Func *f) {
     cfg_compute_dominators((Func *)f); /* analysis fields only */
     if (is_better_small(f))
         write_text(&e->decl, "__attribute__((minsize)) ");
     if (e->apart[f->id])
         write_text(&e->decl, "__attribute__((noinline)) ");
+    else if (e->one_file && f->runs_often && is_tiny_leaf(f))
+        write_text(&e->decl, "__attribute__((always_inline)) ");
     write_signature(e, &e->decl, f);
     write_text(&e->decl, ";\n");
     write_format(&e->decl, "%sValue %s_entry(RtFunction *fn, Value *args);\n", storage(e), f->c_name);

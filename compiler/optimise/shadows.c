@@ -1,7 +1,8 @@
 /* shadows.c - a variable that holds a number of either kind where paths meet, such as `total = 0` to which
  * a loop adds floats, is boxed. If what comes in along each way is a float boxed just then, or a constant,
  * the parameter gets a shadow of type double, for the operations that take either kind as a double.
- * Who wants the boxed one finds it as before. Needs lowered IR; keeps types and blocks. */
+ * The parameter itself is then 0 wherever a double came in, and who wants the boxed one boxes the shadow:
+ * not at every turn of a loop. Needs lowered IR; keeps types and blocks. */
 #include "compiler/optimise/lowered.h"
 
 #include <string.h>
@@ -115,8 +116,11 @@ static void add_params(Func *f) {
     }
 }
 
+/* A check stands right behind what it checks. */
+static Inst *place_before(Inst *t) { return op_is(t, OP_check) ? t->prev : t; }
+
 static Inst *shadow_of(Inst *v, Inst *t) {
-    Inst *at = op_is(t, OP_check) ? t->prev : t;
+    Inst *at = place_before(t);
     if (is_boxed_double(v))
         return v->args.items[0];
     if (!op_is(v, OP_const))
@@ -134,8 +138,12 @@ static void pass_shadows(Func *f) {
         for (int e = 0; e < t->n_edges; e++)
             for (int k = 0, n = t->edges[e].args.n; k < n; k++) {
                 const Inst *p = param_at(&t->edges[e], k, op_is(t, OP_next) && e == 0);
-                if (is_candidate(p) && p->n_uses)
-                    ir_edge_arg(f, &t->edges[e], shadow_of(t->edges[e].args.items[k], t));
+                if (!is_candidate(p) || !p->n_uses)
+                    continue;
+                Inst *v = t->edges[e].args.items[k];
+                ir_edge_arg(f, &t->edges[e], shadow_of(v, t));
+                if (is_boxed_double(v))
+                    t->edges[e].args.items[k] = ir_insert_before(place_before(t), OP_undef, t->pos, 0, NULL);
             }
     }
 }
@@ -157,6 +165,27 @@ static void use_shadows(Func *f) {
         }
 }
 
+static Inst *boxed(Inst *at, Inst *p) {
+    Inst *both[2] = {p, p->info};
+    return lowered_prim(at, "number_boxed", 2, both, p->type);
+}
+
+static bool is_shadowed(const Inst *v) { return is_candidate(v) && v->n_uses && v->info != v; }
+
+/* Whoever wants a shadowed parameter as it was. */
+static void box_for_others(Func *f) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (is_shadowed(i->args.items[k]) && !is_row(i, "number_boxed"))
+                    i->args.items[k] = boxed(place_before(i), i->args.items[k]);
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (is_shadowed(i->edges[e].args.items[k]) && !is_shadowed(param_at(&i->edges[e], k, op_is(i, OP_next) && e == 0)))
+                        i->edges[e].args.items[k] = boxed(place_before(i), i->edges[e].args.items[k]);
+        }
+}
+
 bool shadow_numbers(Func *f, const Effects *fx) {
     (void)fx;
     if (is_resumable(f) || !prim_find_id(mixed[0].id))
@@ -167,5 +196,6 @@ bool shadow_numbers(Func *f, const Effects *fx) {
     add_params(f);
     pass_shadows(f);
     use_shadows(f);
+    box_for_others(f);
     return true;
 }

@@ -47,6 +47,8 @@ static inline Value rt_fast_int(int64_t n) {
     return RT_LIKELY(rt_fits_small(n)) ? rt_from_small(n) : rt_int_boxed_i64(n);
 }
 
+static inline Value rt_number_boxed(Value v, double d) { return v ? v : rt_from_double(d); }
+
 /* ---- exact ints ------------------------------------------------------------------------------- */
 
 /* Of exact ints only: one bit tells. */
