@@ -34,7 +34,9 @@ static const Type *shape_of_items(Infer *in, const Type *t, int depth) {
 static const Type *shape_of(Infer *in, const Type *t, int depth) {
     if (!t->kinds || (t->kinds & TK_OTHER))
         return t->kinds ? in->object : in->bottom;
-    const Type *s = type_without(in->types, t, TK_INT | TK_TUPLE | TK_SITED | TK_RANGE | TK_AGG);
+    const Type *s = type_without(in->types, t, TK_BOOL | TK_INT | TK_TUPLE | TK_SITED | TK_RANGE | TK_AGG);
+    if (t->kinds & TK_BOOL)
+        s = type_join(in->types, s, in->boolean);
     if (t->kinds & TK_INT)
         s = type_join(in->types, s, type_is_i64(type_only(in->types, t, TK_INT)) ? type_int(in->types, -1, 1) : in->integer);
     if (t->kinds & TK_TUPLE && depth < 3)

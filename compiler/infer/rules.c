@@ -37,7 +37,7 @@ CallTarget *rule_new_target(Infer *in, Inst *i, TargetKind kind) {
 static const Type *const_type(Infer *in, const IrConst *k) {
     switch (k->kind) {
     case K_NONE: return in->none;
-    case K_TRUE: case K_FALSE: return in->boolean;
+    case K_TRUE: case K_FALSE: return type_bool(in->types, k->kind == K_TRUE);
     case K_INT: return type_int(in->types, k->i, k->i);
     case K_BIGINT: return in->integer;
     case K_FLOAT: return in->floating;

@@ -253,8 +253,16 @@ static bool is_plain_type_name(const char *name) {
     return false;
 }
 
+/* isinstance(x, C): 1 or 0 if it has one answer, else -1. */
+static int known_isinstance(Infer *in, const Inst *call) {
+    bool is_test = op_is(call, OP_call) && call->target && call->target->kind == TARGET_BUILTIN && !strcmp(call->target->builtin, "isinstance");
+    return is_test && call->args.n == 3 ? narrow_isinstance(in, arg_type(call, 1), arg_type(call, 2)) : -1;
+}
+
 /* 1 or 0 if the bool is known, else -1. */
 static int known_truth(Infer *in, const Inst *c) {
+    if (c->type && type_known_bool(c->type) >= 0)
+        return type_known_bool(c->type);
     if (op_is(c, OP_const))
         return c->u.k->kind == K_TRUE ? 1 : c->u.k->kind == K_FALSE ? 0 : -1;
     if (op_is(c, OP_not)) {
@@ -274,9 +282,11 @@ static int known_truth(Infer *in, const Inst *c) {
         return -1;
     }
     if (op_is(c, OP_call))
-        return c->target && c->target->kind == TARGET_BUILTIN && !strcmp(c->target->builtin, "isinstance") ? narrow_isinstance(in, arg_type(c, 1), arg_type(c, 2)) : -1;
+        return known_isinstance(in, c);
     if (op_is(c, OP_truth)) {
         const Type *a = arg_type(c, 0);
+        if (a && type_known_bool(a) >= 0)
+            return type_known_bool(a);
         if (op_is(c->args.items[0], OP_call))
             return known_truth(in, c->args.items[0]);
         if (type_is(a, TK_NONE))
@@ -446,7 +456,7 @@ static void cut_dead_code(Infer *in, Func *f) {
 static void settle_tests(Infer *in, Func *f) {
     for (int b = 0; b < f->blocks.n; b++)
         for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            int known = op_is(i, OP_call) ? known_truth(in, i) : -1;
+            int known = known_isinstance(in, i);
             if (known < 0)
                 continue;
             ir_drop_check(i);

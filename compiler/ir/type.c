@@ -113,7 +113,7 @@ static uint64_t hash_type(const Type *t) {
     for (const char *p = t->builtin; p && *p; p++)
         h = mix(h, (uint64_t)(unsigned char)*p);
     h = mix(h, t->module ? (uint64_t)t->module->id + 1 : 0);
-    h = mix(h, (uint64_t)(unsigned char)t->code);
+    h = mix(mix(h, (uint64_t)(unsigned char)t->code), t->only);
     h = mix(h, t->elem ? (uint64_t)t->elem->id + 1 : 0);
     return h ^ (h >> 31);
 }
@@ -121,7 +121,7 @@ static uint64_t hash_type(const Type *t) {
 static bool same_builtin(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
 
 static bool same_type(const Type *a, const Type *b) {
-    if (a->kinds != b->kinds || a->lo != b->lo || a->hi != b->hi || a->n_items != b->n_items || a->site != b->site || a->module != b->module || a->code != b->code || a->elem != b->elem || a->n_classes != b->n_classes || a->n_funcs != b->n_funcs || a->n_class_objects != b->n_class_objects || !same_builtin(a->builtin, b->builtin))
+    if (a->kinds != b->kinds || a->lo != b->lo || a->hi != b->hi || a->n_items != b->n_items || a->site != b->site || a->module != b->module || a->code != b->code || a->only != b->only || a->elem != b->elem || a->n_classes != b->n_classes || a->n_funcs != b->n_funcs || a->n_class_objects != b->n_class_objects || !same_builtin(a->builtin, b->builtin))
         return false;
     int n = a->n_items < 0 ? 1 : a->n_items;
     return (n == 0 || memcmp(a->items, b->items, sizeof *a->items * (size_t)n) == 0) && (a->n_classes == 0 || memcmp(a->classes, b->classes, sizeof *a->classes * (size_t)a->n_classes) == 0) && (a->n_funcs == 0 || memcmp(a->funcs, b->funcs, sizeof *a->funcs * (size_t)a->n_funcs) == 0) &&
@@ -178,6 +178,7 @@ const Type *type_simple(TypeTable *t, TypeKind kind) {
     return intern(t, &s);
 }
 
+const Type *type_bool(TypeTable *t, bool value) { return intern(t, &(Type){.kinds = TK_BOOL, .only = value ? 2 : 1}); }
 const Type *type_int(TypeTable *t, int64_t lo, int64_t hi) { return intern(t, &(Type){.kinds = TK_INT, .lo = lo, .hi = hi}); }
 
 static const Type *items_type(TypeTable *t, uint32_t kind, int n, const Type **items) {
@@ -386,6 +387,7 @@ const Type *type_join(TypeTable *t, const Type *a, const Type *b) {
     s.class_objects = union_classes(t->arena, a->class_objects, a->n_class_objects, b->class_objects, b->n_class_objects, &s.n_class_objects);
     s.module = a->module ? a->module : b->module;
     s.code = a->code ? a->code : b->code;
+    s.only = !(a->kinds & TK_BOOL) ? b->only : !(b->kinds & TK_BOOL) || a->only == b->only ? a->only : 0;
     bool distinct = join_callables(t, &s, a, b) && join_builtins(&s, a, b) && s.n_classes <= MAX_CLASSES && s.n_class_objects <= MAX_CLASSES && !(a->module && b->module && a->module != b->module) && !(a->code && b->code && a->code != b->code);
     if (!distinct)
         return become_object(t, a, b);
@@ -471,6 +473,8 @@ static const Type *restrict_kinds(TypeTable *t, const Type *a, uint32_t keep) {
         s.builtin = NULL;
     if (!(s.kinds & TK_MODULE))
         s.module = NULL;
+    if (!(s.kinds & TK_BOOL))
+        s.only = 0;
     if (!(s.kinds & TK_ARRAY))
         s.code = 0;
     if (!(s.kinds & (TK_METHOD | TK_RANGE)))
@@ -555,6 +559,8 @@ static void print_kind(Writer *w, const Type *t, uint32_t kind, int depth) {
         write_format(w, "%c%s", i ? ',' : ':', t->funcs[i] ? t->funcs[i]->qualname : "-");
     if ((kind & (TK_BUILTIN | TK_DESCR | TK_METHOD)) && t->builtin)
         write_format(w, ":%s", t->builtin);
+    if (kind == TK_BOOL && t->only)
+        write_text(w, t->only == 2 ? ":True" : ":False");
     if (kind == TK_ARRAY)
         write_format(w, ":%c", t->code);
     if (kind == TK_MODULE && t->module)

@@ -71,6 +71,7 @@ struct Type {
     int n_class_objects; struct ClassDef **class_objects;
     const char *builtin;     /* "len", "list", "math.sqrt"; NULL with TK_BUILTIN: some builtin */
     struct Module *module;
+    uint8_t only;            /* BOOL: 0 either, 1 False, 2 True */
     char code;               /* ARRAY: its type code */
     const Type *elem;        /* METHOD: self; RANGE: item */
 };
@@ -79,6 +80,7 @@ TypeTable *type_table_new(Arena *a);
 const Type *type_bottom(TypeTable *t);
 const Type *type_object(TypeTable *t);                 /* OTHER, without UNDEF */
 const Type *type_simple(TypeTable *t, TypeKind kind);  /* a kind without refinement; TK_INT: unbounded */
+const Type *type_bool(TypeTable *t, bool value);       /* the one or the other */
 const Type *type_int(TypeTable *t, int64_t lo, int64_t hi);
 const Type *type_tuple(TypeTable *t, int n, const Type **items); /* n -1: homogeneous */
 const Type *type_agg(TypeTable *t, int n, const Type **items);
@@ -112,6 +114,7 @@ static inline bool type_may_be(const Type *t, uint32_t kinds) { return !t || (t-
 static inline bool type_is_i64(const Type *t) { return type_is(t, TK_INT) && t->lo != RANGE_MIN && t->hi != RANGE_MAX; }
 static inline bool type_is_small(const Type *t) { return type_is(t, TK_INT) && t->lo >= -((int64_t)1 << 61) && t->hi < ((int64_t)1 << 61); }
 static inline bool type_is_float(const Type *t) { return type_is(t, TK_FLOAT); }
+static inline int type_known_bool(const Type *t) { return type_is(t, TK_BOOL) && t->only ? t->only == 2 : -1; } /* 1, 0; -1: either, or no bool */
 static inline bool type_is_bool(const Type *t) { return type_is(t, TK_BOOL); }
 
 #endif

@@ -7,6 +7,8 @@
 static IrConst *only_value(Program *p, const Type *t) {
     if (type_is(t, TK_INT) && t->lo == t->hi && t->lo != RANGE_MIN && t->lo != RANGE_MAX)
         return ir_const_int(p, t->lo);
+    if (type_known_bool(t) >= 0)
+        return ir_const_simple(p, type_known_bool(t) ? K_TRUE : K_FALSE);
     return type_is(t, TK_NONE) ? ir_const_simple(p, K_NONE) : NULL;
 }
 
