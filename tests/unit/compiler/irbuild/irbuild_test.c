@@ -8,6 +8,7 @@
 static Arena *arena;
 static Program *program;
 static int errors;
+static bool with_gc; /* module gc is part of the program */
 
 /* The printed IR of a module with this text. */
 static const char *build(const char *text)
@@ -26,6 +27,11 @@ static const char *build(const char *text)
     ck_assert_ptr_nonnull(m->tree);
     m->scope = scope_analyse(arena, names, d, m->tree);
     vec_push(arena, &g->modules, m);
+    if (with_gc) {
+        SourceModule *gc = ARENA_NEW(arena, SourceModule);
+        *gc = (SourceModule){.name = name_intern(names, "gc", -1), .kind = MODULE_C, .package = name_intern(names, "", 0)};
+        vec_push(arena, &g->modules, gc);
+    }
     program = irbuild_program(arena, g);
     errors = diag_errors(d);
     Writer out, faults;
@@ -45,6 +51,20 @@ static int count(const char *text, const char *part)
         n++;
     return n;
 }
+
+START_TEST(what_is_in_scope_lives_while_gc_collects)
+{
+    static const char text[] = "import gc\ndef clean():\n gc.collect()\nclass C:\n def __init__(self):\n  clean()\n"
+                               "def f(a, b):\n c = a\n b()\n clean()\n del a\n C()\n return b\n";
+    with_gc = true;
+    const char *ir = build(text);
+    with_gc = false;
+    ck_assert_int_eq(count(ir, "  keep"), 3); /* clean has no variables; a, b, c; b, c; self */
+    ck_assert_int_eq(count(ir, "keep %0, %1, %0"), 1);
+    ck_assert(!program->reads_collect);
+    ck_assert_int_eq(count(build(text), "keep"), 0);
+}
+END_TEST
 
 START_TEST(bound_locals_need_no_check)
 {
@@ -160,6 +180,7 @@ int main(void)
 {
     Suite *s = suite_create("irbuild");
     TCase *t = tcase_create("irbuild");
+    tcase_add_test(t, what_is_in_scope_lives_while_gc_collects);
     tcase_add_test(t, bound_locals_need_no_check);
     tcase_add_test(t, perhaps_unbound_locals_are_checked_once);
     tcase_add_test(t, only_try_has_checks);
