@@ -267,7 +267,22 @@ static const Type *rule_iter(Infer *in, Inst *i) {
     return type_site(in->types, TK_ITER, s);
 }
 
+/* sys.modules["name"]: that module, as an object. (Other uses of sys.modules are not looked through.) */
+static void reach_sys_module(Infer *in, const Inst *i) {
+    const Inst *modules = i->args.items[0], *key = i->args.items[1];
+    if (modules->op != OP_getattr || !name_is(modules->u.name, "modules") || key->op != OP_const || key->u.k->kind != K_STR)
+        return;
+    const Type *from = arg_type(modules, 0);
+    if (!type_is(from, TK_MODULE) || !from->module->is_c || !name_is(from->module->name, "sys"))
+        return;
+    Name *name = name_intern(in->program->names, key->u.k->text, key->u.k->length);
+    for (int k = 0; k < in->program->modules.n; k++)
+        if (in->program->modules.items[k]->name == name)
+            escape_type(in, type_module(in->types, in->program->modules.items[k]));
+}
+
 static const Type *rule_getitem(Infer *in, Inst *i) {
+    reach_sys_module(in, i);
     const Type *a = arg_type(i, 0), *k = arg_type(i, 1);
     i->target = NULL;
     if (type_is(a, TK_NONE))

@@ -120,14 +120,17 @@ typedef struct SreProgram {
     uint32_t n_prefix;
     bool anchored;           /* matches only at the start of the text */
     uint8_t dots;            /* starts with .*: 1 of a line, 2 of everything */
-    SreFilter *filter;
+    const SreFilter *filter; /* made at the first search of long text (has_filter); NULL: not worth it */
+    bool has_filter;
 } SreProgram;
 /* Translates n words; n_groups groups. NULL and RuntimeError if they are not well formed. */
 SreProgram *sre_program_new(const uint32_t *code, int64_t n, int64_t n_groups);
 void sre_program_analyse(SreProgram *p);
 /* Joins what can be the next character at pc into out; false: unknown, or the end. */
 bool sre_first_at(const SreProgram *p, uint32_t pc, SreSet *out);
-SreFilter *sre_filter_new(const SreProgram *p);
+const SreFilter *sre_filter_make(SreProgram *p);
+/* The filter, made now if it was not yet. */
+static inline const SreFilter *sre_filter_of(SreProgram *p) { return p->has_filter ? p->filter : sre_filter_make(p); }
 /* The first place in [i, last] where a match may start, or -1. All of text[0, end) may be read. */
 int64_t sre_filter_find(const SreFilter *f, const uint8_t *text, int64_t i, int64_t last, int64_t end);
 
@@ -138,7 +141,7 @@ typedef struct SreLoop { int64_t last; uint32_t count; } SreLoop;
 enum { SRE_FEW_CHOICES = 48, SRE_FEW_MARKS = 24, SRE_FEW_LOOPS = 8 };
 /* A text that is being searched. The Value string keeps the data alive. */
 typedef struct SreState {
-    const SreProgram *program;
+    SreProgram *program;
     Value string;
     const void *data;
     int64_t length, pos, end;   /* pos, end: the window that the caller asked for */

@@ -171,5 +171,4 @@ void sre_program_analyse(SreProgram *p) {
     for (uint32_t i = 0; i < p->n; i++)
         analyse_one(p, i);
     p->first = first_set(p, 0);
-    p->filter = sre_filter_new(p);
 }

@@ -160,14 +160,69 @@ static SreWide width_of(const uint32_t *code, SreFold fold) {
     return negated ? SRE_WIDE_ALL : SRE_WIDE_NONE;
 }
 
+/* The characters below 256 of one member. */
+static void member_bits(const uint32_t *code, uint64_t bits[4]) {
+    static uint64_t categories[SRE_N_CATS][4]; /* filled when first needed */
+    memset(bits, 0, 4 * sizeof *bits);
+    if (code[0] == SRE_LITERAL && code[1] < 256) {
+        bits[code[1] >> 6] = UINT64_C(1) << (code[1] & 63);
+    } else if (code[0] == SRE_RANGE) {
+        for (uint32_t c = code[1]; c <= code[2] && c < 256; c++)
+            bits[c >> 6] |= UINT64_C(1) << (c & 63);
+    } else if (code[0] == SRE_CHARSET) {
+        memcpy(bits, code + 1, 4 * sizeof *bits);
+    } else if (code[0] != SRE_LITERAL) {
+        uint64_t *known = code[0] == SRE_CATEGORY && (code[1] & ~1u) != SRE_CAT_LOC_WORD ? categories[code[1]] : NULL;
+        if (known != NULL && (known[0] | known[1] | known[2] | known[3])) {
+            memcpy(bits, known, 4 * sizeof *bits);
+            return;
+        }
+        for (uint32_t c = 0; c < 256; c++)
+            if (member_has(code, c))
+                bits[c >> 6] |= UINT64_C(1) << (c & 63);
+        if (known != NULL)
+            memcpy(known, bits, 4 * sizeof *bits);
+    }
+}
+
+/* charset_has for all characters below 256. */
+static void charset_bits(const uint32_t *code, uint64_t out[4]) {
+    uint64_t in[4] = {0}, decided[4] = {0}, bits[4];
+    bool yes = true;
+    for (; *code != SRE_FAILURE; code += member_length(code, INT32_MAX)) {
+        if (*code == SRE_NEGATE) {
+            yes = !yes;
+            continue;
+        }
+        member_bits(code, bits);
+        for (int i = 0; i < 4; i++) {
+            in[i] |= yes ? bits[i] & ~decided[i] : 0;
+            decided[i] |= bits[i];
+        }
+    }
+    for (int i = 0; i < 4; i++)
+        out[i] = in[i] | (yes ? 0 : ~decided[i]);
+}
+
+/* Is c, unfolded and below 256, one whose case matters to the fold? */
+static bool may_fold(SreFold fold, uint32_t c) {
+    return fold == SRE_FOLD_ASCII ? c >= 'A' && c <= 'Z' : fold == SRE_FOLD_UNI ? (c >= 'A' && c <= 'Z') || c >= 0x80 : fold == SRE_FOLD_LOC;
+}
+
 SreSet *sre_set_new(const uint32_t *code, SreFold fold) {
     SreSet *s = rt_alloc(sizeof *s);
     s->code = code;
     s->fold = fold;
     s->wide = width_of(code, fold);
-    for (uint32_t c = 0; c < 256; c++)
+    charset_bits(code, s->bits);
+    for (uint32_t c = 0; fold != SRE_FOLD_NONE && c < 256; c++) {
+        if (!may_fold(fold, c))
+            continue;
         if (sre_set_ask(s, c))
             s->bits[c >> 6] |= UINT64_C(1) << (c & 63);
+        else
+            s->bits[c >> 6] &= ~(UINT64_C(1) << (c & 63));
+    }
     return s;
 }
 

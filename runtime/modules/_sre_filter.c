@@ -118,7 +118,7 @@ static bool collect(Collector *c) {
     return in->min > 0;
 }
 
-SreFilter *sre_filter_new(const SreProgram *p) {
+static SreFilter *new_filter(const SreProgram *p) {
     if (p->anchored || p->dots || p->min_width == 0 || p->first == NULL)
         return NULL;
     SreFilter *f = rt_alloc_atomic(sizeof *f);
@@ -135,6 +135,11 @@ SreFilter *sre_filter_new(const SreProgram *p) {
     f->vectors = __builtin_cpu_supports("avx2");
 #endif
     return f;
+}
+
+const SreFilter *sre_filter_make(SreProgram *p) {
+    p->has_filter = true;
+    return p->filter = new_filter(p);
 }
 
 /* ---- Searching ---------------------------------------------------------------------------------------- */

@@ -365,18 +365,19 @@ fail:
 
 /* The first place from i on where a match may start, -1 if there is none. */
 static int64_t NAME(candidate)(const SreState *st, int64_t i) {
-    const SreProgram *p = st->program;
+    SreProgram *p = st->program;
     const CHAR *s = st->data;
     int64_t last = st->end - p->min_width;
     if (i > last)
         return -1;
-    if (p->prefix != NULL && (!NARROW || p->n_prefix == 1 || p->filter == NULL)) {
+    const SreFilter *filter = NARROW && p->n_prefix != 1 && last - i >= 16 ? sre_filter_of(p) : NULL;
+    if (p->prefix != NULL && filter == NULL) {
         const void *prefix = p->prefixes[sizeof(CHAR) / 2];
         int64_t k = prefix == NULL ? -1 : units_find(s + i, st->end - i, prefix, p->n_prefix, sizeof(CHAR));
         return k < 0 ? -1 : i + k;
     }
-    if (NARROW && p->filter != NULL)
-        return sre_filter_find(p->filter, (const uint8_t *)s, i, last, st->end);
+    if (filter != NULL)
+        return sre_filter_find(filter, (const uint8_t *)s, i, last, st->end);
     if (p->first != NULL) {
         while (i < st->end && !NAME(in_set)(p->first, s[i]))
             i++;

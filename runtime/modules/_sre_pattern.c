@@ -29,7 +29,7 @@ static int set_text(SreState *st, Value string) {
     return 0;
 }
 
-static void set_registers(SreState *st, const SreProgram *p) {
+static void set_registers(SreState *st, SreProgram *p) {
     st->marks = p->n_marks <= SRE_FEW_MARKS ? st->few_marks : rt_alloc_atomic(p->n_marks * sizeof *st->marks);
     st->loops = p->n_loops <= SRE_FEW_LOOPS ? st->few_loops : rt_alloc_atomic(p->n_loops * sizeof *st->loops);
     st->choices = st->few_choices;
