@@ -529,8 +529,10 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
         r = type_join(in->types, r, bind_descriptor(in, field ? NULL : i, in_class, self, c));
     if (i && !field && in_class && is_plain_default(in_class) && !facts->exposed && is_always_there(in, c, name))
         set_target(in, i, (CallTarget){.kind = TARGET_CLASS_ATTR, .cls = c});
-    if (facts->exposed || (facts->has_slots && !facts->slots_understood && !in_class))
+    if (facts->exposed || (facts->has_slots && !facts->slots_understood && !in_class)) {
+        escape_type(in, r); /* a method, it may be: called as an object, from anywhere */
         return in->object;
+    }
     if (!field && !in_class) {
         const Type *b = facts->builtin_base || !strncmp(name->text, "__", 2) ? in->object : NULL;
         if (b) {
