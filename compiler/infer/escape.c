@@ -176,6 +176,19 @@ static void escape_module(Infer *in, Module *m) {
     (void)vec_pop(&in->escaping);
 }
 
+void escape_builtin(Infer *in, const char *name) {
+    if (!strcmp(name, "type"))
+        escape_dynamic_bases(in);
+    else if (!strcmp(name, "getattr") || !strcmp(name, "hasattr"))
+        escape_all_names(in);
+    else if (!strcmp(name, "setattr") || !strcmp(name, "delattr"))
+        escape_any_store(in);
+    else if (!strcmp(name, "vars")) {
+        escape_expose_all(in);
+        escape_open_modules(in);
+    }
+}
+
 void escape_type(Infer *in, const Type *t) {
     if (!t->kinds)
         return;
@@ -184,8 +197,8 @@ void escape_type(Infer *in, const Type *t) {
             escape_func(in, t->funcs[k]);
     if ((t->kinds & TK_METHOD) && t->elem)
         escape_type(in, t->elem);
-    if ((t->kinds & TK_BUILTIN) && (!t->builtin || !strcmp(t->builtin, "type")))
-        escape_dynamic_bases(in);
+    if (t->kinds & TK_BUILTIN)
+        escape_builtin(in, t->builtin ? t->builtin : "type");
     if (t->kinds & (TK_BUILTIN | TK_METHOD) && t->builtin)
         numbers_note_name(in, t->builtin);
     else if (t->kinds & TK_BUILTIN)

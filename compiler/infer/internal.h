@@ -205,6 +205,8 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
 
 /* ---- escape.c */
 void escape_type(Infer *in, const Type *t);
+/* The builtin is used as an object: it may be called with anything. */
+void escape_builtin(Infer *in, const char *name);
 void escape_lost(Infer *in);                                  /* those reported by joins */
 void escape_class_attr(Infer *in, ClassFacts *c, Name *name, const Type *t); /* seen through instances of c that escaped */
 bool escape_reaches(Infer *in, const ClassFacts *c, const Name *name); /* may dynamic code find that name in the class? */

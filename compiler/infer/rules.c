@@ -131,8 +131,12 @@ static bool is_set_by_import(const Name *name) {
 
 static const Type *load_global(Infer *in, Global *g) {
     bool system = g->name->length > 4 && !strncmp(g->name->text, "__", 2);
-    if (module_facts(in, g->module)->open)
+    if (module_facts(in, g->module)->open) {
+        const char *here = builtin_known_name(in, g->name->text);
+        if (here) /* most likely; and then it is called as an object */
+            escape_builtin(in, here);
         return in->object;
+    }
     const Type *t = place_read(in, global_place(in, g));
     if (name_is(g->name, "NotImplemented") || name_is(g->name, "Ellipsis"))
         return in->object;
