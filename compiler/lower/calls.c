@@ -65,10 +65,12 @@ static Inst *omitted_value(Inst *call, PrimType want, const char *text) {
     return ir_insert_before(call, OP_undef, call->pos, 0, NULL);
 }
 
-/* A number of either kind may stand where a double is wanted, converted by an operation of its own. */
-static bool takes_number(const Inst *call, PrimType want, const Type *t) {
+/* A number of either kind may stand for a double, converted by an operation of its own, where the function
+ * has no other row: divmod of ints is another one than of floats, math.sin is the same. */
+static bool takes_number(const Inst *call, const Prim *row, PrimType want, const Type *t) {
     bool alone = call->next && !op_is(call->next, OP_check);
-    return want == PT_F64 && alone && type_is(t, TK_INT | TK_BOOL | TK_FLOAT);
+    bool only = row->how == HOW_MODFN && prim_find_function(row->type, row->name) == row && !prim_next_same(row);
+    return want == PT_F64 && alone && only && type_is(t, TK_INT | TK_BOOL | TK_FLOAT);
 }
 
 static Inst *number_as_double(Inst *call, Inst *value) {
@@ -102,7 +104,7 @@ static bool place_arguments(const Inst *call, const Prim *row, const RowParam *p
     for (int k = 0; k < row->n_params; k++) {
         if (!out[k] && !params[k].omitted)
             return false;
-        if (out[k] && !prim_accepts(row->params[k], out[k]->type, false) && !takes_number(call, row->params[k], out[k]->type))
+        if (out[k] && !prim_accepts(row->params[k], out[k]->type, false) && !takes_number(call, row, row->params[k], out[k]->type))
             return false;
     }
     return true;

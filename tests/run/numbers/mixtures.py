@@ -130,3 +130,21 @@ for a in NUMBERS:
         print(compares(a, b), end=" ")
     print()
 print(roots(-2))
+
+
+def builtin_functions(a, b):
+    x = a if a > 0 else a * 1
+    out = []
+    for f in (lambda: divmod(x, b), lambda: abs(x), lambda: round(x), lambda: round(x, 1), lambda: pow(x, 2), lambda: max(x, b), lambda: sum([x, b]),
+              lambda: math.floor(x), lambda: math.ceil(x), lambda: math.gcd(int(x), 4), lambda: math.fmod(x, 3), lambda: math.copysign(x, b)):
+        try:
+            out.append(f())
+        except (ZeroDivisionError, OverflowError, ValueError) as e:
+            out.append(str(e))
+    return out
+
+
+for a in (7, 7.5, -3, -3.5, 1 << 70, 0):
+    for b in (2, 2.0, 0):
+        print(builtin_functions(a, b))
+print(divmod(1 << 65, 3), divmod(-(1 << 65), 1 << 64), abs(-(1 << 80)), round(1 << 80))
