@@ -184,8 +184,11 @@ bool expand_accesses(Func *f, const Effects *fx) {
     int n = f->blocks.n; /* those made meanwhile hold nothing to expand */
     for (int b = 0; b < n; b++)
         for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
-            next = i->next;
-            changed = expand(f, i, fx) || changed;
+            Inst *prev = i->prev;
+            bool done = expand(f, i, fx);
+            changed = changed || done;
+            /* its neighbours may be gone as well: what stands there now */
+            next = !done ? i->next : prev && prev->block ? prev->next : f->blocks.items[b]->first;
         }
     if (changed)
         lowered_replace(f);
