@@ -290,7 +290,7 @@ static void emit_convert(Emit *e, const Inst *i) {
         else if (i->repr == REPR_I64)
             how = type_is_small(t) ? "rt_small(%s)" : "rt_do_unbox_i64(%s)";
         else if (i->repr == REPR_F64)
-            how = type_is(t, TK_INT) ? "rt_fast_int_to_double(%s)" : "rt_float_value(%s)";
+            how = type_is(t, TK_INT) ? "rt_fast_int_to_double(%s)" : t->kinds & TK_INT ? "rt_number_value(%s)" : "rt_float_value(%s)";
     } else if (i->repr == REPR_VALUE) {
         if (from->repr == REPR_I64)
             how = type_is_small(t) || type_is_bool(t) ? "rt_from_small(%s)" : "rt_fast_int(%s)";
