@@ -64,6 +64,9 @@ static const char *item(const Prim *row, Inst **args) {
     return is_row(row, "list_setitem") ? "list_setitem_natural" : NULL;
 }
 
+/* A float or an int that a double conversion needs no test for: `convert` makes one of it. */
+static bool is_small_mixture(const Type *t) { return type_is(t, TK_INT | TK_FLOAT) && t->lo >= -((int64_t)1 << 61) && t->hi < (int64_t)1 << 61; }
+
 /* A float and a mixture of ints and floats, or an object with which only numbers take part: the result is a float. */
 static const char *mixture(const Prim *row, const Inst *i, Inst **args) {
     static const char *const names[] = {"add", "sub", "mul", "truediv"};
@@ -76,7 +79,7 @@ static const char *mixture(const Prim *row, const Inst *i, Inst **args) {
         return NULL;
     for (size_t k = 0; k < sizeof names / sizeof *names; k++)
         if (strcmp(row->id + 4 + in_place, names[k]) == 0)
-            return arena_printf(i->block->func->program->arena, left ? "f64_%1$s_%2$s" : "%2$s_%1$s_f64", names[k], known ? "num" : "any");
+            return arena_printf(i->block->func->program->arena, is_small_mixture(args[left]->type) ? "f64_%1$s" : left ? "f64_%1$s_%2$s" : "%2$s_%1$s_f64", names[k], known ? "num" : "any");
     return NULL;
 }
 

@@ -130,8 +130,10 @@ static inline int64_t rt_i64_mod_nonzero(int64_t a, int64_t b) {
     return r != 0 && ((r ^ b) < 0) ? r + b : r;
 }
 static inline Value rt_fast_int_floordiv(Value a, Value b) {
-    if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(b != RT_SMALL(0)))
-        return rt_fast_int(rt_i64_floordiv_nonzero(rt_small(a), rt_small(b)));
+    if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(b != RT_SMALL(0))) {
+        int64_t q = rt_i64_floordiv_nonzero(rt_small(a), rt_small(b));
+        return b == RT_SMALL(-1) ? rt_fast_int(q) : rt_from_small(q); /* only -1 can make more of it */
+    }
     return rt_int_floordiv_slow(a, b);
 }
 static inline Value rt_fast_int_mod(Value a, Value b) {
