@@ -54,7 +54,7 @@ step "unit tests of the compiler" env BUILD="$BUILD" SAN="$SAN" tests/unit/compi
 step "unit tests of the runtime" unit_tests_of_the_runtime
 [ ! -x tests/ir/run.sh ] || step "passes on IR text" env PYC2C="$BUILD/pyc2c" tests/ir/run.sh
 step "refused programs" env PYC2C="$BUILD/pyc2c" tests/reject/run.sh
-[ ! -x tests/tables/run.sh ] || step "tables" env BUILD="$BUILD" tests/tables/run.sh
+[ ! -x tests/tables/run.sh ] || step "tables" env BUILD="$BUILD" SAN="$SAN" JOBS="$JOBS" tests/tables/run.sh
 step "cache" env PYC2C="$BUILD/pyc2c" tests/toolchain/cache.sh
 [ -n "$SAN" ] || step "C compilers" env PYC2C="$BUILD/pyc2c" tests/toolchain/compilers.sh
 [ -n "$SAN" ] || step "size of a program" env PYC2C="$BUILD/pyc2c" tests/toolchain/size.sh

@@ -317,6 +317,24 @@ static void class_hooks_run(Infer *in, ClassFacts *c) {
         escape_type(in, type_class_object(in->types, c->def));
 }
 
+/* May the block run again after itself? */
+static bool is_in_loop(Infer *in, Block *block) {
+    VEC(Block *) work = {0};
+    Map seen;
+    map_init(&seen, in->arena);
+    for (Block *b = block; b; b = work.n ? vec_pop(&work) : NULL)
+        for (int e = 0; e < b->last->n_edges; e++) {
+            Block *to = b->last->edges[e].to;
+            if (to == block)
+                return true;
+            if (map_has(&seen, to))
+                continue;
+            map_set(&seen, to, to);
+            vec_push(in->arena, &work, to);
+        }
+    return false;
+}
+
 const Type *class_build(Infer *in, Inst *i) {
     ClassDef *def = i->u.cls;
     ClassFacts *c = class_facts(in, def);
@@ -324,11 +342,11 @@ const Type *class_build(Infer *in, Inst *i) {
     if (!bases->kinds)
         return in->bottom;
     bool keywords = !op_is(i->args.items[2], OP_undef);
-    bool in_function = in->current->kind != FUNC_MODULE;
+    bool repeated = in->current->kind != FUNC_MODULE || is_in_loop(in, i->block);
     Func *body = clone_generic(in, def->body);
     int n_before = c->mro.n;
     bool understood = !keywords && collect_bases(in, c, bases);
-    if (in_function) /* each run makes another class: exact classes would be confused */
+    if (repeated) /* each run makes another class: exact classes would be confused */
         understood = false;
     if (!understood) {
         class_make_opaque(in, c);
