@@ -3,6 +3,7 @@
 # objects in $BUILD (default build) except the driver. Run from the root, after `make`.
 BUILD=${BUILD:-build}
 CC=${CC:-clang-19}
+export CK_DEFAULT_TIMEOUT=120 # seconds: the machine may be busy
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 objects=$(find "$BUILD/compiler/" -name '*.o' ! -path '*/driver/*')
