@@ -251,6 +251,7 @@ Func *ir_clone_func(Func *f) {
     c->c_name = NULL;
     c->param_types = NULL;
     c->param_reprs = NULL;
+    c->keeps_param = NULL;
     vec_push(a, &p->funcs, c);
     Block **blocks = ARENA_ARRAY(a, Block *, f->n_blocks + 1);
     Inst **insts = ARENA_ARRAY(a, Inst *, f->n_insts + 1);

@@ -193,6 +193,7 @@ struct Func {
     IrConst **default_consts; /* of an origin, by parameter: its default where that is a constant, or NULL */
     bool super_needs;       /* as needs_function, but of what is left when class cells are gone */
     int n_direct_calls;     /* call_direct instructions that name this clone: set before optimise/inline.c */
+    bool *keeps_param;      /* LOWERED: by parameter, may it be referred to when the function has returned? NULL: all may (lower/release.c) */
     bool was_called;        /* a clone that only call_direct entered, when inline.c began */
     bool needs_function;    /* a clone that uses its function object: call_direct passes it first */
     void *info;

@@ -13,6 +13,7 @@ void choose_reprs(Func *f);          /* repr.c: inst->repr of everything but sig
 void choose_signature(Func *f);      /* repr.c: param_reprs, return_repr */
 void insert_conversions(Func *f);    /* convert.c: every operand in the representation its user wants */
 void grow_strings(Func *f);          /* strings.c: repeated concatenation in place */
+void note_kept_params(Program *p);   /* release.c: which parameters functions keep; once all are lowered */
 void release_values(Func *f);         /* release.c: memory of values that are used no more */
 void find_frame_values(Func *f);     /* generators.c: what must survive a suspension */
 void name_functions(Program *p);     /* cnames.c: c_name of every reachable function */

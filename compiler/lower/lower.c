@@ -23,6 +23,7 @@ void lower_program(Program *p) {
 }
 
 void lower_finish(Program *p) {
+    note_kept_params(p);
     for (int k = 0; k < p->funcs.n; k++)
         if (p->funcs.items[k]->is_reachable) {
             release_values(p->funcs.items[k]);

@@ -16,7 +16,9 @@ typedef struct Owned {
     Inst *made;
     Uses *uses;             /* of every value, by id */
     VEC(Inst *) users;      /* of the value or an alias */
+    VEC(Inst *) keepers;    /* those that keep a reference */
     bool *live_in, *live_out; /* by block id */
+    bool *kept;             /* may be kept when the block begins, or when it ends */
     bool split;             /* blocks were added */
     Inst **last;            /* the last user in a block, by block id */
 } Owned;
@@ -41,6 +43,13 @@ static bool is_fresh(const Inst *i) {
     return op_is(i, OP_build_list) || op_is(i, OP_build_set) || is_generator_call(i) || is_row(i, rows);
 }
 
+/* Does the function that is called keep no reference to what it gets as operand k? */
+static bool callee_lets_go(const Inst *call, int k) {
+    const Func *g = call->u.func;
+    int param = k - (call->args.n - (int)g->params.n);
+    return param >= 0 && g->keeps_param && !g->keeps_param[param];
+}
+
 /* What the user does with its operand k, a value made by `made`. */
 static Use use_of(const Inst *user, int k, const Inst *made) {
     static const char *const first[] = {"list_len", "len_list", "list_getitem", "list_getitem_natural", "list_getitem_int", "list_getslice", "list_slice", "list_mul", "list_copy",
@@ -48,10 +57,12 @@ static Use use_of(const Inst *user, int k, const Inst *made) {
                                         "list_sort", "list_count", "list_index", "list_remove", "list_insert", "list_extend", "obj_getslice", "obj_setslice", "list_setslice",
                                         "list_from_iterable", "tuple_from_iterable", "sorted", "set_len", "len_set", "set_contains", "set_add", "set_discard", "set_remove",
                                         "set_and", "set_or", "set_sub", "set_xor", "frozenset_len", "frozenset_contains", "frozenset_and", "frozenset_or",
-                                        "frozenset_sub", "frozenset_xor", "list_add", NULL};
+                                        "frozenset_sub", "frozenset_xor", "list_add", "len_frozenset", "set_le", "set_ge", "set_eq", "set_ne",
+                                        "frozenset_le", "frozenset_ge", "frozenset_eq", "frozenset_ne", NULL};
     static const char *const address[] = {"list_items", NULL}, *const at_address[] = {"items_get", "items_put", NULL};
     static const char *const second[] = {"list_add", "str_join_list", "list_extend", "set_and", "set_or", "set_sub", "set_xor",
-                                         "frozenset_and", "frozenset_or", "frozenset_sub", "frozenset_xor", NULL};
+                                         "frozenset_and", "frozenset_or", "frozenset_sub", "frozenset_xor", "set_le", "set_ge", "set_eq", "set_ne",
+                                         "frozenset_le", "frozenset_ge", "frozenset_eq", "frozenset_ne", NULL};
     bool generator = is_generator_call(made);
     switch (user->op) {
     case OP_check: case OP_next: case OP_yield_from: return USE_READS;
@@ -60,6 +71,7 @@ static Use use_of(const Inst *user, int k, const Inst *made) {
     case OP_get_awaitable: case OP_get_yield_from_iter: return generator ? USE_IS_ALIAS : USE_KEEPS;
     case OP_list_append: case OP_set_add: case OP_list_to_tuple: return k == 0 ? USE_READS : USE_KEEPS;
     case OP_truth: return generator ? USE_KEEPS : USE_READS;
+    case OP_call_direct: return !generator && callee_lets_go(user, k) ? USE_READS : USE_KEEPS;
     }
     if (generator)
         return USE_KEEPS;
@@ -69,7 +81,7 @@ static Use use_of(const Inst *user, int k, const Inst *made) {
     return copied || (k == 0 && is_row(user, first)) || (k == 1 && is_row(user, second)) ? USE_READS : USE_KEEPS;
 }
 
-/* False: something keeps it. */
+/* False: it may go on along an edge, under another name. */
 static bool collect_users(Owned *o, Inst *value) {
     Uses *u = &o->uses[value->id];
     if (u->on_edge)
@@ -79,7 +91,9 @@ static bool collect_users(Owned *o, Inst *value) {
         vec_push(o->f->program->arena, &o->users, user);
         for (int k = 0; k < user->args.n; k++) {
             Use use = user->args.items[k] == value ? use_of(user, k, o->made) : USE_READS;
-            if (use == USE_KEEPS || (use == USE_IS_ALIAS && !collect_users(o, user)))
+            if (use == USE_KEEPS)
+                vec_push(o->f->program->arena, &o->keepers, user);
+            if (use == USE_IS_ALIAS && !collect_users(o, user))
                 return false;
         }
     }
@@ -111,6 +125,15 @@ static void find_life(Owned *o) {
             *last = u;
         make_live_in(o, u->block);
     }
+}
+
+static void note_kept(Owned *o, Block *b) {
+    if (o->kept[b->id])
+        return;
+    o->kept[b->id] = true;
+    for (int e = 0; e < b->last->n_edges; e++)
+        if (b->last->edges[e].to != o->made->block)
+            note_kept(o, b->last->edges[e].to);
 }
 
 static void release_before(Inst *at, Inst *value) {
@@ -154,6 +177,8 @@ static void release_on_edge(Owned *o, Inst *t, int e) {
 
 static void release_in(Owned *o, Block *b) {
     Inst *last = o->last[b->id], *t = b->last;
+    if (o->kept[b->id])
+        return;
     if (!o->live_out[b->id] && last && last != t && !op_is(last->next, OP_check)) {
         release_before(last->next, o->made);
         return;
@@ -173,7 +198,10 @@ static void release_value(Func *f, Inst *made, Uses *uses) {
     o.live_in = ARENA_ARRAY(a, bool, f->n_blocks + 1);
     o.live_out = ARENA_ARRAY(a, bool, f->n_blocks + 1);
     o.last = ARENA_ARRAY(a, Inst *, f->n_blocks + 1);
+    o.kept = ARENA_ARRAY(a, bool, f->n_blocks + 1);
     find_life(&o);
+    for (int k = 0; k < o.keepers.n; k++)
+        note_kept(&o, o.keepers.items[k]->block);
     for (int b = 0; b < n; b++)
         release_in(&o, f->blocks.items[b]);
     if (o.split)
@@ -195,6 +223,39 @@ static Uses *find_uses(Func *f) {
                     uses[i->edges[e].args.items[k]->id].on_edge = true;
         }
     return uses;
+}
+
+/* ---- parameters that a function does not keep */
+
+static bool keeps(Func *f, Inst *param, Uses *uses) {
+    Owned o = {.f = f, .made = param, .uses = uses};
+    return !type_is(param->type, TK_LIST | TK_SET | TK_FROZENSET) || !collect_users(&o, param) || o.keepers.n;
+}
+
+static bool update_kept(Func *f, Uses *uses) {
+    bool changed = false;
+    int k = 0;
+    for (Inst *p = f->entry->first; op_is(p, OP_param); p = p->next, k++)
+        if (!f->keeps_param[k] && keeps(f, p, uses))
+            f->keeps_param[k] = changed = true;
+    return changed;
+}
+
+/* From "none is kept", until nothing changes. What a generator gets stays in its frame. */
+void note_kept_params(Program *p) {
+    Uses **uses = ARENA_ARRAY(p->arena, Uses *, p->funcs.n + 1);
+    for (int k = 0; k < p->funcs.n; k++) {
+        Func *f = p->funcs.items[k];
+        bool plain = f->is_reachable && !f->is_generator && !f->is_coroutine && !f->is_async_gen && f->kind != FUNC_CLASSBODY && f->params.n;
+        f->keeps_param = plain ? ARENA_ARRAY(p->arena, bool, f->params.n) : NULL;
+        uses[k] = plain ? find_uses(f) : NULL;
+    }
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (int k = 0; k < p->funcs.n; k++)
+            if (uses[k])
+                changed |= update_kept(p->funcs.items[k], uses[k]);
+    }
 }
 
 void release_values(Func *f) {

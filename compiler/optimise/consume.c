@@ -1,5 +1,5 @@
 /* consume.c - builtins that take all items of a generator made for them become loops, so that inline.c
- * can put the generator's body there: sum, any, all, min, max, list, tuple, set, frozenset, dict of
+ * can put the generator's body there, and so do some on the numbers of a list or set: sum, any, all, min, max, list, tuple, set, frozenset, dict of
  * pairs, sorted, str.join, list.extend, set.update. Only where the builtin is known to be meant.
  * Needs direct calls; keeps types; adds blocks. */
 #include "compiler/optimise/edit.h"
@@ -72,7 +72,7 @@ static void open_loop(Loop *l) {
 
 /* Closes `before` with a jump to the header and writes the header; instructions then go to the body. */
 static void start_loop(Loop *l, Inst *generator, Inst *first) {
-    Inst *iter = add(l, OP_iter, 1, &generator, generator->type);
+    Inst *iter = add(l, OP_iter, 1, &generator, type_is(generator->type, TK_GENERATOR) ? generator->type : type_object(l->types));
     iter->cannot_raise = true;
     edit_jump(l->cur, l->call, l->header, first);
     l->cur = l->header;
@@ -271,14 +271,15 @@ static bool compares(const Inst *call, const Type *elem) { return call->args.n =
 static bool gives_pairs(const Inst *call, const Type *elem) { return call->args.n == 2 && type_is(elem, TK_TUPLE) && elem->n_items == 2; }
 static bool any_form(const Inst *call, const Type *elem) { return call->args.n >= 2; }
 
-typedef struct Rule { const char *name; bool keywords; bool (*fits)(const Inst *call, const Type *elem); void (*write)(Loop *l, Inst *generator); } Rule;
+/* numbers: a loop over the numbers in a list or a set is better too. */
+typedef struct Rule { const char *name; bool keywords, numbers; bool (*fits)(const Inst *call, const Type *elem); void (*write)(Loop *l, Inst *generator); } Rule;
 static const Rule functions[] = {
-    {"sum", false, sums_numbers, loop_sum}, {"any", false, alone, loop_any}, {"all", false, alone, loop_all}, {"min", false, compares, loop_min},
-    {"max", false, compares, loop_max}, {"list", false, alone, loop_list}, {"tuple", false, alone, loop_tuple}, {"set", false, alone, loop_set},
-    {"dict", false, gives_pairs, loop_dict}, {"sorted", true, any_form, loop_prepare}, {"frozenset", false, alone, loop_prepare},
+    {"sum", false, true, sums_numbers, loop_sum}, {"any", false, false, alone, loop_any}, {"all", false, false, alone, loop_all}, {"min", false, true, compares, loop_min},
+    {"max", false, true, compares, loop_max}, {"list", false, false, alone, loop_list}, {"tuple", false, false, alone, loop_tuple}, {"set", false, false, alone, loop_set},
+    {"dict", false, false, gives_pairs, loop_dict}, {"sorted", true, false, any_form, loop_prepare}, {"frozenset", false, false, alone, loop_prepare},
 };
 
-static const Rule join_rule = {"join", false, alone, loop_prepare}, update_rule = {"update", false, alone, loop_update};
+static const Rule join_rule = {"join", false, false, alone, loop_prepare}, update_rule = {"update", false, false, alone, loop_update};
 
 static const Rule *find_rule(const Inst *i) {
     if (op_is(i, OP_call_method)) {
@@ -295,13 +296,22 @@ static const Rule *find_rule(const Inst *i) {
     return NULL;
 }
 
+/* What the operand gives when it is iterated over; NULL: no loop is written for it. */
+static const Type *items_of(Func *f, const Rule *rule, Inst *operand) {
+    const Type *t = operand->type;
+    if (type_is(t, TK_GENERATOR))
+        return op_is(operand, OP_call_direct) && edit_count_uses(f, operand) == 1 ? site_root(t->site)->elem : NULL;
+    const Type *elem = type_is(t, TK_LIST) || type_is(t, TK_SET) || type_is(t, TK_FROZENSET) ? site_root(t->site)->elem : NULL;
+    return rule->numbers && (type_is(elem, TK_INT) || type_is(elem, TK_FLOAT)) ? elem : NULL;
+}
+
 static bool consume(Func *f, Inst *i) {
     const Rule *rule = find_rule(i);
     Inst *generator = rule && i->args.n >= 2 ? i->args.items[1] : NULL;
-    if (!generator || !op_is(generator, OP_call_direct) || !type_is(generator->type, TK_GENERATOR) || edit_count_uses(f, generator) != 1)
+    if (!generator)
         return false;
     const IrNames *kw = op_is(i, OP_call) ? i->u.kwnames : i->u.method.kwnames;
-    const Type *elem = site_root(generator->type->site)->elem;
+    const Type *elem = items_of(f, rule, generator);
     if ((kw && kw->n && !rule->keywords) || (kw && kw->n >= i->args.n - 1) || !elem || !elem->kinds || !rule->fits(i, elem))
         return false;
     Loop l = {.f = f, .call = i, .types = f->program->types, .elem = elem};

@@ -29,11 +29,15 @@ static inline void *rt_alloc(size_t size) {
     *p = NULL;
     return p;
 }
+void rt_release_large(void *p);
 /* Gives back memory of rt_alloc that nothing refers to any more; size: as it was asked for, or less. */
 static inline void rt_release(void *p, size_t size) {
     size_t g = (size + 15) >> 4;
-    if (g - 1 >= 32)
-        return; /* left to the collector */
+    if (g - 1 >= 32) {
+        if (g)
+            rt_release_large(p);
+        return;
+    }
     memset(p, 0, g << 4);
     *(void **)p = rt_thread.free_lists[0][g];
     rt_thread.free_lists[0][g] = p;
@@ -262,6 +266,7 @@ int rt_dict_merge_call(RtDict *d, Value mapping, Value callee);
 /* Iteration: pos starts at 0; false at the end. */
 bool rt_dict_next(const RtDict *d, int64_t *pos, Value *key, Value *value);
 RtSet *rt_set_new(bool frozen);
+const RtSetEntry *rt_frozenset_dense(RtSet *s); /* its `used` entries, or NULL the first time */
 Value rt_set_step(const RtSet *s, int64_t *at, int64_t *used); /* the next key from place `at`, for a loop that began with so many; 0: none, or error */
 int rt_set_add(RtSet *s, Value key);
 int rt_set_contains(RtSet *s, Value key);

@@ -407,7 +407,7 @@ static inline RtTuple *rt_do_tuple_of(const Value *items, int64_t n) {
 static inline Value rt_do_list_to_tuple(const RtList *l) { return RT_VAL(rt_tuple_from_array(l->items, l->length)); }
 
 /* The state of a for loop whose iterator nobody else can see. */
-enum { RT_ITER_LIST, RT_ITER_TUPLE, RT_ITER_RANGE, RT_ITER_LISTS, RT_ITER_SET, RT_ITER_OTHER };
+enum { RT_ITER_LIST, RT_ITER_TUPLE, RT_ITER_RANGE, RT_ITER_LISTS, RT_ITER_SET, RT_ITER_DENSE, RT_ITER_OTHER };
 typedef struct RtFastIter { int kind; Value over; int64_t at, left, step; } RtFastIter;
 
 /* zip(...) of a few lists, and a range, in the C frame of a function: only rt_do_iter sees them. */
@@ -467,7 +467,8 @@ static inline bool rt_do_iter(RtFastIter *it, Value v) {
         return true;
     }
     if (t == &rt_type_set || t == &rt_type_frozenset) {
-        it->kind = RT_ITER_SET;
+        bool dense = t == &rt_type_frozenset && rt_frozenset_dense(RT_AS(RtSet, v)) != NULL;
+        it->kind = dense ? RT_ITER_DENSE : RT_ITER_SET;
         it->left = RT_AS(RtSet, v)->used;
         return true;
     }
@@ -511,6 +512,7 @@ static inline Value rt_do_next(RtFastIter *it) {
         int64_t n = RT_AS(RtListGroup, it->over)->n;
         return rt_do_next_of_lists(it, parts, n) ? RT_VAL(rt_tuple_from_array(parts, n)) : 0;
     }
+    case RT_ITER_DENSE: return it->at < it->left ? RT_AS(RtSet, it->over)->dense[it->at++].key : 0;
     case RT_ITER_SET: return rt_set_step(RT_AS(RtSet, it->over), &it->at, &it->left);
     }
     return rt_next(it->over);
@@ -519,7 +521,7 @@ static inline Value rt_do_next(RtFastIter *it) {
 /* How many items a list made by the loop will hold at most; 0: unknown. */
 static inline int64_t rt_do_iter_hint(const RtFastIter *it) {
     int64_t n = it->kind == RT_ITER_RANGE ? it->left : it->kind == RT_ITER_TUPLE ? RT_AS(RtTuple, it->over)->length :
-                it->kind == RT_ITER_LIST ? RT_AS(RtList, it->over)->length : it->kind == RT_ITER_SET ? it->left :
+                it->kind == RT_ITER_LIST ? RT_AS(RtList, it->over)->length : it->kind == RT_ITER_SET || it->kind == RT_ITER_DENSE ? it->left :
                 it->kind == RT_ITER_LISTS ? RT_AS(RtList, RT_AS(RtListGroup, it->over)->lists[0])->length : 0;
     return n < 0 || n > 1 << 20 ? 0 : n;
 }

@@ -244,6 +244,7 @@ typedef struct RtSet { /* set and frozenset; open addressing (types/set.c) */
     int64_t used, fill, mask;
     int64_t hash; /* of a frozenset, 0 = not computed */
     RtSetEntry *table;
+    RtSetEntry *dense; /* of a frozenset that is walked again and again: its entries in order, without gaps (rt_frozenset_dense) */
 } RtSet;
 typedef struct RtSlice { RtType *type; Value start, stop, step; } RtSlice;
 /* start, stop, step are ints; length too. When small is set they all fit int64 (the common case). */

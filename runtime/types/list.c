@@ -47,7 +47,7 @@ void rt_release_list(Value v) {
     RtList *l = RT_AS(RtList, v);
     size_t room = l->capacity > 0 ? (size_t)l->capacity * sizeof(Value) : 0;
     bool behind = is_inline(l);
-    if (room && !behind)
+    if (room && !behind && room <= RT_PAGE / 2) /* larger ones may not start where they were allocated */
         rt_release(l->items, room);
     rt_release(l, sizeof *l + (behind ? room : 0));
 }

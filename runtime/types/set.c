@@ -21,12 +21,16 @@ RtSet *rt_set_new(bool frozen) {
     return s;
 }
 
+static RtSetEntry walked_once; /* as `dense`: not made yet */
+
 static size_t table_bytes(const RtSet *s) { return (size_t)(s->mask + 1) * sizeof(RtSetEntry); }
 
 void rt_release_set(Value v) {
     RtSet *s = RT_AS(RtSet, v);
     if (s->table)
         rt_release(s->table, table_bytes(s));
+    if (s->dense && s->dense != &walked_once)
+        rt_release(s->dense, (size_t)s->used * sizeof(RtSetEntry));
     rt_release(s, sizeof *s);
 }
 
@@ -321,6 +325,20 @@ Value rt_set_iterator_next(Value self) {
     }
     it->left--;
     return k;
+}
+
+/* Who walks a frozenset twice will do so again: its table may be sparse. */
+const RtSetEntry *rt_frozenset_dense(RtSet *s) {
+    if (s->dense != NULL && s->dense != &walked_once)
+        return s->dense;
+    if (s->dense == NULL || s->used == 0) {
+        s->dense = &walked_once;
+        return NULL;
+    }
+    RtSetEntry *dense = rt_alloc((size_t)s->used * sizeof *dense);
+    for (int64_t pos = 0, n = 0; rt_set_next(s, &pos, &dense[n].key, &dense[n].hash);)
+        n++;
+    return s->dense = dense;
 }
 
 Value rt_set_step(const RtSet *s, int64_t *at, int64_t *used) {

@@ -196,7 +196,13 @@ static int subset(RtSet *a, RtSet *b) {
     int64_t used = a->used, left = used;
     if (used > b->used)
         return 0;
-    for (int64_t i = 0; a->table && i <= a->mask && (left > 0 || a->used != used); i++) {
+    const RtSetEntry *dense = is_frozen(a) ? rt_frozenset_dense(a) : NULL;
+    for (int64_t i = 0; dense && i < used; i++) {
+        int in = rt_set_has_hashed(b, dense[i].key, dense[i].hash);
+        if (in <= 0)
+            return in;
+    }
+    for (int64_t i = 0; !dense && a->table && i <= a->mask && (left > 0 || a->used != used); i++) {
         const RtSetEntry *e = &a->table[i];
         if (e->key == 0 || e->key == RT_VAL(&rt_set_dummy))
             continue;
@@ -249,6 +255,15 @@ int rt_set_isdisjoint(RtSet *a, Value other) {
             return in < 0 ? -1 : 0;
     }
     return rt_end_of_iteration() < 0 ? -1 : 1;
+}
+
+static int low_stack(void) { return rt_raise_int(&rt_exc_RecursionError, "maximum recursion depth exceeded in comparison"); }
+int rt_set_le(RtSet *a, RtSet *b) { return rt_stack_low() ? low_stack() : subset(a, b); }
+int rt_set_ge(RtSet *a, RtSet *b) { return rt_stack_low() ? low_stack() : subset(b, a); }
+int rt_set_eq(RtSet *a, RtSet *b) { return rt_stack_low() ? low_stack() : a->used == b->used ? subset(a, b) : 0; }
+int rt_set_ne(RtSet *a, RtSet *b) {
+    int r = rt_set_eq(a, b);
+    return r < 0 ? r : !r;
 }
 
 static Value set_compare(Value va, Value vb, RtCompareOp op) {
