@@ -34,7 +34,7 @@ static bool is_generator_call(const Inst *i) { return op_is(i, OP_call_direct) &
 
 /* Does i make a new object that nothing else refers to? */
 static bool is_fresh(const Inst *i) {
-    static const char *const rows[] = {"list_from_iterable", "list_slice", "list_getslice", "list_add", "list_mul", "list_fill", "list_presized", "list_copy", "sorted", NULL};
+    static const char *const rows[] = {"list_from_iterable", "list_slice", "list_getslice", "list_add", "list_mul", "list_fill", "list_presized", "list_getspan", "list_copy", "sorted", NULL};
     if (op_is(i, OP_prim) && strcmp(i->u.prim->id, "obj_getslice") == 0)
         return type_is(i->args.items[0]->type, TK_LIST);
     static const char *const sets[] = {"set_and", "set_or", "set_sub", "set_xor", "frozenset_and", "frozenset_or", "frozenset_sub", "frozenset_xor", NULL};
@@ -56,7 +56,7 @@ static Use use_of(const Inst *user, int k, const Inst *made) {
                                         "list_append", "list_setitem", "list_setitem_natural", "list_setitem_int", "list_contains", "list_pop_last", "list_pop", "list_reverse",
                                         "list_sort", "list_count", "list_index", "list_remove", "list_insert", "list_extend", "obj_getslice", "obj_setslice", "list_setslice",
                                         "list_from_iterable", "tuple_from_iterable", "sorted", "set_len", "len_set", "set_contains", "set_add", "set_discard", "set_remove",
-                                        "set_and", "set_or", "set_sub", "set_xor", "frozenset_len", "frozenset_contains", "frozenset_and", "frozenset_or",
+                                        "set_and", "set_or", "set_sub", "set_xor", "list_getspan", "list_setspan", "list_move_span", "frozenset_len", "frozenset_contains", "frozenset_and", "frozenset_or",
                                         "frozenset_sub", "frozenset_xor", "list_add", "len_frozenset", "set_le", "set_ge", "set_eq", "set_ne",
                                         "frozenset_le", "frozenset_ge", "frozenset_eq", "frozenset_ne", NULL};
     static const char *const address[] = {"list_items", NULL}, *const at_address[] = {"items_get", "items_put", NULL};
@@ -77,7 +77,8 @@ static Use use_of(const Inst *user, int k, const Inst *made) {
         return USE_KEEPS;
     if (is_row(user, address) || is_row(user, at_address))
         return k != 0 ? USE_KEEPS : is_row(user, address) ? USE_IS_ALIAS : USE_READS;
-    bool copied = k == 4 && op_is(user, OP_prim) && strcmp(user->u.prim->id, "obj_setslice") == 0 && type_is(user->args.items[0]->type, TK_LIST) && type_is(made->type, TK_LIST);
+    static const char *const copies[] = {"obj_setslice", "list_setspan", "list_move_span", NULL};
+    bool copied = k == 4 && is_row(user, copies) && type_is(user->args.items[0]->type, TK_LIST) && type_is(made->type, TK_LIST);
     return copied || (k == 0 && is_row(user, first)) || (k == 1 && is_row(user, second)) ? USE_READS : USE_KEEPS;
 }
 
