@@ -45,6 +45,11 @@ RT_ITEM_AT(rt_tuple_at_natural, RtTuple, i, rt_raise_tuple_index)
 RT_ITEM_AT_INT(rt_tuple_at_int, RtTuple, rt_raise_tuple_index)
 #undef RT_ITEM_AT
 #undef RT_ITEM_AT_INT
+/* The same as functions of the rows: 0 after an error. */
+static inline Value rt_list_get_natural(RtList *l, int64_t i) { Value v; return rt_list_at_natural(l, i, &v) ? v : 0; }
+static inline Value rt_list_get_int(RtList *l, Value i) { Value v; return rt_list_at_int(l, i, &v) ? v : 0; }
+static inline Value rt_tuple_get_natural(RtTuple *t, int64_t i) { Value v; return rt_tuple_at_natural(t, i, &v) ? v : 0; }
+static inline Value rt_tuple_get_int(RtTuple *t, Value i) { Value v; return rt_tuple_at_int(t, i, &v) ? v : 0; }
 
 static inline int rt_list_put_natural(RtList *l, int64_t i, Value v) {
     if (RT_WITHIN(i, l)) {
