@@ -90,13 +90,25 @@ static const Type *enter(Infer *in, Func *origin, const Type *self, const Spread
     return call_entered(in, origin, params);
 }
 
+/* An instance of c is made. NULL: not understood. */
+static const Type *make(Infer *in, ClassDef *c, const Spread *s) {
+    const ClassFacts *facts = class_facts(in, c);
+    const Type *self = type_instance(in->types, c);
+    if (!facts->is_built)
+        return in->bottom;
+    const Type *init = class_lookup(in, c, infer_name(in, "__init__"), NULL);
+    if (facts->is_opaque || facts->has_new || facts->builtin_base || (init && (!type_is(init, TK_FUNC) || init->n_funcs != 1)))
+        return NULL;
+    return !init || enter(in, init->funcs[0], self, s)->kinds ? self : in->bottom;
+}
+
 const Type *spread_call(Infer *in, Inst *i) {
     const Type *callee = refuse_call(in, arg_type(i, 0)), *self = type_is(callee, TK_METHOD) ? callee->elem : NULL;
     const Inst *args = i->args.items[1];
     Spread s = {.rest = in->bottom};
     if (!callee->kinds)
         return in->bottom;
-    if (!type_is(callee, TK_FUNC) && (!self || callee->builtin))
+    if (!type_is(callee, TK_FUNC | TK_CLASS) && (!self || callee->builtin))
         return NULL;
     if (in->defaults_open || !op_is(i->args.items[2], OP_undef))
         return NULL;
@@ -109,5 +121,11 @@ const Type *spread_call(Infer *in, Inst *i) {
     const Type *r = in->bottom;
     for (int k = 0; k < callee->n_funcs; k++)
         r = type_join(in->types, r, enter(in, callee->funcs[k], self, &s));
+    for (int k = 0; k < callee->n_class_objects; k++) {
+        const Type *made = make(in, callee->class_objects[k], &s);
+        if (!made)
+            return NULL;
+        r = type_join(in->types, r, made);
+    }
     return r;
 }

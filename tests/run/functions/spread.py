@@ -206,3 +206,44 @@ for h in holder:
         print(value(h))
     except AttributeError as e:
         print(e)
+
+
+class Pair:
+    def __init__(self, a, b=0, *more):
+        self.a = a
+        self.b = b
+        self.more = more
+
+    def sum(self):
+        return self.a + self.b + sum(self.more)
+
+
+class Bare:
+    pass
+
+
+class Made:
+    def __new__(cls, *args):
+        return args
+
+
+class Wrapped(list):
+    pass
+
+
+def plus(a, b):
+    return a + b
+
+
+def call_all(table):
+    for what in table:
+        try:
+            r = what[0](1, *what[1:])
+            print(type(r).__name__, r.sum() if isinstance(r, Pair) else r if not isinstance(r, Bare) else "bare")
+        except TypeError as e:
+            print(e)
+
+
+call_all([(Pair, 2), (Pair,), (Pair, 2, 3, 4), (plus, 5), (plus,), (Bare,), (Bare, 1), (7, 8)])
+call_all([(Made, 2), (Wrapped,), (plus, 3)])
+print(Bare(*()), Pair(*(1,)).sum()) if False else print(Pair(*(1,)).sum())
