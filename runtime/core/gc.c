@@ -65,8 +65,10 @@ static void *refill(size_t granules, bool pointer_free) {
     GC_generic_malloc_many(granules * 16, pointer_free ? GC_I_PTRFREE : GC_I_NORMAL, &list);
     if (list == NULL)
         return NULL;
-    if (RT_UNLIKELY(rt_gc_counting) && !pointer_free)
+    if (RT_UNLIKELY(rt_gc_counting) && !pointer_free) {
         rt_gc_note_list(list);
+        rt_gc_wipe_stack(); /* frames made later shall have nothing stale where they store nothing */
+    }
     rt_thread.free_lists[pointer_free][granules] = *(void **)list;
     *(void **)list = NULL;
     return list;
