@@ -263,13 +263,18 @@ static void escape_args(Infer *in, Args args) {
         escape_type(in, args.items[k]);
 }
 
+bool calls_assigned_defaults(Infer *in, FuncFacts *facts) {
+    const Type *t = place_read(in, &facts->assigned_defaults);
+    return t && t->kinds;
+}
+
 const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls) {
     FuncFacts *facts = func_facts(in, origin);
     const Type **params = ARENA_ARRAY(in->arena, const Type *, origin->params.n + 1);
     in->last = (CallTarget){0};
     in->used_default = false;
     in->bind_failed = !bind(in, facts, self, args, params);
-    if (in->defaults_open && (in->bind_failed || in->used_default)) { /* what it lacks may be in __defaults__ */
+    if ((in->bind_failed || in->used_default) && calls_assigned_defaults(in, facts)) { /* what it lacks may be there */
         clone_generic(in, origin);
         if (self)
             escape_type(in, self);
@@ -503,13 +508,14 @@ const Type *call_named(Infer *in, Inst *i, const Type *receiver, Name *name, Arg
     return in->object;
 }
 
+/* Of functions that are reachable from object: those that are not are assigned to by nobody. */
 void infer_open_defaults(Infer *in) {
     if (in->defaults_open)
         return;
     in->defaults_open = true;
     for (int k = 0; k < in->program->funcs.n; k++) {
         Func *f = in->program->funcs.items[k];
-        if (f->origin && f->info)
-            infer_enqueue(in, f);
+        if (!f->origin && f->info && func_facts(in, f)->escaped)
+            place_raise(in, &func_facts(in, f)->assigned_defaults, in->object);
     }
 }

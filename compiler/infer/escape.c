@@ -17,6 +17,8 @@ static void escape_func(Infer *in, Func *f) {
     if (facts->escaped)
         return;
     facts->escaped = true;
+    if (in->defaults_open)
+        place_raise(in, &facts->assigned_defaults, in->object);
     clone_generic(in, f);
 }
 

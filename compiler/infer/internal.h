@@ -55,6 +55,7 @@ typedef struct FuncFacts {  /* of an origin */
     Place *frees; int n_frees;     /* captured variables: cell types */
     Place *defaults;        /* one per param */
     bool defaults_known;
+    Place assigned_defaults; /* object once code that is not known may set the function's __defaults__ */
 } FuncFacts;
 
 typedef struct CloneFacts {
@@ -179,6 +180,7 @@ const Type *call_unknown(Infer *in, Inst *i, const Type *callee, Args args); /* 
 const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls);
 const Type *call_named(Infer *in, Inst *i, const Type *receiver, Name *name, Args args); /* receiver.name(args) on instances; NULL: no such method known */
 Func *clone_generic(Infer *in, Func *origin);
+bool calls_assigned_defaults(Infer *in, FuncFacts *facts);   /* see FuncFacts; the reader is told when it changes */
 void infer_open_defaults(Infer *in);                         /* function.__defaults__ = ... */
 Func *clone_generic_for(Infer *in, Func *origin, const Type *self); /* as a method that only finds its way out of escaped instances */
 FuncFacts *func_facts(Infer *in, Func *origin);

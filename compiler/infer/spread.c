@@ -99,6 +99,8 @@ static const Type *make(Infer *in, ClassDef *c, const Spread *s) {
     const Type *init = class_lookup(in, c, infer_name(in, "__init__"), NULL);
     if (facts->is_opaque || facts->has_new || facts->builtin_base || (init && (!type_is(init, TK_FUNC) || init->n_funcs != 1)))
         return NULL;
+    if (init && calls_assigned_defaults(in, func_facts(in, init->funcs[0])))
+        return NULL;
     return !init || enter(in, init->funcs[0], self, s)->kinds ? self : in->bottom;
 }
 
@@ -110,7 +112,7 @@ const Type *spread_call(Infer *in, Inst *i) {
         return in->bottom;
     if (!type_is(callee, TK_FUNC | TK_CLASS) && (!self || callee->builtin))
         return NULL;
-    if (in->defaults_open || !op_is(i->args.items[2], OP_undef))
+    if (!op_is(i->args.items[2], OP_undef))
         return NULL;
     if (op_is(args, OP_list_to_tuple) && op_is(args->args.items[0], OP_build_list)) {
         if (!add_collected(in, &s, args->args.items[0]))
@@ -119,6 +121,9 @@ const Type *spread_call(Infer *in, Inst *i) {
         add_items(in, &s, args->type);
     }
     const Type *r = in->bottom;
+    for (int k = 0; k < callee->n_funcs; k++)
+        if (calls_assigned_defaults(in, func_facts(in, callee->funcs[k])))
+            return NULL;
     for (int k = 0; k < callee->n_funcs; k++)
         r = type_join(in->types, r, enter(in, callee->funcs[k], self, &s));
     for (int k = 0; k < callee->n_class_objects; k++) {
