@@ -245,7 +245,6 @@ static inline bool rt_bool_truth(bool a) { return a; }
 
 /* A small int or a float. */
 static inline double rt_number_value(Value v) { return rt_is_small(v) ? (double)rt_small(v) : rt_float_value(v); }
-static inline Value rt_number_carried(int64_t fresh, Value first, double d) { return fresh ? first : rt_from_double(d); }
 static inline double rt_f64_add(double a, double b) { return a + b; }
 static inline double rt_f64_sub(double a, double b) { return a - b; }
 static inline double rt_f64_mul(double a, double b) { return a * b; }

@@ -1,6 +1,6 @@
 # pass: shadows
-# f: loop prim num_add_f64 1 -> 0
-# f: loop prim f64_add 0 -> 1
+# f: loop convert 2 -> 1
+# f: loop prim f64_add 1 -> 1
 # f: loop undef 0 -> 1
 # f: prim number_boxed 0 -> 1
 def f(n, x):

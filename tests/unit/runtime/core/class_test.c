@@ -76,7 +76,7 @@ END_TEST
 START_TEST(taking_the_dict_moves_fields) {
     static const uint8_t kinds[] = {RT_FIELD_VALUE, RT_FIELD_DOUBLE};
     RtStr *names[] = {S("a"), S("b")};
-    const RtClassInfo info = {names, kinds, 2, 32};
+    const RtClassInfo info = {.field_names = names, .field_kinds = kinds, .n_fields = 2, .size = 32};
     Value c = rt_build_class(function("C", empty_body, 1), S("C"), &rt_empty_tuple, NULL, &info);
     ck_assert(RT_AS(RtType, c)->class_info == &info);
     Value o = rt_call0(c);
