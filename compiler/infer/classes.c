@@ -614,6 +614,8 @@ static const Type *module_attr(Infer *in, Module *m, Name *name) {
     Global *hook = map_get(&m->global_map, name_intern(in->program->names, "__getattr__", -1));
     if (hook && !g->n_stores)
         escape_type(in, place_read(in, global_place(in, hook)));
+    if (!t->kinds && !g->n_stores && infer_waits_for_star(in, m))
+        return in->bottom;
     return t->kinds || g->n_stores ? t : in->object;
 }
 

@@ -155,6 +155,7 @@ const Type *rule_new_list(Infer *in, Inst *i, const Type *elem);
 const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b);
 
 const Type *infer_star_name(Infer *in, const Global *g);
+bool infer_waits_for_star(Infer *in, const Module *m);       /* may a star import still bring names? Who asked is told. */
 void infer_open_module(Infer *in, Module *m);  /* its globals may be stored from anywhere */
 
 /* ---- builtins.c: calls of builtins by name and of builtin methods */

@@ -67,6 +67,7 @@ static const Type *rule_const(Infer *in, Inst *i) {
 typedef struct ModuleFacts {
     bool open;         /* names may be stored from anywhere */
     const Module *star; /* a module written in C, all of whose names were imported */
+    bool star_seen;    /* a star import of its body was reached */
 } ModuleFacts;
 
 static ModuleFacts *module_facts(Infer *in, const Module *m) {
@@ -590,6 +591,8 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
     }
     const Type *attr = attr_load(in, i, self, name);
     i->target = NULL;
+    if (!attr->kinds) /* AttributeError, or not yet known */
+        return in->bottom;
     if (type_is(attr, TK_BUILTIN) && attr->builtin && type_is(self, TK_MODULE)) {
         if (i->u.method.kwnames && i->u.method.kwnames->n)
             return rule_opaque(in, i);
@@ -658,9 +661,30 @@ static void import_star_of_open(Infer *in, Module *into, const Module *m) {
     }
 }
 
+/* Who asked for a name of the module while it was not known what the star would bring asks again. */
+static void note_star(Infer *in, Module *into) {
+    ModuleFacts *f = module_facts(in, into);
+    if (f->star_seen)
+        return;
+    f->star_seen = true;
+    for (int g = 0; g < into->globals.n; g++)
+        infer_enqueue_readers(in, &global_place(in, into->globals.items[g])->readers);
+}
+
+bool infer_waits_for_star(Infer *in, const Module *m) {
+    if (module_facts(in, m)->star_seen || !m->body)
+        return false;
+    for (int b = 0; b < m->body->blocks.n; b++)
+        for (const Inst *i = m->body->blocks.items[b]->first; i; i = i->next)
+            if (op_is(i, OP_import_star))
+                return true;
+    return false;
+}
+
 static const Type *rule_import_star(Infer *in, Inst *i) {
     const Type *m = arg_type(i, 0);
     Module *into = in->current->module;
+    note_star(in, into);
     if (!type_is(m, TK_MODULE)) {
         infer_open_module(in, into);
         return in->bottom;

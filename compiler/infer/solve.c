@@ -531,7 +531,8 @@ static bool open_unstored_globals(Infer *in) {
             Place *p = g->info;
             if (g->n_stores > 0 || builtin_known_name(in, g->name->text) || !p || p->readers.n == 0 || !p->type || p->type->kinds)
                 continue;
-            place_raise(in, p, in->object);
+            const Type *star = infer_star_name(in, g);
+            place_raise(in, p, star->kinds ? star : in->object);
             any = true;
         }
     return any;
