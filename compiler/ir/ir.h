@@ -72,7 +72,6 @@ typedef struct Global {
     Name *name;
     int id;                 /* in its module */
     const Type *type;       /* join of everything stored (inference) */
-    bool is_builtin_name;   /* also the name of a builtin */
     int n_stores;           /* store_global instructions */
     void *info;             /* of the running pass */
 } Global;

@@ -16,19 +16,6 @@ typedef struct Walk {
     Inst *unpack;                    /* takes the item apart at once; or NULL */
 } Walk;
 
-static int count_uses(Func *f, const Inst *v) {
-    int n = 0;
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                n += i->args.items[k] == v && !op_is(i, OP_check);
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    n += i->edges[e].args.items[k] == v;
-        }
-    return n;
-}
-
 static Inst *first_real(Block *b) {
     Inst *i = b->first;
     while (op_is(i, OP_param))
@@ -76,21 +63,21 @@ static bool is_fresh(const LoopList *loops, const Walk *w) {
 
 static bool recognise(Func *f, const LoopList *loops, Inst *next, Walk *w) {
     *w = (Walk){.next = next, .iter = next->args.items[0]};
-    if (!op_is(w->iter, OP_iter) || !w->iter->fast_iter || count_uses(f, w->iter) != 1 || !find_sequences(w))
+    if (!op_is(w->iter, OP_iter) || !w->iter->fast_iter || edit_count_uses(f, w->iter) != 1 || !find_sequences(w))
         return false;
     Block *body = next->edges[0].to;
     if (body->preds.n != 1 || body == next->block || !is_fresh(loops, w) || !edit_enters_fresh(f, next, w->iter->block) || body->first->repr != REPR_VALUE)
         return false;
     if (!w->maker)
         return true;
-    if (count_uses(f, w->maker) != 1)
+    if (edit_count_uses(f, w->maker) != 1)
         return false;
     if (w->backwards)
         return w->n == 1;
     Inst *first = first_real(body), *item = body->first;
-    bool apart = op_is(first, OP_unpack) && first->args.items[0] == item && count_uses(f, item) == 1 && first->u.i == (w->enumerates ? 2 : w->n);
+    bool apart = op_is(first, OP_unpack) && first->args.items[0] == item && edit_count_uses(f, item) == 1 && first->u.i == (w->enumerates ? 2 : w->n);
     w->unpack = apart ? first : NULL;
-    return apart || count_uses(f, item) == 0;
+    return apart || edit_count_uses(f, item) == 0;
 }
 
 /* ---- rewriting */

@@ -181,15 +181,7 @@ static bool choose_raising(Motion *m) {
 /* ---- moving */
 
 static void move_before(Inst *i, Inst *at) {
-    Block *b = i->block;
-    if (i->prev)
-        i->prev->next = i->next;
-    else
-        b->first = i->next;
-    if (i->next)
-        i->next->prev = i->prev;
-    else
-        b->last = i->prev;
+    ir_remove(i);
     i->block = at->block;
     i->prev = at->prev;
     i->next = at;

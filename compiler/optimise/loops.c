@@ -25,19 +25,6 @@ static Inst *insert_int(Inst *at, int64_t value) {
     return c;
 }
 
-static int count_uses_of(Func *f, const Inst *v) {
-    int n = 0;
-    for (int b = 0; b < f->blocks.n; b++)
-        for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                n += i->args.items[k] == v && !op_is(i, OP_check);
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    n += i->edges[e].args.items[k] == v;
-        }
-    return n;
-}
-
 static bool constant_step(const Inst *v, int64_t *step) {
     *step = v->type ? v->type->lo : 0;
     return type_is(v->type, TK_INT) && v->type->lo == v->type->hi && *step != 0 && *step >= -65536 && *step <= 65536;
@@ -50,7 +37,7 @@ static bool recognise(Func *f, Inst *next, Counted *c) {
         return false;
     Inst *call = iter->args.items[0];
     bool is_range = op_is(call, OP_call) && call->target && call->target->kind == TARGET_BUILTIN && !strcmp(call->target->builtin, "range");
-    if (!is_range || count_uses_of(f, iter) != 1 || count_uses_of(f, call) != 1)
+    if (!is_range || edit_count_uses(f, iter) != 1 || edit_count_uses(f, call) != 1)
         return false;
     int n = call->args.n - 1;
     Inst **a = call->args.items + 1;
