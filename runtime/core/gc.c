@@ -103,10 +103,7 @@ void *rt_alloc_slow(size_t size, bool pointer_free) {
     return p;
 }
 
-void rt_release_large(void *p) {
-    if (!rt_gc_counting) /* which notes each cell once */
-        GC_free(p);
-}
+void rt_release_large(void *p) { GC_free(p); }
 
 void *rt_alloc_atomic(size_t size) {
     size_t g = (size + 15) >> 4;

@@ -4,7 +4,6 @@
 
 #include "runtime/core/runtime.h"
 
-extern bool rt_gc_counting; /* cells that may hold pointers are to be noted as they are handed out */
 /* A cell, or a list of them linked through their first words. */
 void rt_gc_note(void *cell);
 void rt_gc_note_list(void *list);
