@@ -43,6 +43,17 @@ static void escape_args(Infer *in, Inst *i, int first, int n) {
         escape_type(in, arg_type(i, first + k));
 }
 
+/* Arguments that are hashed or tested, and not kept. */
+static void read_args(Infer *in, Inst *i, int first, int n) {
+    for (int k = 0; k < n; k++)
+        escape_read(in, arg_type(i, first + k));
+}
+
+static void show_args(Infer *in, Inst *i, int first, int n) {
+    for (int k = 0; k < n; k++)
+        escape_shown(in, arg_type(i, first + k));
+}
+
 const Type *prim_result_type(Infer *in, const Prim *p) {
     switch (p->result) {
     case PT_INT: return in->integer;
@@ -224,7 +235,7 @@ static const Type *call_to_bool(Infer *in, Inst *i, int first, int n) {
     return in->boolean;
 }
 static const Type *call_to_str(Infer *in, Inst *i, int first, int n) {
-    escape_args(in, i, first, n);
+    show_args(in, i, first, n);
     return in->string;
 }
 
@@ -296,8 +307,21 @@ static const Type *call_next(Infer *in, Inst *i, int first, int n) {
     return n > 1 ? JOIN(r, arg_type(i, first + 1)) : r;
 }
 
-/* A callback of the runtime gets objects: the function escapes, and so do the elements. */
+/* What a callback of the runtime may get is in the items of the arguments behind it. */
 static const Type *call_map(Infer *in, Inst *i, int first, int n) {
+    const Type *items[32];
+    for (int k = 1; k < n; k++)
+        items[k - 1] = rule_iterate(in, arg_type(i, first + k), NULL);
+    const Type *result = callback_map(in, arg_type(i, first), n - 1, items);
+    if (result)
+        return new_sited(in, i, TK_ITER, result);
+    escape_args(in, i, first, n);
+    return in->object;
+}
+static const Type *call_filter(Infer *in, Inst *i, int first, int n) {
+    const Type *item = rule_iterate(in, arg_type(i, first + 1), NULL);
+    if (callback_filter(in, arg_type(i, first), item))
+        return new_sited(in, i, TK_ITER, item);
     escape_args(in, i, first, n);
     return in->object;
 }
@@ -315,6 +339,8 @@ static const Type *call_min_max(Infer *in, Inst *i, int first, int n) {
 static const Type *call_sum(Infer *in, Inst *i, int first, int n) {
     const Type *elem = rule_iterate(in, arg_type(i, first), NULL);
     const Type *start = n > 1 ? arg_type(i, first + 1) : type_int(in->types, 0, 0);
+    if (!elem->kinds) /* nothing to add, as far as known */
+        return start;
     if (type_is(elem, TK_INT | TK_BOOL) && type_is(start, TK_INT | TK_BOOL))
         return in->integer;
     if (type_is(elem, TK_FLOAT) && type_is(start, TK_FLOAT))
@@ -322,7 +348,7 @@ static const Type *call_sum(Infer *in, Inst *i, int first, int n) {
     if (type_is(elem, TK_FLOAT | TK_INT | TK_BOOL) && type_is(start, TK_INT | TK_FLOAT | TK_BOOL))
         return JOIN(in->floating, in->integer);
     escape_args(in, i, first, n);
-    return elem->kinds ? in->object : start;
+    return in->object;
 }
 
 static const Type *call_abs(Infer *in, Inst *i, int first, int n) {
@@ -372,21 +398,29 @@ static const Type *call_pow(Infer *in, Inst *i, int first, int n) {
 }
 
 static const Type *call_print(Infer *in, Inst *i, int first, int n) {
-    escape_args(in, i, first, n);
+    show_args(in, i, first, n);
     return in->none;
 }
 static const Type *call_ord(Infer *in, Inst *i, int first, int n) { return type_int(in->types, 0, 0x10ffff); }
 static const Type *call_text(Infer *in, Inst *i, int first, int n) {
-    escape_args(in, i, first, n);
+    show_args(in, i, first, n);
     return in->string;
 }
 static const Type *call_hash(Infer *in, Inst *i, int first, int n) {
-    escape_args(in, i, first, n);
+    read_args(in, i, first, n);
     return type_int(in->types, INT64_MIN + 1, INT64_MAX - 1);
 }
-static const Type *call_bool_escape(Infer *in, Inst *i, int first, int n) {
+static const Type *call_truths(Infer *in, Inst *i, int first, int n) {
+    escape_read(in, rule_iterate(in, arg_type(i, first), NULL));
+    return in->boolean;
+}
+static const Type *call_callable(Infer *in, Inst *i, int first, int n) {
     escape_args(in, i, first, n);
     return in->boolean;
+}
+static const Type *call_number_text(Infer *in, Inst *i, int first, int n) {
+    read_args(in, i, first, n);
+    return in->string;
 }
 
 static const Type *call_property(Infer *in, Inst *i, int first, int n) {
@@ -544,9 +578,9 @@ static const struct { const char *name; CallRule rule; int min, max; } call_rule
     {"int", call_to_int, 0, 2}, {"float", call_to_float, 0, 1}, {"bool", call_to_bool, 0, 1}, {"str", call_to_str, 0, 3},
     {"list", call_to_list, 0, 1}, {"tuple", call_to_tuple, 0, 1}, {"dict", call_to_dict, 0, 1}, {"set", call_to_set, 0, 1}, {"frozenset", call_to_frozenset, 0, 1},
     {"sorted", call_sorted, 1, 1}, {"enumerate", call_enumerate, 1, 2}, {"zip", call_zip, 1, 31}, {"reversed", call_reversed, 1, 1}, {"iter", call_iter, 1, 2}, {"next", call_next, 1, 2},
-    {"map", call_map, 2, 31}, {"filter", call_map, 2, 2}, {"min", call_min_max, 1, 31}, {"max", call_min_max, 1, 31}, {"sum", call_sum, 1, 2}, {"abs", call_abs, 1, 1}, {"round", call_round, 1, 2}, {"divmod", call_divmod, 2, 2}, {"pow", call_pow, 2, 3},
-    {"print", call_print, 0, 1000}, {"ord", call_ord, 1, 1}, {"chr", call_text, 1, 1}, {"repr", call_text, 1, 1}, {"ascii", call_text, 1, 1}, {"hex", call_text, 1, 1}, {"bin", call_text, 1, 1}, {"oct", call_text, 1, 1}, {"format", call_text, 1, 2},
-    {"hash", call_hash, 1, 1}, {"id", call_hash, 1, 1}, {"any", call_bool_escape, 1, 1}, {"all", call_bool_escape, 1, 1}, {"callable", call_bool_escape, 1, 1}, {"hasattr", call_getattr, 2, 2}, {"getattr", call_getattr, 2, 3}, {"setattr", call_setattr, 3, 3}, {"delattr", call_setattr, 2, 2},
+    {"map", call_map, 2, 31}, {"filter", call_filter, 2, 2}, {"min", call_min_max, 1, 31}, {"max", call_min_max, 1, 31}, {"sum", call_sum, 1, 2}, {"abs", call_abs, 1, 1}, {"round", call_round, 1, 2}, {"divmod", call_divmod, 2, 2}, {"pow", call_pow, 2, 3},
+    {"print", call_print, 0, 1000}, {"ord", call_ord, 1, 1}, {"chr", call_number_text, 1, 1}, {"repr", call_text, 1, 1}, {"ascii", call_text, 1, 1}, {"hex", call_number_text, 1, 1}, {"bin", call_number_text, 1, 1}, {"oct", call_number_text, 1, 1}, {"format", call_text, 1, 2},
+    {"hash", call_hash, 1, 1}, {"id", call_hash, 1, 1}, {"any", call_truths, 1, 1}, {"all", call_truths, 1, 1}, {"callable", call_callable, 1, 1}, {"hasattr", call_getattr, 2, 2}, {"getattr", call_getattr, 2, 3}, {"setattr", call_setattr, 3, 3}, {"delattr", call_setattr, 2, 2},
     {"property", call_property, 0, 2}, {"staticmethod", call_staticmethod, 1, 1}, {"classmethod", call_classmethod, 1, 1}, {"type", call_type_of, 1, 3},
     {"globals", call_globals, 0, 0}, {"locals", call_vars, 0, 0}, {"vars", call_vars, 0, 1}, {"eval", call_globals, 1, 3}, {"exec", call_globals, 1, 3},
 };
@@ -595,6 +629,44 @@ const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n)
     return row_result(in, i, p, NULL, first, n);
 }
 
+/* Keyword arguments key, reverse and default, behind n_pos others; false: there is another one. */
+static bool ordering_keywords(Infer *in, Inst *i, const IrNames *kwnames, int n_pos, const Type **key, const Type **other) {
+    *key = in->none;
+    for (int k = 0; k < kwnames->n; k++) {
+        const Type *value = arg_type(i, 1 + n_pos + k);
+        if (name_is(kwnames->items[k], "key"))
+            *key = value;
+        else if (name_is(kwnames->items[k], "default"))
+            *other = value;
+        else if (!name_is(kwnames->items[k], "reverse") || !type_is(value, TK_BOOL | TK_INT))
+            return false;
+    }
+    return true;
+}
+
+/* sorted, min and max with keywords; NULL: not one of these, or not understood. */
+static const Type *call_ordered(Infer *in, Inst *i, const char *name, int n_pos) {
+    bool sorts = !strcmp(name, "sorted");
+    if ((!sorts && strcmp(name, "min") != 0 && strcmp(name, "max") != 0) || n_pos < 1 || (sorts && n_pos > 1))
+        return NULL;
+    const Type *key, *other = in->bottom, *item = n_pos == 1 ? rule_iterate(in, arg_type(i, 1), NULL) : in->bottom;
+    for (int k = 1; n_pos > 1 && k <= n_pos; k++)
+        item = JOIN(item, arg_type(i, k));
+    if (!ordering_keywords(in, i, i->u.kwnames, n_pos, &key, &other) || !callback_key(in, key, item))
+        return NULL;
+    return sorts ? new_sited(in, i, TK_LIST, item) : JOIN(item, other);
+}
+
+const Type *builtin_method_keywords(Infer *in, Inst *i, const Type *self, const Name *name) {
+    const Type *key, *other = NULL;
+    const IrNames *kwnames = i->u.method.kwnames;
+    bool sorts = type_is(self, TK_LIST) && name_is(name, "sort") && i->args.n - 1 == kwnames->n;
+    if (!sorts || !ordering_keywords(in, i, kwnames, 0, &key, &other) || other || !callback_key(in, key, site_elem(in, self->site)))
+        return NULL;
+    i->target = NULL;
+    return in->none;
+}
+
 const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name) {
     numbers_note_name(in, name);
     int n_kw = i->u.kwnames->n, n_pos = i->args.n - 1 - n_kw;
@@ -605,9 +677,13 @@ const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name) {
             site_raise_elem(in, d->site, arg_type(i, 1 + n_pos + k));
         return d;
     }
+    const Type *ordered = call_ordered(in, i, name, n_pos);
+    if (ordered)
+        return ordered;
+    bool prints = !strcmp(name, "print");
     for (int k = 0; k < i->args.n; k++)
-        escape_type(in, arg_type(i, k));
-    if (!strcmp(name, "print"))
+        (prints && k <= n_pos ? escape_shown : escape_type)(in, arg_type(i, k));
+    if (prints)
         return in->none;
     if (!strcmp(name, "sorted"))
         return new_sited(in, i, TK_LIST, rule_iterate(in, arg_type(i, 1), NULL));

@@ -218,6 +218,61 @@ void escape_type(Infer *in, const Type *t) {
         escape_module(in, t->module);
 }
 
+/* Does the runtime show, hash or compare such a value without running the program's code? */
+static bool is_plain(Infer *in, const Type *t, int depth) {
+    const uint32_t atoms = TK_UNDEF | TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES | TK_BYTEARRAY;
+    if (depth == 0 || (t->kinds & ~(atoms | TK_TUPLE | TK_CONTAINERS)))
+        return false;
+    for (int k = 0; (t->kinds & TK_TUPLE) && k < (t->n_items < 0 ? 1 : t->n_items); k++)
+        if (!is_plain(in, t->items[k], depth - 1))
+            return false;
+    if (!(t->kinds & TK_CONTAINERS))
+        return true;
+    return t->site && is_plain(in, site_elem(in, t->site), depth - 1) && is_plain(in, site_key(in, t->site), depth - 1);
+}
+
+void escape_read(Infer *in, const Type *t) {
+    if (!is_plain(in, t, 6))
+        escape_type(in, t);
+}
+
+/* The methods that make an instance's text. False: not all are known. */
+static bool show_instance(Infer *in, ClassDef *def) {
+    static const char *const makers[] = {"__repr__", "__str__", "__format__"};
+    ClassFacts *c = class_facts(in, def);
+    if (c->is_opaque || c->builtin_base)
+        return false;
+    for (size_t k = 0; k < sizeof makers / sizeof *makers; k++) {
+        const Type *maker = class_lookup(in, def, infer_name(in, makers[k]), NULL);
+        if (maker && (!type_is(maker, TK_FUNC) || maker->n_funcs != 1))
+            return false;
+        if (maker)
+            open_method(in, c, maker->funcs[0]);
+    }
+    return true;
+}
+
+/* As is_plain, with instances among the values. */
+static bool show(Infer *in, const Type *t, int depth) {
+    if (is_plain(in, t, depth))
+        return true;
+    if (depth == 0 || (t->kinds & ~(TK_NONE | TK_STR | TK_INT | TK_FLOAT | TK_BOOL | TK_INSTANCE | TK_TUPLE | TK_CONTAINERS)))
+        return false;
+    bool known = true;
+    for (int k = 0; known && k < t->n_classes; k++)
+        known = show_instance(in, t->classes[k]);
+    for (int k = 0; known && (t->kinds & TK_TUPLE) && k < (t->n_items < 0 ? 1 : t->n_items); k++)
+        known = show(in, t->items[k], depth - 1);
+    if (known && (t->kinds & TK_CONTAINERS))
+        known = t->site && show(in, site_elem(in, t->site), depth - 1) && show(in, site_key(in, t->site), depth - 1);
+    return known;
+}
+
+void escape_shown(Infer *in, const Type *t) {
+    if (!show(in, t, 6))
+        escape_type(in, t);
+}
+
 void escape_lost(Infer *in) {
     while (in->lost.n > 0) {
         const Type *t = vec_pop(&in->lost);

@@ -165,6 +165,7 @@ const Type *range_any_item(Infer *in, const Type *range);
 const char *builtin_known_name(Infer *in, const char *name);  /* interned name of a builtin, or NULL */
 bool builtin_has_method(const Type *self, const Name *name); /* certainly, and it cannot be replaced */
 const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n);
+const Type *builtin_method_keywords(Infer *in, Inst *i, const Type *self, const Name *name); /* op call_method; NULL: opaque */
 const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name);
 const Type *prim_result_type(Infer *in, const Prim *p);
 Site *inst_site(Infer *in, Inst *i);                          /* the allocation site of this instruction */
@@ -173,6 +174,11 @@ Site *inst_site(Infer *in, Inst *i);                          /* the allocation 
 typedef struct Args { const Type **items; int n; IrNames *kwnames; } Args; /* keyword values last */
 const Type *call_type(Infer *in, Inst *i, const Type *callee, Args args);
 const Type *call_each(Infer *in, const Type *callee, Args args); /* functions and classes, entered by the runtime with arguments of known types; NULL: not only those */
+
+/* ---- callbacks.c: false or NULL where the callee is not understood; nothing has escaped then */
+bool callback_key(Infer *in, const Type *key, const Type *item);                          /* key=, None for no key; the results are compared */
+const Type *callback_map(Infer *in, const Type *callee, int n, const Type **items);       /* what the callee gives */
+bool callback_filter(Infer *in, const Type *callee, const Type *item);                    /* tested for truth */
 const Type *call_spread(Infer *in, const Type *callee, const Type *args, const Type *keywords); /* f(*args, **keywords); NULL: nothing known */
 const Type *call_entered(Infer *in, Func *origin, const Type **params); /* by the runtime; its result */
 const Type *infer_open_param(Infer *in, const Param *p);       /* what unknown callers pass for it */
@@ -208,6 +214,8 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
 
 /* ---- escape.c */
 void escape_type(Infer *in, const Type *t);
+void escape_read(Infer *in, const Type *t);                   /* to code that reads it now and keeps nothing: hash, % */
+void escape_shown(Infer *in, const Type *t);                  /* to code that makes a text of it: print, repr, f-strings */
 /* The builtin is used as an object: it may be called with anything. */
 void escape_builtin(Infer *in, const char *name);
 void escape_lost(Infer *in);                                  /* those reported by joins */

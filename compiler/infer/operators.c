@@ -99,7 +99,7 @@ static const Type *sequence_result(Infer *in, Inst *i, const char *op, const Typ
     bool add = !strcmp(base, "add"), mul = !strcmp(base, "mul");
     if (type_is(a, TK_STR) && (!strcmp(base, "mod") || (add && type_is(b, TK_STR)) || (mul && type_is(b, TK_INT | TK_BOOL)))) {
         if (!strcmp(base, "mod"))
-            escape_type(in, b);
+            escape_read(in, b);
         return in->string;
     }
     if (mul && type_is(a, TK_INT | TK_BOOL) && type_is(b, TK_STR))

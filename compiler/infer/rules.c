@@ -18,6 +18,11 @@ void rule_escape_operands(Infer *in, Inst *i) {
         escape_type(in, arg_type(i, k));
 }
 
+static void rule_show_operands(Infer *in, Inst *i) {
+    for (int k = 0; k < i->args.n; k++)
+        escape_shown(in, arg_type(i, k));
+}
+
 /* Nothing precise is known: any code may run on the operands. */
 const Type *rule_opaque(Infer *in, Inst *i) {
     i->target = NULL;
@@ -574,7 +579,8 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
         return call_through_super(in, i, receiver->args.items[1]->type, receiver->args.items[2]->type, 1);
     Args args = args_from(in, i, 1, i->u.method.kwnames);
     if (is_builtin_receiver(self)) {
-        const Type *r = i->u.method.kwnames && i->u.method.kwnames->n ? NULL : builtin_method(in, i, self, name, 1, i->args.n - 1);
+        bool keywords = i->u.method.kwnames && i->u.method.kwnames->n;
+        const Type *r = keywords ? builtin_method_keywords(in, i, self, name) : builtin_method(in, i, self, name, 1, i->args.n - 1);
         return r ? r : rule_opaque(in, i);
     }
     const Type *list = i->u.method.kwnames && i->u.method.kwnames->n ? NULL : class_as_list(in, self, name->text);
@@ -869,7 +875,7 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_build_tuple: case OP_build_list: case OP_build_set: case OP_build_dict: return rule_build(in, i);
     case OP_build_slice: rule_escape_operands(in, i); return type_simple(in->types, TK_SLICE);
     case OP_build_string: return in->string;
-    case OP_format_value: rule_escape_operands(in, i); return in->string;
+    case OP_format_value: rule_show_operands(in, i); return in->string;
     case OP_list_append: case OP_list_extend: case OP_set_add: case OP_set_update: case OP_dict_set: case OP_dict_update: case OP_dict_merge: return rule_collect(in, i);
     case OP_list_to_tuple: {
         const Type *elem = rule_iterate(in, arg_type(i, 0), NULL);

@@ -8,6 +8,11 @@ and how many operations of a kind some function has before and after that pass.
     # f: loop mul 1 -> 0       those in loops only
     # f: getattr! 0 -> 1       those that are known not to raise
 
+What inference finds is stated by signatures, one for every clone of a function, by qualified name:
+
+    # types
+    # f(x: int[0..9], y: list[float]) -> float
+
 Usage: run.py [--pyc2c PATH] [--show] [FILE...]    --show prints what differs around the pass"""
 import argparse
 import collections
@@ -34,7 +39,7 @@ def passes():
 
 def dump(pyc2c, path, stage):
     what = "types" if stage == "types" else "ir@" + stage
-    return subprocess.run([pyc2c, "--dump=" + what, str(path)], capture_output=True, text=True, check=True).stdout
+    return subprocess.run([pyc2c, "-I", str(HERE / "lib"), "--dump=" + what, str(path)], capture_output=True, text=True, check=True).stdout
 
 
 def in_loops(blocks):
@@ -73,8 +78,41 @@ def counts(text):
     return found
 
 
+def signatures(text):
+    """Qualified name -> the signatures of its clones, sorted. Types of what is returned are joined by " | "."""
+    found = collections.defaultdict(list)
+    for function in re.split(r"^func ", text, flags=re.M)[1:]:
+        function = re.sub(r"#\d+\[", "[", function)
+        types = dict(re.findall(r"(%\d+) = .* : (.*?)  ;", function))
+        for parameters in re.findall(r"^b\d+\((.*)\):", function, re.M):
+            types.update(re.findall(r"(%\d+): ((?:[^,\[(]|\[.*?\]|\(.*?\))*)", parameters))
+        names = re.search(r" clone_of=\d+ .*?\((.*)\) {", function)
+        entry = re.search(r"^b0\((.*)\):", function, re.M)
+        if names and entry:
+            parameters = [f"{n}: {types[v]}" for n, v in zip(names[1].split(", "), re.findall(r"%\d+", entry[1]))]
+            results = sorted({types.get(v, "?") for v in re.findall(r"^  return (%\d+)", function, re.M)})
+            name = re.search(r' qualname="(.*?)"', function)[1]
+            found[name].append(f"{name}({', '.join(parameters)}) -> {' | '.join(results)}")
+    return {name: sorted(clones) for name, clones in found.items()}
+
+
+def check_types(pyc2c, path, lines, show):
+    wanted = collections.defaultdict(list)
+    for line in lines:
+        if not (stated := re.match(r"# ((\S+?)\(.*)$", line)):
+            break
+        wanted[stated[2]].append(stated[1])
+    found = signatures(dump(pyc2c, path, "types"))
+    if show:
+        print("\n".join(s for clones in found.values() for s in clones))
+    return [f"{name} is not {' and '.join(sorted(clones))}\n     but {' and '.join(found.get(name, ['not there']))}"
+            for name, clones in wanted.items() if found.get(name) != sorted(clones)]
+
+
 def check(pyc2c, path, show):
     lines = path.read_text().splitlines()
+    if lines[0] == "# types":
+        return check_types(pyc2c, path, lines[1:], show)
     name = re.fullmatch(r"# pass: (\S+)", lines[0])[1]
     names = passes()
     previous = names[names.index(name) - 1]
@@ -110,7 +148,8 @@ def main():
         for problem in problems:
             print(f"FAIL {path.name}: {problem}")
     if not args.files:
-        covered = {re.fullmatch(r"# pass: (\S+)", p.read_text().splitlines()[0])[1] for p in paths}
+        heads = [re.fullmatch(r"# pass: (\S+)", p.read_text().splitlines()[0]) for p in paths]
+        covered = {head[1] for head in heads if head}
         for name in passes()[1:]:
             if name and name not in covered and not re.search("-again$|-inlined$|^dead-lowered$", name):
                 print(f"FAIL: no test is about the pass {name}")
