@@ -445,6 +445,19 @@ bool cpython_is_stdlib_name(const char *name)
     return found;
 }
 
+bool cpython_module_names(Cpython *c, const char *module, NameList *names)
+{
+    PyObject *m = PyImport_ImportModule(module), *dir = m ? PyObject_Dir(m) : NULL;
+    Py_ssize_t n = dir ? PyList_Size(dir) : 0;
+    names->items = ARENA_ARRAY(c->arena, Name *, n + 1);
+    for (Py_ssize_t i = 0; i < n; i++)
+        names->items[names->n++] = copy_identifier(c, PyList_GetItem(dir, i));
+    PyErr_Clear();
+    Py_XDECREF(dir);
+    Py_XDECREF(m);
+    return dir != NULL;
+}
+
 /* ---- entry ---- */
 
 /* CPython's own compiler as a check, under its own limits; only the code object is made, nothing runs. */

@@ -15,5 +15,7 @@ Node *cpython_parse(Cpython *c, Diag *d, SourceFile *file, bool check);
 const char *cpython_stdlib_dir(Cpython *c);
 bool cpython_is_builtin_module(const char *name);
 bool cpython_is_stdlib_name(const char *name);
+/* The names of a module of the host that is written in C; false if there is none. */
+bool cpython_module_names(Cpython *c, const char *module, NameList *names);
 
 #endif

@@ -411,6 +411,19 @@ static void load_included(Loader *l, SourceModule *main)
     }
 }
 
+/* What a star import may bring from the modules in C. */
+static void find_c_names(Loader *l)
+{
+    for (int i = 0; i < l->graph->modules.n; i++) {
+        const SourceModule *m = l->graph->modules.items[i];
+        for (int k = 0; m->scope && m->scope->uses_star_import && k < m->imports.n; k++) {
+            SourceModule *from = m->imports.items[k];
+            if (from->kind == MODULE_C && !from->names_known)
+                from->names_known = cpython_module_names(l->python, from->name->text, &from->names);
+        }
+    }
+}
+
 ModuleGraph *frontend_load(Arena *a, NameTable *names, Diag *d, const FrontendOptions *options)
 {
     SourceFile *file = source_read(a, d, (Pos){0}, options->main_path);
@@ -433,5 +446,6 @@ ModuleGraph *frontend_load(Arena *a, NameTable *names, Diag *d, const FrontendOp
     for (int i = 0; i < g->modules.n; i++)
         follow_imports(&l, g->modules.items[i]);
     report_problems(&l, main);
+    find_c_names(&l);
     return g;
 }

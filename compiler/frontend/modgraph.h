@@ -16,6 +16,8 @@ typedef struct SourceModule {
     struct SourceModule *parent; /* the package, or NULL */
     Name *package;         /* __package__ */
     VEC(struct SourceModule *) imports; /* found at any level, for the order of compilation */
+    bool names_known;      /* MODULE_C, and some module has a star import: */
+    NameList names;        /* those of the host's module */
 } SourceModule;
 
 typedef struct SearchPath { const char **dirs; int n; } SearchPath;

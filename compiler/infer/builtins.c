@@ -166,7 +166,7 @@ static const Type *call_len(Infer *in, Inst *i, int first, int n) {
     return type_int(in->types, 0, (int64_t)1 << 48);
 }
 
-/* The items of range(...): a counter from start by a step; 2**46 steps outlast any run (see counter_entry).
+/* The items of range(...): a counter from start by a step, which stays near it (see MAX_COUNTER_STEP).
  * This holds for iteration only: an item by index, or of reversed(), may be anything up to stop. */
 static const Type *call_range(Infer *in, Inst *i, int first, int n) {
     const int64_t far = (int64_t)1 << 59;
@@ -181,7 +181,7 @@ static const Type *call_range(Infer *in, Inst *i, int first, int n) {
         bounds[n == 1 ? 1 : k] = is_int && type_is(t, TK_INT) ? t : is_int ? type_int(in->types, 0, 1) : in->integer;
     }
     const Type *start = bounds[0], *stop = bounds[1], *step = bounds[2];
-    bool counted = start->lo >= -(far / 2) && start->hi <= far / 2 && step->lo >= -4096 && step->hi <= 4096;
+    bool counted = start->lo >= -(far / 2) && start->hi <= far / 2 && step->lo >= -MAX_COUNTER_STEP && step->hi <= MAX_COUNTER_STEP;
     if (!counted && (start->lo < -far || start->hi > far || stop->lo < -far || stop->hi > far))
         return type_range(in->types, in->integer);
     int64_t lo = start->lo, hi = start->hi;

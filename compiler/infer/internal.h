@@ -139,6 +139,9 @@ void modules_store_any(Infer *in);
 
 /* ---- rules.c: the type of an instruction's result from those of its operands; bottom if it cannot complete */
 const Type *rule_apply(Infer *in, Inst *i);
+/* What moves by at most so much per turn of a loop does not get 2**60 away from its start: at four turns a nanosecond,
+ * which no processor makes, that takes 52 days. An int of unknown size may move by more. */
+enum { MAX_COUNTER_STEP = 64 };
 const Type *rule_iterate(Infer *in, const Type *iterable, Inst *at);    /* element type of iter(x) */
 const Type *rule_opaque(Infer *in, Inst *i);                  /* any code may run on the operands: object */
 void rule_escape_operands(Infer *in, Inst *i);

@@ -107,10 +107,12 @@ static const Type *c_module_name(Infer *in, const Module *m, const Name *name) {
     return known && !module_c_name_changes(in, m, name) ? type_builtin(in->types, full) : in->object;
 }
 
+static bool may_have(const Module *c, const Name *name) { return !c->c_names || map_has(c->c_names, name); }
+
 /* What a star import from a C module may have brought for a name that is not stored otherwise. */
 const Type *infer_star_name(Infer *in, const Global *g) {
     const Module *star = module_facts(in, g->module)->star;
-    return star ? c_module_name(in, star, g->name) : in->bottom;
+    return star && may_have(star, g->name) ? c_module_name(in, star, g->name) : in->bottom;
 }
 
 /* from m import *, m written in C. One such module per importer is told apart; more, and names are anything. */
@@ -123,7 +125,8 @@ static void import_star_of_c(Infer *in, Module *into, const Module *m) {
     f->star = m;
     for (int g = 0; g < into->globals.n; g++) {
         Global *to = into->globals.items[g];
-        place_raise(in, global_place(in, to), c_module_name(in, m, to->name));
+        if (may_have(m, to->name))
+            place_raise(in, global_place(in, to), c_module_name(in, m, to->name));
     }
 }
 

@@ -145,11 +145,11 @@ static void raise_inst(Infer *in, Inst *i, const Type *t, bool widen) {
 static bool is_step(const Inst *v) { return op_is(v, OP_add) || op_is(v, OP_iadd) || op_is(v, OP_sub) || op_is(v, OP_isub); }
 static bool has_small_step(const Inst *v) {
     const Type *step = v->args.items[1]->type;
-    return type_is(step, TK_INT) && step->lo >= -65536 && step->hi <= 65536;
+    return type_is(step, TK_INT) && step->lo >= -MAX_COUNTER_STEP && step->hi <= MAX_COUNTER_STEP;
 }
 
-/* Does v come from the parameter p by adding constants only? Such a loop counter moves by a bounded
- * step per iteration, and 2**60 iterations outlast any run: it stays within that many steps. */
+/* Does v come from the parameter p by adding small numbers only? Such a loop counter stays within 2**60
+ * of its start: see MAX_COUNTER_STEP. */
 static bool is_counter_of(const Inst *v, const Inst *p, int depth) {
     if (v == p)
         return true;

@@ -227,6 +227,7 @@ struct Module {
     Map global_map;         /* Name -> Global */
     Name *package;
     const char *doc; int doc_length;
+    Map *c_names;           /* of a C module, Name -> itself: what it may have; NULL: not asked for */
 };
 
 struct Program {

@@ -59,6 +59,12 @@ static void build_module(Unit *u) {
     m->is_stdlib = s->is_stdlib;
     m->is_c = s->kind == MODULE_C;
     m->package = s->package;
+    if (s->names_known) {
+        m->c_names = ARENA_NEW(u->arena, Map);
+        map_init(m->c_names, u->arena);
+        for (int k = 0; k < s->names.n; k++)
+            map_set(m->c_names, s->names.items[k], s->names.items[k]);
+    }
     if (!s->tree)
         return;
     map_init(&u->funcs, u->arena);

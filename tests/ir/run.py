@@ -7,8 +7,9 @@ and how many operations of a kind some function has before and after that pass.
     # f: iadd ? -> 1           before the pass: any number
     # f: loop mul 1 -> 0       those in loops only
     # f: getattr! 0 -> 1       those that are known not to raise
+    # f: param:f64 0 -> 1      those in the representation of that name (pass lowered)
 
-What inference finds is stated by signatures, one for every clone of a function, by qualified name:
+Pass `lowered` is all that stands between the typed IR and C. What inference finds is stated by signatures, one for every clone of a function, by qualified name:
 
     # types
     # f(x: int[0..9], y: list[float]) -> float
@@ -24,7 +25,7 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-OPERATION = re.compile(r"^  (?:%\d+ = )?(\w+)(!?)(?: (\w+))?")
+OPERATION = re.compile(r"^  (?:%\d+ = )?(\w+)(!?)(?: (\w+))?(?:.* (:\w+))?")
 EXPECTATION = re.compile(r"^# (\S+): (.+?) (\d+|\?) -> (\d+)$")
 
 
@@ -38,7 +39,7 @@ def passes():
 
 
 def dump(pyc2c, path, stage):
-    what = "types" if stage == "types" else "ir@" + stage
+    what = stage if stage in ("types", "lowered") else "ir@" + stage
     return subprocess.run([pyc2c, "-I", str(HERE / "lib"), "--dump=" + what, str(path)], capture_output=True, text=True, check=True).stdout
 
 
@@ -65,8 +66,9 @@ def count_function(text, found):
         here.append(line)
     loops = in_loops(blocks)
     for name, lines in blocks.items():
+        found.update("param:" + r for r in re.findall(r"%\d+:(\w+)", lines[0]))
         for operation in filter(None, map(OPERATION.match, lines)):
-            keys = [operation[1]] + (["prim " + operation[3]] if operation[1] == "prim" else []) + ([operation[1] + "!"] if operation[2] else [])
+            keys = [operation[1]] + (["prim " + operation[3]] if operation[1] == "prim" else []) + ([operation[1] + "!"] if operation[2] else []) + ([operation[1] + operation[4]] if operation[4] else [])
             found.update(keys + ["loop " + k for k in keys if name in loops])
 
 
@@ -115,7 +117,7 @@ def check(pyc2c, path, show):
         return check_types(pyc2c, path, lines[1:], show)
     name = re.fullmatch(r"# pass: (\S+)", lines[0])[1]
     names = passes()
-    previous = names[names.index(name) - 1]
+    previous = names[(names.index(None) if name == "lowered" else names.index(name)) - 1]
     after_text = dump(pyc2c, path, name)
     before_text = dump(pyc2c, path, previous) if previous else None
     if show:
