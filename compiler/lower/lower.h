@@ -4,6 +4,7 @@
 
 #include "compiler/ir/ir.h"
 
+void find_hot_functions(Program *p); /* heat.c: Func.runs_often; of typed IR with direct calls, too */
 void lower_program(Program *p);
 void lower_finish(Program *p);  /* after the passes on lowered IR: frames of generators, names */
 

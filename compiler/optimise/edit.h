@@ -38,6 +38,7 @@ Inst *repair_at_start(Repair *r, Block *b);
 Inst *repair_on_edge(Repair *r, Block *from, int edge);
 void repair_uses(Repair *r, Inst *const *defs, int n);  /* every use of one of defs becomes what reaches it */
 void repair_end(Repair *r);                              /* drops parameters that turned out useless */
+void repair_remove_param(Func *f, Inst *param);          /* and what the edges pass to it */
 void repair_dominance(Func *f);                          /* values used where their definition does not dominate */
 
 #endif

@@ -116,12 +116,9 @@ static Inst *only_argument(const Inst *param, int place) {
     return only;
 }
 
-static bool drop_if_useless(Func *f, Inst *param) {
+void repair_remove_param(Func *f, Inst *param) {
     int place = place_of(param);
-    Inst *only = only_argument(param, place);
     Block *b = param->block;
-    if (!only)
-        return false;
     for (int k = 0; k < f->blocks.n; k++) {
         Inst *t = f->blocks.items[k]->last;
         for (int e = 0; e < t->n_edges; e++)
@@ -132,6 +129,13 @@ static bool drop_if_useless(Func *f, Inst *param) {
         p->u.i--;
     ir_remove(param);
     b->n_params--;
+}
+
+static bool drop_if_useless(Func *f, Inst *param) {
+    Inst *only = only_argument(param, place_of(param));
+    if (!only)
+        return false;
+    repair_remove_param(f, param);
     ir_replace_uses(f, param, only);
     return true;
 }

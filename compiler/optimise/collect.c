@@ -1,0 +1,87 @@
+/* collect.c - a list that straight code fills by appends becomes the display of what was appended, made at the last
+ * append: nothing else uses it before. What unrolled comprehensions leave, and what lists.c can take apart.
+ * Needs types; keeps types and control flow. */
+#include "compiler/optimise/unroll.h"
+
+static bool is_append(const Use *u) {
+    const Inst *i = u->user;
+    if (u->edge >= 0 || u->at != 0)
+        return false;
+    return op_is(i, OP_list_append) || (op_is(i, OP_call_method) && name_is(i->u.method.name, "append") && !i->u.method.kwnames && i->args.n == 2);
+}
+
+static const Loop *innermost(const LoopList *loops, const Block *b) {
+    const Loop *found = NULL;
+    for (int k = 0; k < loops->n; k++)
+        if (in_loop(loops->items[k], b))
+            found = loops->items[k];
+    return found;
+}
+
+static bool has_value_used(const Uses *u, const Inst *i) {
+    const UseList *l = &u->of[i->id];
+    for (int k = 0; k < l->n; k++)
+        if (l->items[k].edge >= 0 || !op_is(l->items[k].user, OP_check))
+            return true;
+    return false;
+}
+
+/* The appends to a list, each passed once, before all other uses, in order; or false. */
+static bool find_appends(Func *f, const Uses *u, const LoopList *loops, const Inst *list, InstList *appends) {
+    const UseList *l = &u->of[list->id];
+    for (int k = 0; k < l->n; k++) {
+        Inst *i = l->items[k].user;
+        if (!is_append(&l->items[k]))
+            continue;
+        if (has_value_used(u, i) || innermost(loops, i->block) != innermost(loops, list->block))
+            return false;
+        vec_push(f->program->arena, appends, i);
+        for (int j = appends->n - 1; j > 0 && group_comes_first(i, appends->items[j - 1]); j--) {
+            appends->items[j] = appends->items[j - 1];
+            appends->items[j - 1] = i;
+        }
+    }
+    if (appends->n == 0 || list->args.n + appends->n > MAX_GROUP_LENGTH)
+        return false;
+    for (int k = 1; k < appends->n; k++)
+        if (!group_comes_first(appends->items[k - 1], appends->items[k]))
+            return false;
+    for (int k = 0; k < l->n; k++) {
+        bool among = is_append(&l->items[k]) || (op_is(l->items[k].user, OP_check) && l->items[k].edge < 0);
+        if (!among && !group_comes_first(vec_last(appends), l->items[k].user))
+            return false;
+    }
+    return true;
+}
+
+static void collect(Func *f, Inst *list, const InstList *appends) {
+    Arena *a = f->program->arena;
+    InstList items = {0};
+    for (int k = 0; k < list->args.n; k++)
+        vec_push(a, &items, list->args.items[k]);
+    for (int k = 0; k < appends->n; k++)
+        vec_push(a, &items, appends->items[k]->args.items[1]);
+    Inst *all = group_insert(vec_last(appends), OP_build_list, items.n, items.items, list->type);
+    for (int k = 0; k < appends->n; k++) {
+        ir_drop_check(appends->items[k]);
+        ir_remove(appends->items[k]);
+    }
+    ir_replace_uses(f, list, all);
+    ir_drop_check(list);
+    ir_remove(list);
+}
+
+bool collect_appends(Func *f) {
+    LoopList loops = lowered_loops(f);
+    Uses uses = uses_compute(f);
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
+            InstList appends = {0};
+            next = i->next;
+            if (!op_is(i, OP_build_list) || i->id >= uses.n_insts || !find_appends(f, &uses, &loops, i, &appends))
+                continue;
+            collect(f, i, &appends);
+            return true; /* the uses have changed */
+        }
+    return false;
+}

@@ -1,0 +1,196 @@
+/* lists.c - short lists and tuples as variables: what a group (groups.h) holds is kept in one SSA variable for each item.
+ * Where a list leaves the function, it is made there, once, since nothing here uses it any more. Refused where two
+ * names of a list could see each other's stores. First a list that is filled by appends in straight code becomes
+ * the display of what was appended.
+ * Needs types; keeps types and control flow. */
+#include "compiler/optimise/groups.h"
+
+enum { MAX_VARIABLES = 256, MAX_MADE = 64, MAX_ROUNDS = 40, MAX_FUNCTION = 12000 };
+
+/* Before the terminator, and before what its check belongs to. */
+static Inst *end_of(const Block *b) { return op_is(b->last, OP_check) ? b->last->prev : b->last; }
+
+/* ---- every use becomes loads and stores */
+
+/* The list is made at its last use. */
+static void expand_escape(const Group *g, const GroupUse *u) {
+    Inst *user = u->use.user, *items[MAX_GROUP_LENGTH];
+    if (edit_origin(user->args.items[u->use.at]) != u->name) /* done with another operand */
+        return;
+    for (int k = 0; k < g->length; k++)
+        items[k] = sequence_insert_load(user, u->name, k, sequence_item_type(u->name->type, k));
+    Inst *list = group_insert(user, g->is_list ? OP_build_list : OP_build_tuple, g->length, items, u->name->type);
+    for (int k = 0; k < user->args.n; k++)
+        if (edit_origin(user->args.items[k]) == u->name)
+            user->args.items[k] = list;
+}
+
+static void expand_unpack(Func *f, const Group *g, const GroupUse *u) {
+    Inst *unpack = u->use.user, *items[MAX_GROUP_LENGTH];
+    for (int k = 0; k < g->length; k++)
+        items[k] = sequence_insert_load(unpack, u->name, k, sequence_item_type(u->name->type, k));
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
+            next = i->next;
+            if (!op_is(i, OP_extract) || i->args.items[0] != unpack)
+                continue;
+            ir_replace_uses(f, i, items[i->u.i]);
+            ir_remove(i);
+        }
+    ir_remove(unpack);
+}
+
+static void expand_use(Func *f, const Group *g, const GroupUse *u) {
+    Inst *user = u->use.user;
+    if (u->kind != GROUP_ESCAPE)
+        ir_drop_check(user);
+    switch (u->kind) {
+    case GROUP_LOAD: case GROUP_STORE:
+        user->args.items[0] = u->name;
+        user->args.items[1] = group_insert_int(user, u->item);
+        user->cannot_raise = true;
+        break;
+    case GROUP_UNPACK:
+        expand_unpack(f, g, u);
+        break;
+    case GROUP_LENGTH:
+        ir_replace_uses(f, user, group_insert_int(user, g->length));
+        ir_remove(user);
+        break;
+    case GROUP_ESCAPE:
+        expand_escape(g, u);
+        break;
+    case GROUP_TOUCH: case GROUP_WALK:
+        break;
+    }
+}
+
+/* A parameter for each item, instead of that for the list. */
+static void split_param(Func *f, Inst *param, int length, Inst **items) {
+    for (int k = 0; k < length; k++) {
+        items[k] = ir_param_new(param->block);
+        items[k]->type = sequence_item_type(param->type, k);
+        items[k]->u.i = param->block->n_params - 1;
+    }
+    int place = 0;
+    for (const Inst *p = param->prev; p; p = p->prev)
+        place++;
+    for (int b = 0; b < f->blocks.n; b++) {
+        Inst *t = f->blocks.items[b]->last;
+        for (int e = 0; e < t->n_edges; e++) {
+            if (t->edges[e].to != param->block)
+                continue;
+            Inst *list = edit_origin(t->edges[e].args.items[place - (op_is(t, OP_next) && e == 0)]);
+            for (int k = 0; k < length; k++)
+                ir_edge_arg(f, &t->edges[e], sequence_insert_load(end_of(f->blocks.items[b]), list, k, items[k]->type));
+        }
+    }
+}
+
+/* ---- loads and stores become values */
+
+static bool is_access(const Inst *i, const Inst *name) { return (op_is(i, OP_getitem) || op_is(i, OP_setitem)) && i->args.items[0] == name; }
+static bool is_access_to(const Inst *i, const Inst *name, int k) { return is_access(i, name) && i->args.items[1]->type->lo == k; }
+
+static void forget(Repair *r, const Inst *old, Inst *new_) {
+    for (int b = 0; b < r->f->n_blocks; b++) {
+        if (r->at_end[b] == old)
+            r->at_end[b] = new_;
+        if (r->at_start[b] == old)
+            r->at_start[b] = new_;
+    }
+}
+
+/* The loads of one block, in which the item is `now` first, if it has a value there. */
+static void replace_loads(Repair *r, Block *b, const Inst *name, int k, Inst *initial) {
+    Inst *now = b == name->block && op_is(name, OP_param) ? initial : NULL;
+    for (Inst *i = b->first, *next; i; i = next) {
+        next = i->next;
+        if (i == name)
+            now = initial;
+        if (!is_access_to(i, name, k))
+            continue;
+        if (op_is(i, OP_setitem)) {
+            now = i->args.items[2];
+        } else {
+            Inst *value = now ? now : repair_at_start(r, b);
+            ir_replace_uses(r->f, i, value);
+            forget(r, i, value);
+        }
+        ir_remove(i);
+    }
+}
+
+static void promote_item(Func *f, Inst *name, int k, Inst *initial) {
+    Repair r;
+    repair_begin(&r, f, sequence_item_type(name->type, k));
+    r.at_end[name->block->id] = initial;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            if (op_is(i, OP_setitem) && is_access_to(i, name, k))
+                r.at_end[f->blocks.items[b]->id] = i->args.items[2];
+    for (int b = 0; b < f->blocks.n; b++)
+        replace_loads(&r, f->blocks.items[b], name, k, group_is_made(name, &(int){0}) ? group_made_item(name, k) : initial);
+    repair_end(&r);
+}
+
+/* ---- the group */
+
+static bool is_worthwhile(const Group *g) {
+    int n[GROUP_ESCAPE + 1] = {0};
+    for (int k = 0; k < g->uses.n; k++)
+        n[g->uses.items[k].kind]++;
+    if (n[GROUP_WALK] || n[GROUP_TOUCH] || n[GROUP_ESCAPE] * g->length > MAX_MADE || g->names.n * g->length > MAX_VARIABLES)
+        return false;
+    return n[GROUP_LOAD] || n[GROUP_UNPACK] || n[GROUP_LENGTH];
+}
+
+static void split_group(Func *f, Group *g) {
+    Inst **params = ARENA_ARRAY(f->program->arena, Inst *, g->names.n * (g->length + 1));
+    for (int k = 0; k < g->names.n; k++)
+        ir_drop_check(g->names.items[k]);
+    for (int k = 0; k < g->uses.n; k++)
+        if (g->uses.items[k].use.user->block) /* not gone with another use */
+            expand_use(f, g, &g->uses.items[k]);
+    cfg_order_blocks(f); /* without the handlers of checks that are gone */
+    for (int k = 0; k < g->names.n; k++)
+        if (op_is(g->names.items[k], OP_param))
+            split_param(f, g->names.items[k], g->length, &params[k * g->length]);
+    for (int n = 0; n < g->names.n; n++)
+        for (int k = 0; k < g->length; k++)
+            promote_item(f, g->names.items[n], k, op_is(g->names.items[n], OP_param) ? params[n * g->length + k] : group_made_item(g->names.items[n], k));
+    for (int n = 0; n < g->names.n; n++)
+        if (op_is(g->names.items[n], OP_param))
+            repair_remove_param(f, g->names.items[n]);
+    for (int n = 0; n < g->names.n; n++)
+        if (op_is(g->names.items[n], OP_mul))
+            ir_remove(g->names.items[n]);
+}
+
+/* Splits one group, if there is one. */
+static bool split_one(Func *f) {
+    cfg_order_blocks(f);
+    cfg_compute_dominators(f);
+    Uses uses = uses_compute(f);
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            Group g;
+            int length;
+            if (!group_is_made(i, &length) || !uses.of[i->id].n || !group_find(&uses, i, &g) || !is_worthwhile(&g) || group_has_aliases(&g))
+                continue;
+            split_group(f, &g);
+            return true;
+        }
+    return false;
+}
+
+bool split_lists(Func *f) {
+    bool changed = false;
+    if (f->is_generator || f->is_coroutine || f->is_async_gen || f->n_insts > MAX_FUNCTION)
+        return false;
+    for (int k = 0; k < MAX_ROUNDS && split_one(f); k++)
+        changed = true;
+    if (changed)
+        remove_dead(f);
+    return changed;
+}

@@ -1,0 +1,27 @@
+/* unroll.h - the parts of unroll.c: a loop with a known number of turns, and the copying of its blocks (unroll_copy.c). */
+#ifndef OPTIMISE_UNROLL_H
+#define OPTIMISE_UNROLL_H
+
+#include "compiler/optimise/groups.h"
+#include "compiler/optimise/lowered.h"
+
+enum { MAX_SEQUENCES = 8 };
+
+typedef struct Turns {
+    const Loop *loop;
+    Block *header;
+    int n;                                          /* how often the body runs, if nothing leaves it */
+    Inst *counter; int counter_place;               /* counted: a parameter of the header */
+    int64_t start, step;                            /* start: of enumerate, too */
+    Inst *next, *iter, *maker;                      /* else: `next` of `iter`, made of `maker` or of the one sequence */
+    Inst *sequences[MAX_SEQUENCES]; int n_sequences;
+    bool zips, enumerates, reverses;
+} Turns;
+
+/* A copy of the loop's blocks for each turn; what follows the loop gets the values of the turn in which it is left. */
+void unroll_copy(Func *f, const Turns *t);
+
+bool fold_arithmetic(Func *f);    /* fold.c */
+bool collect_appends(Func *f);    /* collect.c: true if it should be asked again */
+
+#endif
