@@ -254,6 +254,7 @@ void defined_mark(Infer *in);                                   /* loads of modu
 bool infer_module_is_open(Infer *in, const Module *m);
 
 /* ---- spread.c */
+const Type *spread_tuple(Infer *in, const Inst *list);           /* op list_to_tuple of a list that only collects (for_tuple) */
 const Type *spread_call(Infer *in, Inst *i);                    /* op call_ex; NULL: not understood */
 
 /* ---- refusals.c: a type without the parts for which an operation raises */

@@ -728,7 +728,7 @@ static const Type *rule_build(Infer *in, Inst *i) {
     }
     case OP_build_list: case OP_build_set:
         s = inst_site(in, i);
-        for (int k = 0; k < i->args.n; k++) {
+        for (int k = 0; k < i->args.n && !i->for_tuple; k++) {
             site_raise_elem(in, s, arg_type(i, k));
             if (op_is(i, OP_build_set))
                 class_used_by_runtime(in, arg_type(i, k), 0);
@@ -749,6 +749,11 @@ static const Type *rule_collect(Infer *in, Inst *i) {
     const Type *into = arg_type(i, 0), *what = arg_type(i, 1);
     if (!into->site) {
         rule_opaque(in, i);
+        return in->bottom;
+    }
+    if (i->args.items[0]->for_tuple) { /* see spread_tuple */
+        if (op_is(i, OP_list_extend) && !type_is(what, TK_TUPLE))
+            rule_iterate(in, what, NULL);
         return in->bottom;
     }
     switch (i->op) {
@@ -881,6 +886,8 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_format_value: rule_show_operands(in, i); return in->string;
     case OP_list_append: case OP_list_extend: case OP_set_add: case OP_set_update: case OP_dict_set: case OP_dict_update: case OP_dict_merge: return rule_collect(in, i);
     case OP_list_to_tuple: {
+        if (i->args.items[0]->for_tuple)
+            return spread_tuple(in, i->args.items[0]);
         const Type *elem = rule_iterate(in, arg_type(i, 0), NULL);
         return type_tuple(in->types, -1, &elem);
     }

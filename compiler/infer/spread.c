@@ -6,9 +6,11 @@ typedef struct Spread {
     VEC(const Type *) first;   /* the arguments at known places */
     const Type *rest;          /* of all further ones; bottom: there are none */
     bool open;                 /* some of them may be there */
+    bool missing;              /* the type of one is not known yet */
 } Spread;
 
 static void add_item(Infer *in, Spread *s, const Type *t) {
+    s->missing = s->missing || !t->kinds;
     if (s->open)
         s->rest = type_join(in->types, s->rest, t);
     else
@@ -17,6 +19,7 @@ static void add_item(Infer *in, Spread *s, const Type *t) {
 
 static void add_items(Infer *in, Spread *s, const Type *t) {
     t = refuse_iteration(in, t);
+    s->missing = s->missing || !t->kinds;
     if (type_is(t, TK_TUPLE) && t->n_items >= 0) {
         for (int k = 0; k < t->n_items; k++)
             add_item(in, s, t->items[k]);
@@ -44,6 +47,18 @@ static bool add_collected(Infer *in, Spread *s, const Inst *list) {
                     return false;
             }
     return true;
+}
+
+/* The tuple made of what a list collects: the list itself has no element type, so that its items do not meet. */
+const Type *spread_tuple(Infer *in, const Inst *list) {
+    Spread s = {.rest = in->bottom};
+    if (!add_collected(in, &s, list) || s.missing)
+        return in->bottom;
+    if (!s.open)
+        return type_tuple(in->types, s.first.n, s.first.items ? s.first.items : &in->bottom);
+    for (int k = 0; k < s.first.n; k++)
+        s.rest = type_join(in->types, s.rest, s.first.items[k]);
+    return type_tuple(in->types, -1, &s.rest);
 }
 
 static const Type *joined(Infer *in, const Type *a, const Type *b) { return a ? type_join(in->types, a, b) : b; }

@@ -141,6 +141,7 @@ struct Inst {
     const InlineScope *scope; /* NULL: of the function that it is in */
     const Pos *lookup_pos;  /* call_method, call_super: the range of `x.name`, for errors of the lookup; or NULL */
     bool in_frame;          /* LOWERED: live while the generator is suspended, so it lives in its frame */
+    bool for_tuple;         /* build_list: only collects what list_to_tuple makes a tuple of (arguments and displays with *) */
     bool fast_iter;         /* LOWERED: an `iter` used by `next` only: iterates without an iterator object */
 };
 

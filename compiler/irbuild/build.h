@@ -133,6 +133,7 @@ void build_cond(Build *b, Node *test, Block *yes, Block *no); /* leaves b->loc w
 void build_unsupported(Build *b, const Node *node, const char *what);
 bool build_const_truth(const Node *node, bool *truth); /* the test is a constant */
 Op build_binary_op(AstKind op, bool in_place);
+Inst *build_star_tuple(Build *b, NodeList elts);
 Inst *build_star_list(Build *b, NodeList elts, Inst *first_items); /* a list of displays with stars */
 bool build_has_star(NodeList elts);
 Inst *build_slice(Build *b, Node *slice);

@@ -95,7 +95,7 @@ static Inst *star_arguments(Build *b, NodeList args) {
     if (args.n == 1 && args.items[0]->kind == AST_Starred)
         return build_expr(b, args.items[0]->u.Starred.value);
     if (build_has_star(args))
-        return build_op1(b, OP_list_to_tuple, build_star_list(b, args, NULL));
+        return build_star_tuple(b, args);
     Inst **items = ARENA_ARRAY(b->u->arena, Inst *, args.n + 1);
     for (int i = 0; i < args.n; i++)
         items[i] = build_expr(b, args.items[i]);

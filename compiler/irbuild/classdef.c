@@ -170,7 +170,7 @@ static ClassDef *class_of(Build *b, Node *s) {
 
 static Inst *bases_tuple(Build *b, NodeList bases) {
     if (build_has_star(bases))
-        return build_op1(b, OP_list_to_tuple, build_star_list(b, bases, NULL));
+        return build_star_tuple(b, bases);
     Inst **values = ARENA_ARRAY(b->u->arena, Inst *, bases.n + 1);
     for (int i = 0; i < bases.n; i++)
         values[i] = build_expr(b, bases.items[i]);

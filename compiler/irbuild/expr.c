@@ -315,6 +315,12 @@ Inst *build_star_list(Build *b, NodeList elts, Inst *list) {
     return list;
 }
 
+Inst *build_star_tuple(Build *b, NodeList elts) {
+    Inst *list = build_star_list(b, elts, NULL);
+    list->for_tuple = true;
+    return build_op1(b, OP_list_to_tuple, list);
+}
+
 static Inst *sequence(Build *b, Op op, NodeList elts) {
     Inst **items = ARENA_ARRAY(b->u->arena, Inst *, elts.n + 1);
     for (int i = 0; i < elts.n; i++)
@@ -457,8 +463,7 @@ static Inst *tuple_or_list(Build *b, Node *node) {
     NodeList elts = is_tuple ? node->u.Tuple.elts : node->u.List.elts;
     if (!build_has_star(elts))
         return sequence(b, is_tuple ? OP_build_tuple : OP_build_list, elts);
-    Inst *list = build_star_list(b, elts, NULL);
-    return is_tuple ? build_op1(b, OP_list_to_tuple, list) : list;
+    return is_tuple ? build_star_tuple(b, elts) : build_star_list(b, elts, NULL);
 }
 
 static Inst *expression(Build *b, Node *node) {
