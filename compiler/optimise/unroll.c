@@ -4,6 +4,7 @@
  *
  *   header(i): branch i < 3 [body] [end]     ==>   header0, body0 (i is 0), header1, body1 ... header3, end
  *
+ * A counted loop that carries a list, made anew in each turn, may have its first turn done apart, where the list is still another.
  * Then constants are folded, tuples of zip taken apart, and lists filled by appends become displays (collect.c).
  * Needs types; keeps types; adds blocks. */
 #include "compiler/optimise/unroll.h"
@@ -72,9 +73,8 @@ static bool recognise_counted(Func *f, Turns *t) {
         t->counter_place++;
     if (!find_start_and_step(f, t) || t->start > 1 << 30 || t->start < -(1 << 30))
         return false;
-    for (int64_t k = t->start; compare((Op)test->op, k, bound); k += t->step)
-        if (++t->n > MAX_TURNS)
-            return false;
+    for (int64_t k = t->start; t->n <= MAX_TURNS && compare((Op)test->op, k, bound); k += t->step)
+        t->n++;
     return t->n > 0;
 }
 
@@ -154,7 +154,8 @@ static bool follows_counter(const Turns *t, Inst *v, int depth) {
 }
 
 static bool is_local(const Uses *uses, Inst *v) {
-    return (type_is(v->type, TK_LIST) && sequence_length(uses, v) >= 0) || op_is(edit_origin(v), OP_build_tuple);
+    int n;
+    return group_is_made(edit_origin(v), &n) || (type_is(v->type, TK_LIST) && sequence_length(uses, v) >= 0);
 }
 
 /* Do lists get known items by it? */
@@ -178,6 +179,49 @@ static bool is_worthwhile(Func *f, const Uses *uses, const Turns *t) {
     return false;
 }
 
+/* Is it used for nothing but items known by number, and passed on? */
+static bool only_items(const Uses *uses, const Inst *v, int length) {
+    const UseList *l = &uses->of[v->id];
+    int64_t k;
+    for (int u = 0; u < l->n; u++) {
+        const Inst *i = l->items[u].user;
+        bool item = (op_is(i, OP_getitem) || op_is(i, OP_setitem)) && l->items[u].at == 0 && constant_int(i->args.items[1], &k) && k >= -length && k < length;
+        if (l->items[u].edge < 0 && !op_is(i, OP_check) && !item)
+            return false;
+    }
+    return true;
+}
+
+/* Is what the loop passes to that parameter a list made in it, of one length, while the first turn gets another? */
+static bool is_fresh_each_turn(Func *f, const Uses *uses, const Turns *t, const Inst *param, int place) {
+    int length = -1, n;
+    bool other = false;
+    for (int p = 0; p < t->header->preds.n; p++) {
+        const Block *from = t->header->preds.items[p];
+        for (int e = 0; e < from->last->n_edges; e++) {
+            int at = place - (op_is(from->last, OP_next) && e == 0);
+            if (from->last->edges[e].to != t->header || at < 0)
+                continue;
+            Inst *v = edit_origin(from->last->edges[e].args.items[at]);
+            bool made = in_loop(t->loop, v->block) && group_is_made(v, &n) && only_items(uses, v, n);
+            if (in_loop(t->loop, from) && (!made || (length >= 0 && n != length)))
+                return false;
+            length = in_loop(t->loop, from) ? n : length;
+            other |= !in_loop(t->loop, from) && sequence_length(uses, v) < 0;
+        }
+    }
+    return other && length > 0 && only_items(uses, param, length);
+}
+
+/* Once the first turn is done apart, is a list that the loop carries always one made here? */
+static bool peel_helps(Func *f, const Uses *uses, const Turns *t) {
+    int place = 0;
+    for (Inst *p = t->header->first; op_is(p, OP_param); p = p->next, place++)
+        if (type_is(p->type, TK_LIST) && is_fresh_each_turn(f, uses, t, p, place))
+            return true;
+    return false;
+}
+
 static bool choose(Func *f, const LoopList *loops, const Uses *uses, Turns *t) {
     for (int k = 0; k < loops->n; k++) {
         const Loop *l = loops->items[k];
@@ -187,7 +231,10 @@ static bool choose(Func *f, const LoopList *loops, const Uses *uses, Turns *t) {
         int size = loop_size(f, l);
         if (size > MAX_COPIED || (!recognise_counted(f, t) && (*t = (Turns){.loop = l, .header = l->header}, !recognise_sequences(f, uses, t))))
             continue;
-        if (size * t->n <= MAX_COPIED && is_worthwhile(f, uses, t))
+        if (t->n <= MAX_TURNS && size * t->n <= MAX_COPIED && is_worthwhile(f, uses, t))
+            return true;
+        t->peels = t->counter && peel_helps(f, uses, t);
+        if (t->peels)
             return true;
     }
     return false;

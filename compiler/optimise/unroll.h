@@ -16,6 +16,7 @@ typedef struct Turns {
     Inst *next, *iter, *maker;                      /* else: `next` of `iter`, made of `maker` or of the one sequence */
     Inst *sequences[MAX_SEQUENCES]; int n_sequences;
     bool zips, enumerates, reverses;
+    bool peels;                                     /* only the first turn is copied; the loop does the others */
 } Turns;
 
 /* A copy of the loop's blocks for each turn; what follows the loop gets the values of the turn in which it is left. */

@@ -1,4 +1,4 @@
-/* unroll_copy.c - see unroll.h. The originals are left to be dropped as unreachable. */
+/* unroll_copy.c - see unroll.h. The originals are left to be dropped as unreachable, unless only the first turn is copied. */
 #include "compiler/optimise/unroll.h"
 
 typedef struct Copying {
@@ -10,6 +10,7 @@ typedef struct Copying {
     VEC(Inst *) insts;       /* of the loop, by place */
     Inst ***copies;          /* by turn, by place */
     Block ***blocks;         /* by turn, by number in `old` */
+    int n_full, n_copies;    /* turns copied with their bodies; with the last one, of which there is only the header */
 } Copying;
 
 static bool is_inside(const Copying *c, const Inst *v) { return v->id < c->n_insts && c->place[v->id] >= 0; }
@@ -71,7 +72,7 @@ static Inst *copy_counter(Copying *c, int turn, Block *to) {
 }
 
 static void copy_blocks(Copying *c, int turn) {
-    int n = turn == c->t->n ? 1 : c->old.n; /* at last the header only */
+    int n = turn == c->n_full ? 1 : c->old.n; /* at last the header only */
     for (int b = 0; b < n; b++) {
         const Block *old = c->old.items[b];
         Block *to = c->blocks[turn][b] = ir_block_new(c->f);
@@ -110,15 +111,16 @@ static void map_list(Copying *c, int turn, InstList *to, const InstList *from, i
             vec_push(c->f->program->arena, to, mapped(c, turn, from->items[k]));
 }
 
-/* Back edges go to the header of the next turn. */
+/* Back edges go to the header of the next turn, or to the loop. */
 static void map_edge(Copying *c, int turn, Edge *to, const Edge *from, bool gives_item) {
     int b = number_of(c, from->to);
-    to->to = b < 0 ? from->to : b == 0 ? c->blocks[turn + 1][0] : c->blocks[turn][b];
-    map_list(c, turn, &to->args, &from->args, b == 0 && c->t->counter ? c->t->counter_place - gives_item : -1);
+    bool copied = b == 0 && turn + 1 < c->n_copies;
+    to->to = b <= 0 && !copied ? from->to : copied ? c->blocks[turn + 1][0] : c->blocks[turn][b];
+    map_list(c, turn, &to->args, &from->args, copied && c->t->counter ? c->t->counter_place - gives_item : -1);
 }
 
 static void map_operands(Copying *c, int turn) {
-    int n = turn == c->t->n ? 1 : c->old.n;
+    int n = turn == c->n_full ? 1 : c->old.n;
     for (int b = 0; b < n; b++)
         for (const Inst *i = c->old.items[b]->first; i; i = i->next) {
             Inst *copy = c->copies[turn][c->place[i->id]];
@@ -165,10 +167,10 @@ static Inst *next_item(Inst *at, const Turns *t, int turn) {
 
 static void decide(Copying *c, int turn) {
     const Inst *old = c->t->header->last;
-    const Edge *edge = &old->edges[turn == c->t->n ? 1 : 0];
+    const Edge *edge = &old->edges[turn == c->n_full ? 1 : 0];
     Inst *t = c->copies[turn][c->place[old->id]];
     t->op = OP_jump;
-    Inst *item = c->t->next && turn < c->t->n ? next_item(t, c->t, turn) : NULL;
+    Inst *item = c->t->next && turn < c->n_full ? next_item(t, c->t, turn) : NULL;
     Edge *to = t->edges = ARENA_ARRAY(c->f->program->arena, Edge, 1);
     *to = (Edge){0};
     t->n_edges = 1;
@@ -222,7 +224,9 @@ static char *find_used_outside(Copying *c) {
 static void repair_outside(Copying *c, const char *used) {
     for (int k = 0; k < c->insts.n; k++) {
         VEC(Inst *) defs = {0};
-        for (int turn = 0; used[k] && turn <= c->t->n; turn++) {
+        if (used[k] && c->t->peels)
+            vec_push(c->f->program->arena, &defs, c->insts.items[k]);
+        for (int turn = 0; used[k] && turn < c->n_copies; turn++) {
             Inst *copy = c->copies[turn][k];
             if (copy && copy->block->rpo >= 0 && copy->block->id < c->f->blocks.n && c->f->blocks.items[copy->block->id] == copy->block)
                 vec_push(c->f->program->arena, &defs, copy);
@@ -249,16 +253,17 @@ static void remove_iterator(const Turns *t) {
 
 void unroll_copy(Func *f, const Turns *t) {
     Arena *a = f->program->arena;
-    Copying c = {.f = f, .t = t, .n_insts = f->n_insts, .n_blocks = f->blocks.n, .place = ARENA_ARRAY(a, int, f->n_insts + 1)};
+    Copying c = {.f = f, .t = t, .n_insts = f->n_insts, .n_blocks = f->blocks.n, .place = ARENA_ARRAY(a, int, f->n_insts + 1),
+                 .n_full = t->peels ? 1 : t->n, .n_copies = t->peels ? 1 : t->n + 1};
     list_loop(&c);
-    c.copies = ARENA_ARRAY(a, Inst **, t->n + 1);
-    c.blocks = ARENA_ARRAY(a, Block **, t->n + 1);
-    for (int turn = 0; turn <= t->n; turn++) {
+    c.copies = ARENA_ARRAY(a, Inst **, c.n_copies);
+    c.blocks = ARENA_ARRAY(a, Block **, c.n_copies);
+    for (int turn = 0; turn < c.n_copies; turn++) {
         c.copies[turn] = ARENA_ARRAY(a, Inst *, c.insts.n + 1);
         c.blocks[turn] = ARENA_ARRAY(a, Block *, c.old.n + 1);
         copy_blocks(&c, turn);
     }
-    for (int turn = 0; turn <= t->n; turn++) {
+    for (int turn = 0; turn < c.n_copies; turn++) {
         map_operands(&c, turn);
         decide(&c, turn);
     }
