@@ -246,7 +246,7 @@ static void clean_up(Func *f) {
     fold_arithmetic(f);
     edit_merge_blocks(f);
     forward_items(f);
-    while (collect_appends(f)) {
+    while (collect_appends(f) || expand_copies(f)) {
     }
     remove_dead(f);
 }
@@ -256,7 +256,7 @@ bool unroll_loops(Func *f) {
     int limit = f->n_insts + MAX_GROWTH;
     if (f->is_generator || f->is_coroutine || f->is_async_gen || f->n_insts > MAX_FUNCTION)
         return false;
-    while (collect_appends(f))
+    while (collect_appends(f) || expand_copies(f))
         changed = true;
     while (f->n_insts < limit) {
         LoopList loops = lowered_loops(f);

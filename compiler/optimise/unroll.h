@@ -24,5 +24,6 @@ void unroll_copy(Func *f, const Turns *t);
 
 bool fold_arithmetic(Func *f);    /* fold.c */
 bool collect_appends(Func *f);    /* collect.c: true if it should be asked again */
+bool expand_copies(Func *f);      /* the same */
 
 #endif

@@ -3,6 +3,8 @@
 # f: list_append 1 -> 0
 # g: lt 1 -> 0
 # g: mod 1 -> 0
+# carries: getitem 3 -> 8
+# copies: call_method 1 -> 0
 # unknown: next 1 -> 1
 # grows: next 1 -> 1
 def f(n):
@@ -18,6 +20,22 @@ def g(n):
     return total
 
 
+def carries(s):
+    for r in range(5):
+        t = [0, 0, 0]
+        for i in range(3):
+            t[i] = s[i]
+        s = t
+    return s[0] + s[1]
+
+
+def copies(n):
+    s = [n, 1]
+    t = s.copy()
+    s[0] = 5
+    return t[0] + s[0]
+
+
 def unknown(items):
     return [x for x in items]
 
@@ -31,4 +49,4 @@ def grows(n):
 
 
 for i in range(3):
-    print(f(i), g(i), unknown([1, 2, 3][i:]), grows(i))
+    print(carries([1, 2, i]), copies(i), f(i), g(i), unknown([1, 2, 3][i:]), grows(i))

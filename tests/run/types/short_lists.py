@@ -163,6 +163,47 @@ def deletes(n):
     return s, x
 
 
+def copies(n):
+    a = [n, 1, 2]
+    t = a
+    for i in range(n):
+        for k in range(3):
+            a[k] = t[(k + 1) % 3] + i
+        t = a.copy()
+        a[0] = -1
+    u = t[:]
+    u[1] = "own"
+    w = list(u)
+    w[2] = t[0]
+    return a, t, u, w, u is t, w == u
+
+
+def carries(start, n):
+    """The first turn has a list of any length."""
+    s = start
+    for r in range(1, n):
+        t = [0] * 3
+        for i in range(3):
+            t[i] = s[(i + r) % 3] * 2 + r
+        s = t
+    try:
+        return s, s[2], s is start
+    except IndexError as e:
+        return where(e)
+
+
+def carries_on(start):
+    s = start
+    log = []
+    for r in range(4):
+        t = [r, s[0], s[1]]
+        if r == 2:
+            continue
+        log.append(s[-1])
+        s = t
+    return s, log
+
+
 class Box:
     def __init__(self, n):
         s = [n, 1]
@@ -180,11 +221,18 @@ def boxed(n):
 def main():
     out = []
     for n in range(5):
-        for f in swaps, shares, follows, chooses, lengths, unpacks, caught, tuples, closes, deletes, boxed, inner, contains_itself:
+        for f in swaps, shares, follows, chooses, lengths, unpacks, caught, tuples, closes, deletes, boxed, inner, contains_itself, copies:
             print(f.__name__, n, f(n))
         print(keeps(n, out), twice(n, out), out)
         print([x for x in generates(n)], floats(float(n)))
     print(floats(1e300), floats(5e-324), floats(float("nan")), floats(-0.0))
+    for start in [1, 2, 3], [1, 2, 3, 4], [7], []:
+        for n in 0, 1, 2, 3, 4:
+            try:
+                print(carries(start, n), start)
+                print(carries_on(start), start)
+            except IndexError as e:
+                print(where(e))
     print(swaps(3), follows(4), tuples(3), caught(1), caught(0), boxed(2), unpacks(4))
     for f in too_many, past_the_end:
         try:
