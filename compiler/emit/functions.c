@@ -291,6 +291,9 @@ static bool runs_every_turn(const Block *header, const Block *b) {
 }
 
 static bool is_a_length(const Inst *v) {
+    enum { SHORT = 256 };
+    if (op_is(v, OP_const) && v->u.k->kind == K_INT && v->u.k->i <= SHORT)
+        return true;
     if (!op_is(v, OP_prim))
         return false;
     return strcmp(v->u.prim->id, "len_list") == 0 || (strcmp(v->u.prim->id, "i64_min") == 0 && is_a_length(v->args.items[0]));

@@ -41,6 +41,6 @@ const Type *array_method(Infer *in, Inst *i, const Type *self, const char *name,
     if (!strcmp(name, "__copy__") || !strcmp(name, "__deepcopy__"))
         return self;
     if (!strcmp(name, "tolist"))
-        return rule_new_list(in, i, array_item(in, self));
+        return rule_new_list(in, i, array_item(in, self), LENGTH_ANY);
     return NULL;
 }

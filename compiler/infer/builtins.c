@@ -35,6 +35,8 @@ const char *builtin_known_name(Infer *in, const char *name) {
 static const Type *new_sited(Infer *in, Inst *i, TypeKind kind, const Type *elem) {
     Site *s = inst_site(in, i);
     site_raise_elem(in, s, elem);
+    if (kind == TK_LIST)
+        site_raise_length(in, s, LENGTH_ANY);
     return type_site(in->types, kind, s);
 }
 
@@ -112,6 +114,8 @@ static const Type *row_result(Infer *in, Inst *i, const Prim *p, const Type *sel
     int need = p->rule == RULE_GROW01 || p->rule == RULE_EXTEND01 ? 1 : 0;
     if (n < need)
         return in->bottom; /* a TypeError */
+    for (int k = self ? -1 : 0; (p->effect & (EFFECT_WRITE | EFFECT_RUNS_PY)) && k < n; k++)
+        length_lost(in, k < 0 ? self : arg_type(i, first + k));
     switch (p->rule) {
     case RULE_ELEM0: return self && self->site ? site_elem(in, self->site) : self ? rule_iterate(in, self, NULL) : rule_iterate(in, arg, NULL);
     case RULE_GROW01:
@@ -161,8 +165,9 @@ static const Type *call_len(Infer *in, Inst *i, int first, int n) {
         i->target = NULL;
         return r && !r->kinds ? r : type_int(in->types, 0, INT64_MAX - 1);
     }
-    if (type_is(t, TK_TUPLE) && t->n_items >= 0)
-        return type_int(in->types, t->n_items, t->n_items);
+    int64_t length = type_is(t, TK_TUPLE) ? t->n_items : type_is(t, TK_LIST) ? site_length(in, t->site) : LENGTH_ANY;
+    if (length >= 0)
+        return type_int(in->types, length, length);
     return type_int(in->types, 0, (int64_t)1 << 48);
 }
 
@@ -185,6 +190,10 @@ static const Type *call_range(Infer *in, Inst *i, int first, int n) {
     if (!counted && (start->lo < -far || start->hi > far || stop->lo < -far || stop->hi > far))
         return type_range(in->types, in->integer);
     int64_t lo = start->lo, hi = start->hi;
+    if (lo == hi && stop->lo == stop->hi && step->lo == step->hi && step->lo) { /* all is known, the last item too */
+        int64_t turns = length_of_range(lo, stop->lo, step->lo), last = lo + (turns > 0 ? turns - 1 : 0) * step->lo;
+        return type_range(in->types, type_int(in->types, lo < last ? lo : last, lo > last ? lo : last));
+    }
     if (step->hi > 0) {
         int64_t last = stop->hi == RANGE_MAX || stop->hi > far ? far : stop->hi - 1;
         hi = last > hi ? last : hi;
@@ -239,7 +248,10 @@ static const Type *call_to_str(Infer *in, Inst *i, int first, int n) {
     return in->string;
 }
 
-static const Type *call_to_list(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_LIST, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
+static const Type *call_to_list(Infer *in, Inst *i, int first, int n) {
+    const Type *elem = n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom;
+    return rule_new_list(in, i, elem, n ? length_iterated(in, i->args.items[first], i) : 0);
+}
 static const Type *call_to_set(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_SET, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
 static const Type *call_to_frozenset(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_FROZENSET, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
 static const Type *call_to_tuple(Infer *in, Inst *i, int first, int n) {
@@ -271,7 +283,7 @@ static const Type *call_to_dict(Infer *in, Inst *i, int first, int n) {
 static const Type *call_sorted(Infer *in, Inst *i, int first, int n) {
     const Type *elem = rule_iterate(in, arg_type(i, first), NULL);
     class_used_by_runtime(in, elem, 0);
-    return new_sited(in, i, TK_LIST, elem);
+    return rule_new_list(in, i, elem, length_iterated(in, i->args.items[first], i));
 }
 
 static const Type *call_enumerate(Infer *in, Inst *i, int first, int n) {
@@ -742,8 +754,19 @@ static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char 
     return NULL;
 }
 
+/* Sorting takes the items away meanwhile, which methods of theirs could see. */
+static bool keeps_length(const char *method, const Type *elem) {
+    static const char *const keep[] = {"copy", "index", "count", "reverse"};
+    for (size_t k = 0; k < sizeof keep / sizeof *keep; k++)
+        if (!strcmp(method, keep[k]))
+            return true;
+    return !strcmp(method, "sort") && type_is(elem, TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_STR | TK_BYTES);
+}
+
 static const Type *list_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
     const Type *elem = site_elem(in, self->site);
+    if (!keeps_length(name, elem))
+        length_lost(in, self);
     bool needs = !strcmp(name, "append") || !strcmp(name, "insert") || !strcmp(name, "extend");
     if (needs && n == 0)
         return NULL;
@@ -758,7 +781,7 @@ static const Type *list_method(Infer *in, Inst *i, const Type *self, const char 
     if (!strcmp(name, "pop"))
         return elem;
     if (!strcmp(name, "copy"))
-        return new_sited(in, i, TK_LIST, elem);
+        return rule_new_list(in, i, elem, site_length(in, self->site));
     if (!strcmp(name, "reverse") || !strcmp(name, "clear"))
         return in->none;
     bool compares = !strcmp(name, "sort") || !strcmp(name, "remove") || !strcmp(name, "index") || !strcmp(name, "count");

@@ -80,6 +80,7 @@ static Func *new_clone(Infer *in, FuncFacts *facts, const Type **params) {
     cf->origin = origin;
     cf->clone = clone;
     cf->result.type = in->bottom;
+    cf->turns = LENGTH_NONE;
     map_init(&cf->callers, in->arena);
     clone->info = cf;
     clone->origin = origin;

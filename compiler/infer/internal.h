@@ -66,6 +66,7 @@ typedef struct CloneFacts {
     bool queued, analysed;
     Site *yields;           /* generators: elem what is yielded; key what is returned */
     int rounds;
+    int64_t turns;          /* of a comprehension: the items of what it runs over (lengths.c) */
 } CloneFacts;
 
 typedef struct Infer {
@@ -154,7 +155,7 @@ static inline Name *infer_name(Infer *in, const char *text) { return name_intern
 const Type *rule_compare(Infer *in, Inst *i);
 const Type *rule_unary(Infer *in, Inst *i);
 const Type *rule_truth(Infer *in, Inst *i);
-const Type *rule_new_list(Infer *in, Inst *i, const Type *elem);
+const Type *rule_new_list(Infer *in, Inst *i, const Type *elem, int64_t length);
 const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b);
 
 const Type *infer_star_name(Infer *in, const Global *g);
@@ -242,6 +243,19 @@ void numbers_note_method(Infer *in, const Name *name);         /* instances that
 void numbers_note_name(Infer *in, const char *name);           /* a builtin or method is used that may make complex numbers */
 void numbers_complex(Infer *in);                               /* one may be made */
 void numbers_open(Infer *in);                                  /* classes may get any method */
+
+/* ---- lengths.c: lists that keep their number of items. LENGTH_ANY: not known */
+void site_raise_length(Infer *in, Site *s, int64_t length);    /* a list of the site has that many; re-queues readers */
+int64_t site_length(Infer *in, Site *s);
+void length_lost(Infer *in, const Type *t);                     /* the list may grow or shrink */
+int64_t length_iterated(Infer *in, const Inst *iterable, const Inst *user); /* items that user gets from it */
+bool length_is_result(const Func *f, const Inst *list);         /* is it what a comprehension with an item per turn fills? */
+int64_t length_of_result(const Func *f);
+void length_called(Infer *in, const Inst *call, Func *clone);   /* such a comprehension */
+int64_t length_of_slice(int64_t of, const Inst *slice);
+int64_t length_of_range(int64_t start, int64_t stop, int64_t step);
+int64_t length_sum(int64_t a, int64_t b);
+int64_t length_repeated(int64_t of, const Type *times);
 
 /* ---- arrays.c: array.array with a known type code */
 const Type *array_item(Infer *in, const Type *array);           /* the type of its items */

@@ -75,9 +75,10 @@ static const Type *float_result(Infer *in, const char *op) {
     return NULL;
 }
 
-const Type *rule_new_list(Infer *in, Inst *i, const Type *elem) {
+const Type *rule_new_list(Infer *in, Inst *i, const Type *elem, int64_t length) {
     Site *s = inst_site(in, i);
     site_raise_elem(in, s, elem);
+    site_raise_length(in, s, length);
     return type_site(in->types, TK_LIST, s);
 }
 
@@ -107,14 +108,17 @@ static const Type *sequence_result(Infer *in, Inst *i, const char *op, const Typ
     if (type_is(a, TK_BYTES) && ((add && type_is(b, TK_BYTES)) || (mul && type_is(b, TK_INT | TK_BOOL))))
         return a;
     if (type_is(a, TK_LIST) && inplace) {
+        length_lost(in, a);
         if (add)
             site_raise_elem(in, a->site, rule_iterate(in, b, NULL));
         return add || mul ? a : NULL;
     }
-    if (type_is(a, TK_LIST) && ((add && type_is(b, TK_LIST)) || (mul && type_is(b, TK_INT | TK_BOOL))))
-        return rule_new_list(in, i, add ? JOIN(site_elem(in, a->site), site_elem(in, b->site)) : site_elem(in, a->site));
-    if (mul && type_is(a, TK_INT | TK_BOOL) && type_is(b, TK_LIST))
-        return rule_new_list(in, i, site_elem(in, b->site));
+    if (type_is(a, TK_LIST) && add && type_is(b, TK_LIST))
+        return rule_new_list(in, i, JOIN(site_elem(in, a->site), site_elem(in, b->site)), length_sum(site_length(in, a->site), site_length(in, b->site)));
+    if (mul && ((type_is(a, TK_LIST) && type_is(b, TK_INT | TK_BOOL)) || (type_is(a, TK_INT | TK_BOOL) && type_is(b, TK_LIST)))) {
+        const Type *list = type_is(a, TK_LIST) ? a : b, *times = type_is(a, TK_LIST) ? b : a;
+        return rule_new_list(in, i, site_elem(in, list->site), length_repeated(site_length(in, list->site), times));
+    }
     if (type_is(a, TK_TUPLE) && add && type_is(b, TK_TUPLE))
         return tuple_concat(in, a, b);
     if (type_is(a, TK_TUPLE) && mul && type_is(b, TK_INT | TK_BOOL)) {

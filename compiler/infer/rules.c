@@ -327,7 +327,7 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
     if (index && type_is(a, TK_LIST | TK_TUPLE | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_RANGE | TK_ARRAY))
         return rule_iterate(in, a, NULL);
     if (slice && type_is(a, TK_LIST))
-        return rule_new_list(in, i, site_elem(in, a->site));
+        return rule_new_list(in, i, site_elem(in, a->site), list ? LENGTH_ANY : length_of_slice(site_length(in, a->site), i->args.items[1]));
     if (slice && type_is(a, TK_STR | TK_BYTES | TK_BYTEARRAY | TK_ARRAY))
         return a;
     if (slice && type_is(a, TK_TUPLE)) {
@@ -364,6 +364,7 @@ static const Type *rule_setitem(Infer *in, Inst *i) {
     } else if (type_is(a, TK_LIST) && type_is(k, TK_INT | TK_BOOL)) {
         site_raise_elem(in, a->site, v);
     } else if (type_is(a, TK_LIST) && type_is(k, TK_SLICE)) {
+        length_lost(in, a);
         site_raise_elem(in, a->site, rule_iterate(in, v, NULL));
     } else if (type_is(a, TK_ARRAY) && type_is(k, TK_INT | TK_BOOL | TK_SLICE)) {
         array_takes(in, v);
@@ -392,7 +393,7 @@ static const Type *rule_unpack(Infer *in, Inst *i) {
     if (!elem->kinds && !star)
         return in->bottom;
     for (int k = 0; k < n; k++)
-        items[k] = star && k == i->u.pair.a ? rule_new_list(in, i, elem) : elem;
+        items[k] = star && k == i->u.pair.a ? rule_new_list(in, i, elem, LENGTH_ANY) : elem;
     return type_agg(in->types, n, items);
 }
 
@@ -524,7 +525,10 @@ static const Type *rule_call(Infer *in, Inst *i) {
         const Type *each = any_bottom(i) ? in->bottom : call_each(in, callee, args);
         return each ? each : call_unknown(in, i, callee, args);
     }
-    return call_type(in, i, callee, args);
+    const Type *r = call_type(in, i, callee, args);
+    if (i->target && i->target->clone && i->target->clone->origin->is_map)
+        length_called(in, i, i->target->clone);
+    return r;
 }
 
 static bool is_builtin_receiver(const Type *t) {
@@ -733,6 +737,8 @@ static const Type *rule_build(Infer *in, Inst *i) {
             if (op_is(i, OP_build_set))
                 class_used_by_runtime(in, arg_type(i, k), 0);
         }
+        if (op_is(i, OP_build_list))
+            site_raise_length(in, s, length_is_result(in->current, i) ? length_of_result(in->current) : i->args.n);
         return type_site(in->types, op_is(i, OP_build_list) ? TK_LIST : TK_SET, s);
     default:
         s = inst_site(in, i);
@@ -751,6 +757,8 @@ static const Type *rule_collect(Infer *in, Inst *i) {
         rule_opaque(in, i);
         return in->bottom;
     }
+    if (!length_is_result(in->current, i->args.items[0]))
+        length_lost(in, into);
     if (i->args.items[0]->for_tuple) { /* see spread_tuple */
         if (op_is(i, OP_list_extend) && !type_is(what, TK_TUPLE))
             rule_iterate(in, what, NULL);

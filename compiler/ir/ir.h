@@ -171,6 +171,7 @@ struct Func {
     ClassDef *cls;          /* the class whose body defines it, or NULL */
     Pos pos;
     bool is_generator, is_coroutine, is_async_gen;
+    bool is_map;            /* a list comprehension with one item for each item that it runs over */
     VEC(Param) params;      /* order of RtCode: positional, keyword-only, *args, **kwargs */
     VEC(Name *) varnames;   /* params, then locals */
     VEC(Name *) cellvars, freevars;

@@ -48,9 +48,17 @@ Site *site_root(Site *s) {
     return s;
 }
 
+int64_t length_join(int64_t a, int64_t b) { return a == LENGTH_NONE ? b : b == LENGTH_NONE || a == b ? a : LENGTH_ANY; }
+
+int64_t type_list_length(const Type *t) {
+    const Site *s = type_is(t, TK_LIST) && t->site ? site_root(t->site) : NULL;
+    return s && !s->escaped && s->length >= 0 ? s->length : -1;
+}
+
 Site *type_new_site(TypeTable *t) {
     Site *s = ARENA_NEW(t->arena, Site);
     s->id = t->n_sites++;
+    s->length = LENGTH_NONE;
     s->elem = s->key = type_bottom(t);
     return s;
 }
@@ -75,6 +83,7 @@ static Site *merge_sites(TypeTable *t, Site *a, Site *b) {
     }
     const Type *elem = b->elem, *key = b->key;
     b->parent = a;
+    a->length = length_join(a->length, b->length);
     if (a->escaped != b->escaped) {
         lose(t, a->elem), lose(t, a->key), lose(t, elem), lose(t, key);
         a->escaped = true;
@@ -543,7 +552,10 @@ static void print_kind(Writer *w, const Type *t, uint32_t kind, int depth) {
     }
     if ((kind & TK_SITED) && t->site) {
         Site *s = site_root(t->site);
-        write_format(w, "#%d[", s->id);
+        write_format(w, "#%d", s->id);
+        if (kind == TK_LIST && s->length >= 0 && !s->escaped)
+            write_format(w, "(%lld)", (long long)s->length);
+        write_text(w, "[");
         if (kind == TK_DICT) {
             print_type(w, s->key, depth + 1);
             write_text(w, ": ");

@@ -48,17 +48,21 @@ typedef enum TypeKind {
 #define RANGE_MIN INT64_MIN  /* no lower bound */
 #define RANGE_MAX INT64_MAX  /* no upper bound */
 
+enum { LENGTH_NONE = -2, /* no list was made yet */ LENGTH_ANY = -1 };
+
 /* Where containers are made: one per allocation instruction and clone, merged by union-find when they meet. */
 typedef struct Site {
     int id;
     struct Site *parent;     /* union-find; NULL: a root */
     const Type *elem;        /* elements; of a dict the values */
     const Type *key;         /* of a dict */
+    int64_t length;          /* of its lists: all have it, always (infer/lengths.c); LENGTH_NONE, LENGTH_ANY */
     bool escaped;            /* reachable from object: elem and key are object */
     bool busy;               /* being merged */
     void *readers;           /* infer: who depends on it */
 } Site;
 Site *site_root(Site *s);
+int64_t length_join(int64_t a, int64_t b);
 
 struct Type {
     uint32_t kinds;
@@ -115,6 +119,9 @@ static inline bool type_is_i64(const Type *t) { return type_is(t, TK_INT) && t->
 static inline bool type_is_small(const Type *t) { return type_is(t, TK_INT) && t->lo >= -((int64_t)1 << 61) && t->hi < ((int64_t)1 << 61); }
 static inline bool type_is_float(const Type *t) { return type_is(t, TK_FLOAT); }
 static inline int type_known_bool(const Type *t) { return type_is(t, TK_BOOL) && t->only ? t->only == 2 : -1; } /* 1, 0; -1: either, or no bool */
+/* The number of items that the list certainly has, and keeps: its items never move. -1: not known. The list that a comprehension
+ * fills has the length that it is going to have, so this must not be asked of the `build_list` in its body. */
+int64_t type_list_length(const Type *t);
 static inline bool type_is_bool(const Type *t) { return type_is(t, TK_BOOL); }
 
 #endif

@@ -82,6 +82,8 @@ static void comprehension_body(Build *outer, Func *f, Node *node) {
     build_declare_vars(&b);
     build_set_loc(&b, node);
     Inst *result = new_result(&b, node);
+    const Node *first = generators(node).items[0];
+    f->is_map = node->kind == AST_ListComp && generators(node).n == 1 && !first->u.comprehension.ifs.n && !first->u.comprehension.is_async;
     generate(&b, node, 0, iterator, result);
     build_return(&b, result ? result : build_none(&b));
     build_tidy(&b);

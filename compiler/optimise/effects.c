@@ -235,7 +235,7 @@ int effects_place_read(const Effects *fx, const Inst *i) {
     switch (i->op) {
     case OP_const: case OP_is: case OP_not: case OP_clamp_i64: case OP_convert: case OP_item_index: case OP_unpack_index: case OP_load_free:
         return READS_NOTHING;
-    case OP_class_is: return CLASSES;
+    case OP_class_is: case OP_class_attr: return CLASSES;
     case OP_load_cell: return CELLS;
     case OP_load_global: return i->u.global->n_stores ? place_of(fx, i->u.global) : NOT_MOVABLE;
     case OP_field_load: return i->u.field.is_set ? place_of(fx, field_name(i)) : NOT_MOVABLE;
@@ -244,6 +244,8 @@ int effects_place_read(const Effects *fx, const Inst *i) {
             return READS_NOTHING;
         if (is_row(i, "items_get"))
             return item_place(fx, i->args.items[0]);
+        if (is_row(i, "list_items") && type_list_length(i->args.items[0]->type) >= 0)
+            return READS_NOTHING; /* they stay where they are */
         if (!is_row(i, "list_len") && !is_row(i, "len_list") && !is_row(i, "list_items"))
             return NOT_MOVABLE;
         shape = operand_shape(fx, i->args.items[0]);

@@ -8,7 +8,10 @@ enum { LIST_INDEX, LIST_ASSIGNMENT, TUPLE_INDEX }; /* messages of item_index */
 
 static const Type *length_type(Inst *at) { return type_int(at->block->func->program->types, 0, (int64_t)1 << 48); }
 
-static Inst *list_length(Inst *at, Inst *list) { return lowered_prim(at, "len_list", 1, &list, length_type(at)); }
+static Inst *list_length(Inst *at, Inst *list) {
+    int64_t known = type_list_length(list->type);
+    return known >= 0 ? lowered_const(at, known) : lowered_prim(at, "len_list", 1, &list, length_type(at));
+}
 /* The address has the list's type: it tells which list's items a read may be of. */
 static Inst *list_items(Inst *at, Inst *list) { return lowered_prim(at, "list_items", 1, &list, list->type); }
 
@@ -45,11 +48,18 @@ Inst *expanded_item(Inst *at, Inst *sequence, Inst *index, const Type *type) {
     return read_item(at, sequence, type_is(sequence->type, TK_LIST) ? list_items(at, sequence) : NULL, index, type);
 }
 
+/* l[-1], where the length is known */
+static Inst *natural_index(Inst *at, const Inst *length, Inst *index) {
+    const Type *n = length->type, *k = index->type;
+    bool known = type_is_i64(n) && n->lo == n->hi && type_is_i64(k) && k->lo == k->hi && k->lo < 0 && k->lo + n->lo >= 0;
+    return known ? lowered_const(at, k->lo + n->lo) : index;
+}
+
 static void expand_read(Func *f, Inst *i, bool is_tuple) {
     Inst *container = i->args.items[0];
     Inst *length = is_tuple ? tuple_length(i, container) : list_length(i, container);
     Inst *items = is_tuple ? NULL : list_items(i, container);
-    Inst *index = lowered_item_index(i, length, i->args.items[1], is_tuple ? TUPLE_INDEX : LIST_INDEX);
+    Inst *index = lowered_item_index(i, length, natural_index(i, length, i->args.items[1]), is_tuple ? TUPLE_INDEX : LIST_INDEX);
     index->cannot_raise = i->cannot_raise;
     i->info = read_item(behind(f, i, index), container, items, index, i->type);
     ir_remove(i);
@@ -58,7 +68,7 @@ static void expand_read(Func *f, Inst *i, bool is_tuple) {
 static void expand_write(Func *f, Inst *i) {
     Inst *list = i->args.items[0];
     Inst *length = list_length(i, list), *items = list_items(i, list);
-    Inst *index = lowered_item_index(i, length, i->args.items[1], LIST_ASSIGNMENT);
+    Inst *index = lowered_item_index(i, length, natural_index(i, length, i->args.items[1]), LIST_ASSIGNMENT);
     Inst *args[3] = {items, index, i->args.items[2]};
     lowered_prim(behind(f, i, index), "items_put", 3, args, type_simple(f->program->types, TK_NONE));
     ir_remove(i); /* a store has no value that is used */
@@ -106,7 +116,9 @@ static bool expand_unpack(Func *f, Inst *i) {
         start->repr = REPR_I64;
         start->type = type_int(f->program->types, 0, 0);
         start->u.i = i->u.i;
-        start->cannot_raise = i->cannot_raise;
+        start->cannot_raise = i->cannot_raise || type_list_length(from->type) == i->u.i;
+        if (start->cannot_raise)
+            ir_drop_check(i);
         at = behind(f, i, start);
     } else {
         ir_drop_check(i);

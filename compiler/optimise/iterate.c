@@ -70,7 +70,7 @@ static bool recognise(Func *f, const LoopList *loops, Inst *next, Walk *w) {
         return false;
     if (!w->maker)
         return true;
-    if (edit_count_uses(f, w->maker) != 1)
+    if (edit_count_uses(f, w->maker) != 1 || innermost(loops, w->maker->block) != innermost(loops, w->iter->block)) /* not made anew each time */
         return false;
     if (w->backwards)
         return w->n == 1;
@@ -92,12 +92,29 @@ static Inst *compare(Inst *at, const char *row, Inst *a, Inst *b) {
     return lowered_prim(at, row, 2, both, type_simple(at->block->func->program->types, TK_BOOL));
 }
 
+static int64_t known_length(const Inst *sequence) {
+    const Type *t = sequence->type;
+    return type_is(t, TK_TUPLE) ? t->n_items : type_list_length(t);
+}
+
+static int64_t longest(const Walk *w) {
+    int64_t least = (int64_t)1 << 48;
+    for (int k = 0; k < w->n; k++) {
+        int64_t n = known_length(w->sequences[k]);
+        least = n >= 0 && n < least ? n : least;
+    }
+    return least;
+}
+
 /* Below the length of the shortest. */
 static Inst *build_test(Walk *w, Inst *counter) {
-    Inst *both[2] = {expanded_length(w->next, w->sequences[0])};
-    for (int k = 1; k < w->n; k++) {
+    int64_t known = longest(w);
+    Inst *both[2] = {known < (int64_t)1 << 48 ? lowered_const(w->next, known) : NULL};
+    for (int k = 0; k < w->n; k++) {
+        if (known_length(w->sequences[k]) >= 0)
+            continue;
         both[1] = expanded_length(w->next, w->sequences[k]);
-        both[0] = lowered_prim(w->next, "i64_min", 2, both, both[0]->type);
+        both[0] = both[0] ? lowered_prim(w->next, "i64_min", 2, both, both[0]->type) : both[1];
     }
     Inst *test = compare(w->next, "i64_lt", counter, both[0]);
     return w->backwards ? compare(w->next, "bool_and", compare(w->next, "i64_ge", counter, lowered_const(w->next, 0)), test) : test;
@@ -150,7 +167,7 @@ static void pass_counter(Func *f, Block *header, const Block *body, Inst *start,
 
 static void rewrite(Func *f, Walk *w) {
     Block *header = w->next->block, *body = w->next->edges[0].to;
-    const int64_t most = (int64_t)1 << 48;
+    const int64_t most = longest(w);
     Inst *start = NULL, *item = body->first;
     if (w->backwards) {
         Inst *ends[2] = {expanded_length(w->iter, w->sequences[0]), lowered_const(w->iter, 1)};
