@@ -666,7 +666,16 @@ static const Type *call_ordered(Infer *in, Inst *i, const char *name, int n_pos)
         item = JOIN(item, arg_type(i, k));
     if (!ordering_keywords(in, i, i->u.kwnames, n_pos, &key, &other) || !callback_key(in, key, item))
         return NULL;
-    return sorts ? new_sited(in, i, TK_LIST, item) : JOIN(item, other);
+    return sorts ? rule_new_list(in, i, item, length_iterated(in, i->args.items[1], i)) : JOIN(item, other);
+}
+
+/* Sorting takes the items away meanwhile, which methods of theirs could see. */
+static bool keeps_length(const char *method, const Type *elem) {
+    static const char *const keep[] = {"copy", "index", "count", "reverse"};
+    for (size_t k = 0; k < sizeof keep / sizeof *keep; k++)
+        if (!strcmp(method, keep[k]))
+            return true;
+    return !strcmp(method, "sort") && type_is(elem, TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_STR | TK_BYTES);
 }
 
 const Type *builtin_method_keywords(Infer *in, Inst *i, const Type *self, const Name *name) {
@@ -676,6 +685,8 @@ const Type *builtin_method_keywords(Infer *in, Inst *i, const Type *self, const 
     if (!sorts || !ordering_keywords(in, i, kwnames, 0, &key, &other) || other || !callback_key(in, key, site_elem(in, self->site)))
         return NULL;
     i->target = NULL;
+    if (!type_is(key, TK_NONE) || !keeps_length("sort", site_elem(in, self->site)))
+        length_lost(in, self);
     return in->none;
 }
 
@@ -752,15 +763,6 @@ static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char 
         return in->none;
     }
     return NULL;
-}
-
-/* Sorting takes the items away meanwhile, which methods of theirs could see. */
-static bool keeps_length(const char *method, const Type *elem) {
-    static const char *const keep[] = {"copy", "index", "count", "reverse"};
-    for (size_t k = 0; k < sizeof keep / sizeof *keep; k++)
-        if (!strcmp(method, keep[k]))
-            return true;
-    return !strcmp(method, "sort") && type_is(elem, TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_STR | TK_BYTES);
 }
 
 static const Type *list_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {

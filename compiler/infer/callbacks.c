@@ -4,18 +4,29 @@
 
 #include <string.h>
 
+/* Functions and types that change nothing of what they get. */
+static bool only_reads(const char *name) {
+    static const char *const names[] = {"len", "ord", "hash", "str", "repr", "bool", "chr", "int", "float", "complex", "bytes", "list", "tuple", "set",
+                                        "frozenset", "dict", "type", "id", "abs", "round", "min", "max", "sum", "any", "all", "sorted", "hex", "bin",
+                                        "oct", "ascii", "range", "zip", "divmod", "pow", "isinstance", "callable"};
+    for (size_t k = 0; k < sizeof names / sizeof *names; k++)
+        if (!strcmp(names[k], name))
+            return true;
+    return !strncmp(name, "math.", 5);
+}
+
 /* A builtin, or a method of a builtin type, that only reads what it gets and its self. */
 static const Type *call_builtin_back(Infer *in, const Type *callee, Args args) {
     static const struct { const char *name; TypeKind result; } readers[] = {
         {"len", TK_INT}, {"ord", TK_INT}, {"hash", TK_INT}, {"str", TK_STR}, {"repr", TK_STR}, {"bool", TK_BOOL}, {"chr", TK_STR},
         {"lower", TK_STR}, {"upper", TK_STR}, {"strip", TK_STR}, {"isdigit", TK_BOOL}, {"isalpha", TK_BOOL}, {"casefold", TK_STR}};
-    if (!callee->builtin)
+    if (!callee->builtin || (type_is(callee, TK_BUILTIN) && !only_reads(callee->builtin)))
         return NULL;
     for (int k = 0; k < args.n; k++)
         escape_read(in, args.items[k]);
     if (type_is(callee, TK_METHOD) && type_is(callee->elem, TK_DICT) && !strcmp(callee->builtin, "get")) {
         class_used_by_runtime(in, args.items[0], 0);
-        return type_join(in->types, site_elem(in, callee->elem->site), in->none);
+        return type_join(in->types, site_elem(in, callee->elem->site), args.n > 1 ? args.items[1] : in->none);
     }
     bool is_text = type_is(callee, TK_METHOD) && type_is(callee->elem, TK_STR);
     if (type_is(callee, TK_BUILTIN))
@@ -28,6 +39,8 @@ static const Type *call_builtin_back(Infer *in, const Type *callee, Args args) {
     for (size_t k = 0; k < sizeof readers / sizeof *readers; k++)
         if (!strcmp(callee->builtin, readers[k].name))
             return type_simple(in->types, readers[k].result);
+    for (int k = 0; k < args.n; k++) /* they may be in what it gives */
+        escape_type(in, args.items[k]);
     return in->object;
 }
 

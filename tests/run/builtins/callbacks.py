@@ -111,3 +111,16 @@ failing()
 weight = lambda item: "redefined"
 print(sorted(items, key=weight))
 print(sorted(items, key=lambda i: undefined))
+
+
+def kept_by_result():
+    rows = [[[1], [2]], [[3], [4]]]
+    copies = list(map(list, rows))
+    copies[0][0].append("x")
+    largest = list(map(max, rows))
+    largest[1].append(2.5)
+    d = {"a": 1}
+    return rows, [len(r[0]) for r in rows], list(map(d.get, ["a", "b"], ["none", "some"]))
+
+
+print(kept_by_result())

@@ -437,3 +437,25 @@ for f in (by_append, by_method_value, by_pop_value, by_unbound, by_dunder, by_op
 print(default(), default(grows=True), default())
 print(either(True), either(False), by_star(1, 2), by_star(1))
 print([by_match([1, 2, 3]), by_match([1, 2, 3, 4]), by_match([1, 2, 3, 4, 5])])
+
+
+def by_callbacks():
+    l = [5, 1, 2]
+    m = [7, 3, 4]
+    made = list(map(heapq.heappush, [l, m], [1, 9]))
+    n = [1, 2]
+    list(filter(n.append, [4, 5]))
+    q = [3, 1, 2]
+    q.sort(key=lambda x: len(q))
+    s = []
+    q.sort(key=lambda x: s.append(len(q)) or x)
+    t = sorted(q, key=lambda x: -x)
+    t.append(1)
+    u = [[1, 2], [3, 4]]
+    list(map(list.pop, u))
+    v = [[1, 2], [3, 4]]
+    v.sort(key=list.pop)
+    return len(l), len(m), l[3], m[3], made, len(n), n[3], q, s, len(t), t[3], len(u[0]), [x for x in u[0]], v, len(v[0])
+
+
+print(by_callbacks())
