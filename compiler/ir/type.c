@@ -554,7 +554,7 @@ static void print_kind(Writer *w, const Type *t, uint32_t kind, int depth) {
         Site *s = site_root(t->site);
         write_format(w, "#%d", s->id);
         if (kind == TK_LIST && s->length >= 0 && !s->escaped)
-            write_format(w, "(%lld)", (long long)s->length);
+            write_format(w, ":%lld", (long long)s->length);
         write_text(w, "[");
         if (kind == TK_DICT) {
             print_type(w, s->key, depth + 1);

@@ -84,7 +84,7 @@ def signatures(text):
     """Qualified name -> the signatures of its clones, sorted. Types of what is returned are joined by " | "."""
     found = collections.defaultdict(list)
     for function in re.split(r"^func ", text, flags=re.M)[1:]:
-        function = re.sub(r"#\d+(?=[(\[])", "", function)
+        function = re.sub(r"#\d+(?=[:\[])", "", function)
         types = dict(re.findall(r"(%\d+) = .* : (.*?)  ;", function))
         for parameters in re.findall(r"^b\d+\((.*)\):", function, re.M):
             types.update(re.findall(r"(%\d+): ((?:[^,\[(]|\[.*?\]|\(.*?\))*)", parameters))

@@ -3,7 +3,7 @@
 # longest(limit: int[10..10]) -> int[0..]
 # halves(n: int[1..9]) -> None
 # longest.<locals>.<genexpr>(.0: generator[int[0..]]) -> None
-# first(values: list(2)[int[1..255]], default=: None) -> None | int[1..255]
+# first(values: list:2[int[1..255]], default=: None) -> None | int[1..255]
 # first(values: str, default=: None) -> None | str
 # bounded(i: int[1..1], items: tuple(float, float)) -> float
 # apply(f: function:add, *args: tuple(int[1..1], int[2..2])) -> int[3..3]

@@ -1,6 +1,6 @@
 # types
-# mean(values: list(2)[float]) -> float
-# mean(values: list(3)[int[1..255]]) -> float
+# mean(values: list:2[float]) -> float
+# mean(values: list:3[int[1..255]]) -> float
 # clamp(x: int[-256..7]) -> int[0..0] | int[0..7]
 # factorial(n: int[0..30]) -> int[0..]
 # hypotenuse(a: int[3..3], b: int[4..4]) -> float

@@ -1,8 +1,8 @@
 # types
-# run(f: function:bench, *args: tuple(list[str], list[float], int[1..1])) -> float
-# bench(loops: int[3..3], words: list[str], numbers: list[float], n: int[1..1]) -> float
-# both(a: tuple(float, str), b: list[int[2..2]]) -> tuple(int[1..2]|float|str...)
-# open_ended(values: list[int[1..255]]) -> tuple(str, tuple(int[1..255]...))
+# run(f: function:bench, *args: tuple(list:2[str], list:2[float], int[1..1])) -> float
+# bench(loops: int[3..3], words: list:2[str], numbers: list:2[float], n: int[1..1]) -> float
+# both(a: tuple(float, str), b: list:1[int[2..2]]) -> tuple(int[1..2]|float|str...)
+# open_ended(values: list:2[int[1..255]]) -> tuple(str, tuple(int[1..255]...))
 # tail(first: str, *rest: tuple(int[1..255]...)) -> tuple(str, tuple(int[1..255]...))
 
 

@@ -1,5 +1,5 @@
 # types
-# count(words: list(3)[str]) -> dict[str: int[1..]]
+# count(words: list:3[str]) -> dict[str: int[1..]]
 # ordered(d: dict[str: int[1..]]) -> list[tuple(str, int[1..])]
 # ordered.<locals>.<lambda>(p: tuple(str, int[1..])) -> tuple(int, str)
 # best(d: dict[str: int[1..]]) -> str
@@ -7,8 +7,8 @@
 # Point.__init__(self: instance:Point, x: float, y=: float) -> None
 # Point.add(self: instance:Point, n: str) -> list[str]
 # Point.__repr__(self: instance:Point) -> str
-# table(n: int[3..3]) -> list(3)[list(3)[float]]
-# table.<locals>.<listcomp>(.0: iterator[int[0..2]]) -> list(3)[list(3)[float]]
+# table(n: int[3..3]) -> list:3[list:3[float]]
+# table.<locals>.<listcomp>(.0: iterator[int[0..2]]) -> list:3[list:3[float]]
 def count(words):
     d = {}
     for w in words:
