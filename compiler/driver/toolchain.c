@@ -122,6 +122,7 @@ static Args compile_flags(Build *b)
     append(b, &args, "-fsanitize=" PYC2C_SANITIZE);
 #endif
     append(b, &args, arena_printf(b->arena, "-O%d", b->o->level));
+    append(b, &args, "-fno-tree-slp-vectorize"); /* two fields loaded as one vector wait for the stores that wrote each */
     if (b->o->debug_info)
         append(b, &args, "-g1"); /* functions and lines: what gdb and perf need, at a small part of the time */
     append(b, &args, "-fno-asynchronous-unwind-tables"); /* with -g they are in .debug_frame, which is not loaded */

@@ -244,7 +244,8 @@ static void emit_raise(Emit *e, const Inst *t) {
 static void emit_branch(Emit *e, const Inst *t) {
     const char *c = emit_value(e, t->args.items[0]);
     bool first_is_next = t->edges[0].to == e->next_block && t->edges[0].args.n == 0;
-    write_format(e->w, "    if (%s%s)\n", first_is_next ? "!" : "", c);
+    const char *hint = t->edges[0].to->is_cold == t->edges[1].to->is_cold ? "" : t->edges[first_is_next].to->is_cold ? "RT_UNLIKELY" : "RT_LIKELY";
+    write_format(e->w, "    if (%s(%s%s))\n", hint, first_is_next ? "!" : "", c);
     emit_edge_apart(e, &t->edges[first_is_next], NULL);
     emit_edge(e, &t->edges[!first_is_next], NULL);
 }

@@ -153,6 +153,7 @@ struct Block {
     VEC(Block *) preds;     /* valid after cfg_compute_preds */
     Block *idom; int rpo;   /* valid after cfg_compute_dominators */
     int loop_depth; Block *loop_header; /* valid after cfg_find_loops */
+    bool is_cold;           /* LOWERED: a branch rarely goes there */
     void *info;
 };
 

@@ -124,7 +124,7 @@ void ir_print_func(Writer *w, const Func *f) {
                 type_print(w, i->type);
             }
         }
-        write_text(w, "):\n");
+        write_text(w, block->is_cold ? ") cold:\n" : "):\n");
         for (; i; i = i->next)
             print_inst(w, i);
     }

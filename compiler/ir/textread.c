@@ -308,6 +308,7 @@ static void read_label(Reader *r) {
         read_repr_and_type(r, i);
         take(r, ",");
     }
+    r->block->is_cold = take(r, "cold");
 }
 
 static IrNames *read_kwnames(Reader *r) {

@@ -215,6 +215,23 @@ static inline int64_t rt_i64_mod(int64_t a, int64_t b) {
 static inline int64_t rt_i64_add(int64_t a, int64_t b) { return a + b; }
 static inline int64_t rt_i64_sub(int64_t a, int64_t b) { return a - b; }
 static inline int64_t rt_i64_mul(int64_t a, int64_t b) { return a * b; }
+#define RT_WRAPPED(name)                                                \
+    static inline int64_t rt_i64_##name##_wrapped(int64_t a, int64_t b) { \
+        int64_t result;                                                   \
+        (void)__builtin_##name##_overflow(a, b, &result);                 \
+        return result;                                                    \
+    }                                                                     \
+    static inline bool rt_i64_##name##_fits(int64_t a, int64_t b) {       \
+        int64_t result;                                                   \
+        return !__builtin_##name##_overflow(a, b, &result);               \
+    }
+RT_WRAPPED(add)
+RT_WRAPPED(sub)
+RT_WRAPPED(mul)
+#undef RT_WRAPPED
+static inline int64_t rt_word_of(Value v) { return (int64_t)v; }
+static inline bool rt_word_bit_0(int64_t word) { return (word & 1) != 0; }
+static inline bool rt_word_bit_1(int64_t word) { return (word & 2) != 0; }
 static inline int64_t rt_i64_neg(int64_t a) { return -a; }
 static inline int64_t rt_i64_abs(int64_t a) { return a < 0 ? -a : a; }
 static inline int64_t rt_i64_invert(int64_t a) { return ~a; }
@@ -244,7 +261,15 @@ static inline bool rt_bool_truth(bool a) { return a; }
 /* ---- double ----------------------------------------------------------------------------------- */
 
 /* A small int or a float. */
-static inline double rt_number_value(Value v) { return rt_is_small(v) ? (double)rt_small(v) : rt_float_value(v); }
+static inline double rt_number_value(Value v) {
+    return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : rt_is_small(v) ? (double)rt_small(v) : rt_float_value(v);
+}
+/* 3 a float, 1 an int that a double holds exactly, 0 anything else (also no value). The double of those that are not 0. */
+int64_t rt_number_kind_slow(Value v);
+double rt_number_exact_slow(Value v);
+static inline int64_t rt_number_kind(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? 3 : rt_number_kind_slow(v); }
+static inline double rt_number_exact(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : rt_number_exact_slow(v); }
+static inline double rt_f64_div(double a, double b) { return a / b; }
 static inline double rt_f64_add(double a, double b) { return a + b; }
 static inline double rt_f64_sub(double a, double b) { return a - b; }
 static inline double rt_f64_mul(double a, double b) { return a * b; }

@@ -1,0 +1,46 @@
+/* trees.h - what trees.c (regions, blocks) and treeops.c (single operations) share. */
+#ifndef OPTIMISE_TREES_H
+#define OPTIMISE_TREES_H
+
+#include "compiler/optimise/lowered.h"
+
+/* A value that the fast version takes as a double: in it, it is a float in its own word. */
+typedef struct FloatLeaf {
+    Inst *value;
+    Inst *param;        /* of the fast version's first block: the double */
+    bool is_float;      /* known to be a float, if not which */
+} FloatLeaf;
+
+typedef struct IntLeaf { Inst *value, *raw; } IntLeaf; /* taken as an int64_t: a small int */
+
+/* The region that is being tried, and what all regions of the function share. */
+typedef struct Trees {
+    Func *f;
+    const Effects *fx;
+    int n_old;              /* instructions from here on are our own */
+    Inst **fast;            /* by Inst.id: what stands for it in the fast version */
+    int *region;            /* by Inst.id: the number of its region */
+    bool *is_done;          /* by number: the region has two versions */
+    int number, n_old_blocks;
+    /* the current region */
+    Block *before, *slow, *first;   /* first: of the fast version, with the doubles of `floats` as parameters */
+    Inst *end;              /* new instructions of the fast version stand before this terminator */
+    VEC(FloatLeaf) floats;
+    VEC(IntLeaf) ints;
+    struct { Inst *a, *b; } needs[32]; /* one of the two leaves must be a float; a alone if b is NULL */
+    int n_needs, n_ops, score;
+    bool runs_python;       /* the slow version may run Python code: then no read moves above it */
+    Inst *last;             /* the last operation with a fast form */
+    VEC(Inst *) tail;       /* what came behind it: not in the region after all */
+} Trees;
+
+/* treeops.c */
+int tree_weight(const Inst *i);              /* what a fast form of i would save; 0: it has none */
+bool tree_operation(Trees *t, Inst *i);      /* writes the fast form of i; false: cannot */
+Inst *tree_value(const Trees *t, Inst *v);   /* v in the current region's fast version, v itself outside the region */
+bool tree_is_here(const Trees *t, const Inst *v);
+
+/* trees.c: the fast version goes on only where the condition holds. */
+void tree_guard(Trees *t, Inst *condition);
+
+#endif

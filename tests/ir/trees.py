@@ -1,0 +1,52 @@
+# pass: trees
+# dot: prim word_bit_1 0 -> 3
+# dot: prim f64_mul 0 -> 2
+# dot: prim obj_mul 2 -> 2
+# dot: field_load! 0 -> 4
+# place: prim i64_mul_fits 0 -> 1
+# place: prim i64_floordiv_nonzero 0 -> 1
+# place: prim f64_truediv_int 1 -> 1
+# place: prim f64_div 0 -> 1
+# small: prim i64_mul_fits 0 -> 0
+# single: prim word_of 0 -> 0
+# called: prim word_of 0 -> 0
+# sequence: prim word_bit_1 0 -> 1
+class P:
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+    def dot(self, o):
+        return self.x * o.x + self.y * o.y
+
+    def single(self, o):
+        return self.x * o.x
+
+
+def place(i, j):
+    return 1.0 / ((i + j) * (i + j + 1) // 2 + 1)
+
+
+def small(i):
+    return (i * 3 + 1) // 2
+
+
+def show():
+    print("between")
+
+
+def called(p, q):  # what may do anything stands between the operations
+    a = p.x * q.x
+    show()
+    return a + q.y
+
+
+def sequence(a, b):
+    t = 0.0
+    for k in range(len(a)):
+        t += a[k] * b[k]
+    return t
+
+
+p, q = P(1, 2.5), P(2.5, 3)
+print(p.dot(q), q.dot(q), p.single(q), [place(i, j) for i in range(len(show.__name__)) for j in range(len(show.__name__) << 40)], [small(k) for k in range(5)], called(p, q), sequence([1.5, 2.5], [0.5, 0.0]))
