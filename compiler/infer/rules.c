@@ -147,11 +147,12 @@ static const Type *load_global(Infer *in, Global *g) {
         return in->object;
     }
     const Type *t = place_read(in, global_place(in, g));
-    if (name_is(g->name, "NotImplemented") || name_is(g->name, "Ellipsis"))
-        return in->object;
     const char *builtin = builtin_known_name(in, g->name->text);
-    if (builtin && module_builtin_changes(in, g->name))
+    bool changes = builtin && module_builtin_changes(in, g->name);
+    if (changes || name_is(g->name, "NotImplemented") || name_is(g->name, "Ellipsis")) {
+        escape_type(in, t);
         return in->object;
+    }
     if (builtin)
         return JOIN(t, type_builtin(in->types, builtin));
     if (name_is(g->name, "__name__"))

@@ -19,3 +19,12 @@ print(get())
 print(get())
 globals()["x"] = 7
 print(get())
+
+
+# A function of the program with the name of a builtin that changes.
+def ascii(*choices):
+    return "(" + "|".join(choices) + ")"
+
+
+builtins.ascii = lambda x: "replaced"
+print(ascii("a", "b"), builtins.ascii(1))
