@@ -168,9 +168,9 @@ static bool helps(const Uses *uses, const Turns *t, Inst *i) {
     return item && t->counter && follows_counter(t, i->args.items[1], 6) && is_local(uses, i->args.items[0]);
 }
 
-static bool is_worthwhile(Func *f, const Uses *uses, const Turns *t) {
+static bool is_worthwhile(Func *f, const Uses *uses, const Turns *t, int size) {
     for (int k = 0; k < t->n_sequences; k++)
-        if (is_local(uses, t->sequences[k]))
+        if (is_local(uses, t->sequences[k]) && size <= MAX_COPIED / 4)
             return true;
     for (int b = 0; b < f->blocks.n; b++)
         for (Inst *i = f->blocks.items[b]->first; in_loop(t->loop, f->blocks.items[b]) && i; i = i->next)
@@ -231,7 +231,7 @@ static bool choose(Func *f, const LoopList *loops, const Uses *uses, Turns *t) {
         int size = loop_size(f, l);
         if (size > MAX_COPIED || (!recognise_counted(f, t) && (*t = (Turns){.loop = l, .header = l->header}, !recognise_sequences(f, uses, t))))
             continue;
-        if (t->n <= MAX_TURNS && size * t->n <= MAX_COPIED && is_worthwhile(f, uses, t))
+        if (t->n <= MAX_TURNS && size * t->n <= MAX_COPIED && is_worthwhile(f, uses, t, size * t->n))
             return true;
         t->peels = t->counter && peel_helps(f, uses, t);
         if (t->peels)
