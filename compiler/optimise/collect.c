@@ -13,7 +13,7 @@ static bool is_append(const Use *u) {
 
 enum { MAX_COPY = 16 };
 
-static const Loop *innermost(const LoopList *loops, const Block *b) {
+const Loop *unroll_innermost(const LoopList *loops, const Block *b) {
     const Loop *found = NULL;
     for (int k = 0; k < loops->n; k++)
         if (in_loop(loops->items[k], b))
@@ -36,7 +36,7 @@ static bool find_appends(Func *f, const Uses *u, const LoopList *loops, const In
         Inst *i = l->items[k].user;
         if (!is_append(&l->items[k]))
             continue;
-        if (has_value_used(u, i) || innermost(loops, i->block) != innermost(loops, list->block))
+        if (has_value_used(u, i) || unroll_innermost(loops, i->block) != unroll_innermost(loops, list->block))
             return false;
         vec_push(f->program->arena, appends, i);
         for (int j = appends->n - 1; j > 0 && group_comes_first(i, appends->items[j - 1]); j--) {

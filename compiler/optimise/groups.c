@@ -366,13 +366,20 @@ static bool only_escapes_dead(const Group *g) {
     return true;
 }
 
-int sequence_length(const Uses *uses, Inst *v) {
+int group_length(const Uses *uses, Inst *v) {
     Group g;
-    if (type_is(v->type, TK_TUPLE))
-        return v->type->n_items;
-    if (!type_is(v->type, TK_LIST) || v->id >= uses->n_insts || !group_find(uses, v, &g))
+    if (v->id >= uses->n_insts || !type_is(v->type, TK_LIST | TK_TUPLE) || !group_find(uses, v, &g))
         return -1;
     return only_escapes_dead(&g) ? g.length : -1;
+}
+
+int sequence_length(const Uses *uses, Inst *v) {
+    if (type_is(v->type, TK_TUPLE))
+        return v->type->n_items;
+    int64_t n = type_list_length(v->type);
+    if (n >= 0 && n <= MAX_GROUP_LENGTH && !op_is(edit_origin(v), OP_build_list))
+        return (int)n;
+    return type_is(v->type, TK_LIST) ? group_length(uses, v) : -1;
 }
 
 /* ---- new instructions */

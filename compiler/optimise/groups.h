@@ -38,6 +38,7 @@ bool group_find(const Uses *uses, Inst *v, Group *g);
 bool group_has_aliases(const Group *g);
 bool group_is_made(const Inst *v, int *length);      /* by v, here: a display, or one repeated */
 Inst *group_made_item(const Inst *made, int k);
+int group_length(const Uses *uses, Inst *v);         /* of a group whose lists nothing else changes; -1: none */
 /* The length that v, a list or tuple, has wherever it is used; -1: not known. */
 int sequence_length(const Uses *uses, Inst *v);
 const Type *sequence_item_type(const Type *t, int k);

@@ -105,13 +105,20 @@ static bool find_sequences(Func *f, Turns *t) {
     return n == 1 || t->zips || (t->enumerates && n == 2);
 }
 
-static bool recognise_sequences(Func *f, const Uses *uses, Turns *t) {
+/* Is what the loop runs over made anew each time? */
+static bool is_fresh(Func *f, const LoopList *loops, const Turns *t) {
+    if (!edit_enters_fresh(f, t->next, t->iter->block))
+        return false;
+    return !t->maker || unroll_innermost(loops, t->maker->block) == unroll_innermost(loops, t->iter->block);
+}
+
+static bool recognise_sequences(Func *f, const LoopList *loops, const Uses *uses, Turns *t) {
     Inst *next = t->header->last;
     if (!op_is(next, OP_next) || !op_is(next->args.items[0], OP_iter) || !in_loop(t->loop, next->edges[0].to) || in_loop(t->loop, next->edges[1].to))
         return false;
     t->next = next;
     t->iter = next->args.items[0];
-    if (t->iter->block == t->header || edit_count_uses(f, t->iter) != 1 || !find_sequences(f, t) || !edit_enters_fresh(f, next, t->iter->block))
+    if (t->iter->block == t->header || edit_count_uses(f, t->iter) != 1 || !find_sequences(f, t) || !is_fresh(f, loops, t))
         return false;
     for (int k = 0; k < t->n_sequences; k++) {
         int n = sequence_length(uses, t->sequences[k]);
@@ -155,7 +162,7 @@ static bool follows_counter(const Turns *t, Inst *v, int depth) {
 
 static bool is_local(const Uses *uses, Inst *v) {
     int n;
-    return group_is_made(edit_origin(v), &n) || (type_is(v->type, TK_LIST) && sequence_length(uses, v) >= 0);
+    return group_is_made(edit_origin(v), &n) || (type_is(v->type, TK_LIST) && group_length(uses, v) >= 0);
 }
 
 /* Do lists get known items by it? */
@@ -207,7 +214,7 @@ static bool is_fresh_each_turn(Func *f, const Uses *uses, const Turns *t, const 
             if (in_loop(t->loop, from) && (!made || (length >= 0 && n != length)))
                 return false;
             length = in_loop(t->loop, from) ? n : length;
-            other |= !in_loop(t->loop, from) && sequence_length(uses, v) < 0;
+            other |= !in_loop(t->loop, from) && group_length(uses, v) < 0;
         }
     }
     return other && length > 0 && only_items(uses, param, length);
@@ -229,7 +236,7 @@ static bool choose(Func *f, const LoopList *loops, const Uses *uses, Turns *t) {
             continue;
         *t = (Turns){.loop = l, .header = l->header};
         int size = loop_size(f, l);
-        if (size > MAX_COPIED || (!recognise_counted(f, t) && (*t = (Turns){.loop = l, .header = l->header}, !recognise_sequences(f, uses, t))))
+        if (size > MAX_COPIED || (!recognise_counted(f, t) && (*t = (Turns){.loop = l, .header = l->header}, !recognise_sequences(f, loops, uses, t))))
             continue;
         if (t->n <= MAX_TURNS && size * t->n <= MAX_COPIED && is_worthwhile(f, uses, t, size * t->n))
             return true;

@@ -22,6 +22,7 @@ typedef struct Turns {
 /* A copy of the loop's blocks for each turn; what follows the loop gets the values of the turn in which it is left. */
 void unroll_copy(Func *f, const Turns *t);
 
+const Loop *unroll_innermost(const LoopList *loops, const Block *b); /* NULL: in none */
 bool fold_arithmetic(Func *f);    /* fold.c */
 bool collect_appends(Func *f);    /* collect.c: true if it should be asked again */
 bool expand_copies(Func *f);      /* the same */

@@ -117,6 +117,19 @@ def nested(n):
     return out, t
 
 
+def made_once(n):
+    s = [n, 1, 2]
+    pairs, walk = zip(s, [5, 6, 7]), iter(s)
+    out = []
+    for r in range(3):
+        for a, b in pairs:
+            out.append(a * b + r)
+        for x in walk:
+            out.append(x)
+            break
+    return out
+
+
 def late(n):
     fs = []
     for i in range(3):
@@ -148,7 +161,7 @@ def text(n):
 
 def main():
     for n in range(4):
-        for f in (walks, leaves, steps, guarded, grows, nested, late, unbound, large, text):
+        for f in (walks, leaves, steps, guarded, grows, nested, made_once, late, unbound, large, text):
             print(f.__name__, n, f(n))
         for f in divides, raises:
             try:
