@@ -1,6 +1,7 @@
 /* ops.c - one instruction to C statements. What an operation on unknown values does stands in
  * runtime/core/emit_inline.h and the runtime; here is only the spelling. */
 #include "compiler/emit/internal.h"
+#include "compiler/support/bitset.h"
 
 #include <string.h>
 
@@ -227,11 +228,48 @@ static bool only_iterated(const Func *f, const Inst *v, bool may_call) {
     return user->u.func->params.n == 1 && !is_suspendable(user->u.func) && only_iterated(user->u.func, user->u.func->entry->first, false);
 }
 
-/* zip(a, b) or range(...) made for one loop. */
-bool emit_iterable_on_stack(const Inst *i) {
-    if (!op_is(i, OP_prim) || i->in_frame || (strcmp(i->u.prim->id, "zip_few") != 0 && strcmp(i->u.prim->id, "range_new") != 0))
+static bool uses(const Block *b, const Inst *v) {
+    for (const Inst *i = b->first; i; i = i->next)
+        for (int k = 0; k < i->args.n; k++)
+            if (i->args.items[k] == v && !op_is(i, OP_check))
+                return true;
+    return false;
+}
+
+/* Can v be used a second time before it is made anew? From b on. */
+static bool comes_to_use(const Block *b, const Inst *v, Bitset *seen) {
+    if (b == v->block || bitset_has(seen, b->id))
         return false;
-    return only_iterated(i->block->func, i, true);
+    bitset_add(seen, b->id);
+    if (uses(b, v))
+        return true;
+    for (int e = 0; e < b->last->n_edges; e++)
+        if (comes_to_use(b->last->edges[e].to, v, seen))
+            return true;
+    return false;
+}
+
+static bool is_used_again(const Func *f, const Inst *v) {
+    for (int b = 0; b < f->blocks.n; b++) {
+        const Block *block = f->blocks.items[b];
+        if (block == v->block || !uses(block, v))
+            continue;
+        Bitset seen;
+        bitset_init(&seen, f->program->arena, f->n_blocks + 1);
+        for (int e = 0; e < block->last->n_edges; e++)
+            if (comes_to_use(block->last->edges[e].to, v, &seen))
+                return true;
+    }
+    return false;
+}
+
+/* range(...) made for one loop, or zip(a, b) for one run of it: a second run would find it at its end. */
+bool emit_iterable_on_stack(const Inst *i) {
+    if (!op_is(i, OP_prim) || i->in_frame)
+        return false;
+    bool zips = strcmp(i->u.prim->id, "zip_few") == 0;
+    const Func *f = i->block->func;
+    return (zips || strcmp(i->u.prim->id, "range_new") == 0) && only_iterated(f, i, true) && !(zips && is_used_again(f, i));
 }
 
 static void emit_prim(Emit *e, const Inst *i) {
