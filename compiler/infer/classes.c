@@ -382,7 +382,7 @@ const Type *class_build(Infer *in, Inst *i) {
     fix_layout(in, c);
     if (c->builtin_base && !c->site) {
         c->site = type_new_site(in->types);
-        c->site->length = LENGTH_ANY;
+        c->site->length = LENGTH_CHANGES;
         if (strcmp(c->builtin_base, "list") != 0 || c->escaped) {
             c->site->escaped = true;
             c->site->elem = c->site->key = in->object;

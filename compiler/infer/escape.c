@@ -119,7 +119,7 @@ static void escape_site(Infer *in, Site *s) {
     if (s->escaped)
         return;
     s->escaped = true;
-    s->length = LENGTH_ANY;
+    s->length = LENGTH_CHANGES;
     const Type *elem = s->elem, *key = s->key;
     s->elem = s->key = in->object;
     if (s->readers)

@@ -244,12 +244,12 @@ void numbers_note_name(Infer *in, const char *name);           /* a builtin or m
 void numbers_complex(Infer *in);                               /* one may be made */
 void numbers_open(Infer *in);                                  /* classes may get any method */
 
-/* ---- lengths.c: lists that keep their number of items. LENGTH_ANY: not known */
+/* ---- lengths.c: lists that keep their number of items. LENGTH_ANY: each has its own */
 void site_raise_length(Infer *in, Site *s, int64_t length);    /* a list of the site has that many; re-queues readers */
 int64_t site_length(Infer *in, Site *s);
 void length_lost(Infer *in, const Type *t);                     /* the list may grow or shrink */
 int64_t length_iterated(Infer *in, const Inst *iterable, const Inst *user); /* items that user gets from it */
-bool length_is_result(const Func *f, const Inst *list);         /* is it what a comprehension with an item per turn fills? */
+bool length_is_result(const Func *f, const Inst *list);         /* is it what a comprehension fills? */
 int64_t length_of_result(const Func *f);
 void length_called(Infer *in, const Inst *call, Func *clone);   /* such a comprehension */
 int64_t length_of_slice(int64_t of, const Inst *slice);

@@ -1,7 +1,7 @@
-/* lengths.c - lists whose number of items never changes. All lists of a site have one length, or it is not
- * known: whatever makes a list of the site says how many items it has (not known, unless a rule knows it), and
- * whatever may change the number of items of a list (append, del, a store to a slice ...) makes it unknown, as
- * does reaching object. A comprehension's list counts as what it is when it is complete: nobody sees it before. */
+/* lengths.c - lists whose number of items never changes. All lists of a site have one length, or each keeps its
+ * own, or they change: whatever makes a list of the site says how many items it has (LENGTH_ANY, unless a rule knows
+ * it), and whatever may change the number of items of a list (append, del, a store to a slice ...) makes it
+ * LENGTH_CHANGES, as does reaching object. A comprehension's list counts as what it is when complete: nobody sees it before. */
 #include "compiler/infer/internal.h"
 
 enum { MAX_DEPTH = 6, MAX_PATH = 8 };
@@ -27,7 +27,7 @@ int64_t site_length(Infer *in, Site *s) {
 
 void length_lost(Infer *in, const Type *t) {
     if ((t->kinds & TK_LIST) && t->site)
-        site_raise_length(in, t->site, LENGTH_ANY);
+        site_raise_length(in, t->site, LENGTH_CHANGES);
 }
 
 /* ---- how many items iterating over a value gives */
@@ -106,7 +106,7 @@ int64_t length_iterated(Infer *in, const Inst *iterable, const Inst *user) {
 
 /* ---- comprehensions */
 
-bool length_is_result(const Func *f, const Inst *list) { return f->origin && f->origin->is_map && op_is(list, OP_build_list) && list->block == f->entry; }
+bool length_is_result(const Func *f, const Inst *list) { return f->kind == FUNC_COMPREHENSION && op_is(list, OP_build_list) && list->block == f->entry; }
 
 int64_t length_of_result(const Func *f) {
     const CloneFacts *facts = clone_facts(f);

@@ -48,12 +48,19 @@ Site *site_root(Site *s) {
     return s;
 }
 
-int64_t length_join(int64_t a, int64_t b) { return a == LENGTH_NONE ? b : b == LENGTH_NONE || a == b ? a : LENGTH_ANY; }
-
-int64_t type_list_length(const Type *t) {
-    const Site *s = type_is(t, TK_LIST) && t->site ? site_root(t->site) : NULL;
-    return s && !s->escaped && s->length >= 0 ? s->length : -1;
+int64_t length_join(int64_t a, int64_t b) {
+    if (a == LENGTH_NONE || b == LENGTH_NONE || a == b)
+        return a == LENGTH_NONE ? b : a;
+    return a == LENGTH_CHANGES || b == LENGTH_CHANGES ? LENGTH_CHANGES : LENGTH_ANY;
 }
+
+static int64_t list_length(const Type *t) {
+    const Site *s = type_is(t, TK_LIST) && t->site ? site_root(t->site) : NULL;
+    return s && !s->escaped && s->length != LENGTH_NONE ? s->length : LENGTH_CHANGES;
+}
+
+int64_t type_list_length(const Type *t) { return list_length(t) >= 0 ? list_length(t) : -1; }
+bool type_keeps_length(const Type *t) { return list_length(t) != LENGTH_CHANGES; }
 
 Site *type_new_site(TypeTable *t) {
     Site *s = ARENA_NEW(t->arena, Site);

@@ -48,7 +48,8 @@ typedef enum TypeKind {
 #define RANGE_MIN INT64_MIN  /* no lower bound */
 #define RANGE_MAX INT64_MAX  /* no upper bound */
 
-enum { LENGTH_NONE = -2, /* no list was made yet */ LENGTH_ANY = -1 };
+/* What is known of the lengths of a site's lists, if it is not one number that all have and keep. */
+enum { LENGTH_NONE = -3, /* no list was made yet */ LENGTH_ANY = -2, /* each keeps its own */ LENGTH_CHANGES = -1 };
 
 /* Where containers are made: one per allocation instruction and clone, merged by union-find when they meet. */
 typedef struct Site {
@@ -56,7 +57,7 @@ typedef struct Site {
     struct Site *parent;     /* union-find; NULL: a root */
     const Type *elem;        /* elements; of a dict the values */
     const Type *key;         /* of a dict */
-    int64_t length;          /* of its lists: all have it, always (infer/lengths.c); LENGTH_NONE, LENGTH_ANY */
+    int64_t length;          /* of its lists (infer/lengths.c); or LENGTH_... */
     bool escaped;            /* reachable from object: elem and key are object */
     bool busy;               /* being merged */
     void *readers;           /* infer: who depends on it */
@@ -122,6 +123,7 @@ static inline int type_known_bool(const Type *t) { return type_is(t, TK_BOOL) &&
 /* The number of items that the list certainly has, and keeps: its items never move. -1: not known. The list that a comprehension
  * fills has the length that it is going to have, so this must not be asked of the `build_list` in its body. */
 int64_t type_list_length(const Type *t);
+bool type_keeps_length(const Type *t);                  /* a list that has always the length that it has when complete */
 static inline bool type_is_bool(const Type *t) { return type_is(t, TK_BOOL); }
 
 #endif

@@ -244,10 +244,10 @@ int effects_place_read(const Effects *fx, const Inst *i) {
             return READS_NOTHING;
         if (is_row(i, "items_get"))
             return item_place(fx, i->args.items[0]);
-        if (is_row(i, "list_items") && type_list_length(i->args.items[0]->type) >= 0)
-            return READS_NOTHING; /* they stay where they are */
         if (!is_row(i, "list_len") && !is_row(i, "len_list") && !is_row(i, "list_items"))
             return NOT_MOVABLE;
+        if (type_keeps_length(i->args.items[0]->type))
+            return READS_NOTHING; /* its items stay where they are */
         shape = operand_shape(fx, i->args.items[0]);
         return shape < 0 ? NOT_MOVABLE : shape;
     default: return NOT_MOVABLE;
