@@ -136,6 +136,10 @@ static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
         note_called_clones(p);
         if (passes[k].run == unroll_loops)
             find_hot_functions(p);
+        if (passes[k].run == inline_functions) {
+            find_hot_functions(p);
+            prepare_inlining(p);
+        }
         for (int f = 0; f < p->funcs.n; f++)
             if (p->funcs.items[f]->is_reachable)
                 passes[k].run(p->funcs.items[f]);

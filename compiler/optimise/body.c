@@ -1,6 +1,6 @@
 /* body.c - copies a function's blocks into a caller: parameters become the call's arguments, the closure's
  * cells those of the function object made there, instructions get the scope of the copy, and what may
- * raise goes to the handler that covers the call. Returns and yields are left to inline.c. */
+ * raise goes to the handler that covers the call. Yields are left to inline.c. */
 #include "compiler/optimise/body.h"
 
 int body_size(const Func *f) {
@@ -201,4 +201,18 @@ void body_copy(Body *b) {
             if (!op_is(i, OP_yield)) /* nothing is thrown into it */
                 edit_cover(b->f, i, b->handler);
         }
+}
+
+void body_inline_call(Func *f, Inst *call) {
+    Body b = {.f = f, .callee = call->u.func, .call = call, .scope = body_scope(f, call, call->u.func)};
+    Gap gap = edit_cut_out(f, call);
+    b.handler = gap.has_handler ? &gap.handler : NULL;
+    body_copy(&b);
+    edit_jump(gap.before, call, b.entry, NULL);
+    for (int k = 0; k < b.returns.n; k++) {
+        Inst *ret = b.returns.items[k];
+        edit_jump(ret->block, ret, gap.after, ret->args.items[0]);
+        ir_remove(ret);
+    }
+    cfg_order_blocks(f);
 }

@@ -19,6 +19,7 @@ typedef struct Body {
 bool body_can_be_inlined(const Func *f, const Inst *call, const InlineScope *at);
 const InlineScope *body_scope(Func *f, const Inst *place, const Func *callee);
 void body_copy(Body *b);
+void body_inline_call(Func *f, Inst *call); /* of a function that does not suspend; adds blocks */
 int body_size(const Func *f);
 int body_yields(const Func *g);
 

@@ -1,4 +1,4 @@
-/* inline.c - bodies in place of calls: a comprehension at its only call; and a generator that is made for
+/* inline.c - bodies in place of calls (ordinary functions: inline_functions.c): a comprehension at its only call; and a generator that is made for
  * one loop and seen by nothing else, in that loop. There a yield becomes a jump to the loop's body, the
  * jump back to the loop's header goes on after the yield, a return is the loop's end:
  *
@@ -203,27 +203,13 @@ static void inline_generator(Func *f, const Consumer *c) {
 
 static bool is_comprehension(const Func *g) { return (g->origin ? g->origin : g)->kind == FUNC_COMPREHENSION && !g->is_generator && g->n_direct_calls == 1; }
 
-static void inline_call(Func *f, Inst *call) {
-    Body b = {.f = f, .callee = call->u.func, .call = call, .scope = body_scope(f, call, call->u.func)};
-    Gap gap = edit_cut_out(f, call);
-    b.handler = gap.has_handler ? &gap.handler : NULL;
-    body_copy(&b);
-    edit_jump(gap.before, call, b.entry, NULL);
-    for (int k = 0; k < b.returns.n; k++) {
-        Inst *ret = b.returns.items[k];
-        edit_jump(ret->block, ret, gap.after, ret->args.items[0]);
-        ir_remove(ret);
-    }
-    cfg_order_blocks(f);
-}
-
 /* ---- The pass */
 
 static bool inline_one_call(Func *f) {
     for (int b = 0; b < f->blocks.n; b++)
         for (Inst *i = f->blocks.items[b]->first; i; i = i->next)
             if (op_is(i, OP_call_direct) && is_comprehension(i->u.func) && body_can_be_inlined(f, i, i->scope)) {
-                inline_call(f, i);
+                body_inline_call(f, i);
                 return true;
             }
     return false;

@@ -27,7 +27,7 @@ static Inst *first_real(Block *b) {
 
 static bool find_sequences(Walk *w) {
     Inst *over = w->iter->args.items[0];
-    w->sequences[0] = over;
+    w->sequences[0] = lowered_final(over); /* it may be an item of a loop that is rewritten already */
     w->n = 1;
     if (type_is(over->type, TK_LIST) || type_is(over->type, TK_TUPLE))
         return true;
@@ -38,7 +38,7 @@ static bool find_sequences(Walk *w) {
         return false;
     w->n = over->args.n;
     for (int k = 0; k < w->n; k++) {
-        w->sequences[k] = over->args.items[k];
+        w->sequences[k] = lowered_final(over->args.items[k]);
         if (!type_is(w->sequences[k]->type, TK_LIST) && !type_is(w->sequences[k]->type, TK_TUPLE))
             return false;
     }

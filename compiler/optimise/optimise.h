@@ -24,4 +24,7 @@ void note_direct_calls(Program *p);
 void note_called_clones(Program *p);
 void drop_unused_clones(Program *p);
 
+/* Before inline_functions; Func.runs_often is set. */
+void prepare_inlining(Program *p);
+
 #endif
