@@ -823,6 +823,7 @@ void class_publish(Infer *in, ClassDef *def) {
     for (int k = 0; k < facts->subclasses.n; k++)
         exposed |= class_facts(in, facts->subclasses.items[k])->exposed;
     def->direct_fields = usable && !exposed && (!def->base || def->base->direct_fields);
+    def->has_finaliser = has_attr(in, facts, "__del__");
     def->first_offset = !def->direct_fields ? 0 : def->base ? def->base->first_offset + 8 * def->base->fields.n : 16;
     def->field_types = ARENA_ARRAY(in->arena, const Type *, def->fields.n + 1);
     def->field_is_double = ARENA_ARRAY(in->arena, uint8_t, def->fields.n + 1);

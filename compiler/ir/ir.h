@@ -217,6 +217,7 @@ struct ClassDef {
     void *info;             /* inference */
     const Type **field_types; uint8_t *field_is_double; int first_offset;
     bool direct_fields;     /* inference: typed code may read and write the fields by offset */
+    bool has_finaliser;     /* inference: instances may have a __del__ */
 };
 
 struct Module {

@@ -41,4 +41,9 @@ void repair_end(Repair *r);                              /* drops parameters tha
 void repair_remove_param(Func *f, Inst *param);          /* and what the edges pass to it */
 void repair_dominance(Func *f);                          /* values used where their definition does not dominate */
 
+/* ---- promote.c: a cell, or a field of an object, that this function alone sees */
+typedef struct Slot { Inst *owner; ClassDef *cls; int index; } Slot; /* cls NULL: the cell `owner`; else a field of the object */
+bool slot_is_full(Func *f, const Slot *s);                          /* is it full at every read? cfg_order_blocks first */
+void slot_promote(Func *f, const Slot *s, const Type *type);        /* reads become values, stores go */
+
 #endif

@@ -4,16 +4,16 @@
  * what is copied is small already, and calls inside a copied body are not looked at again.
  *
  * How much: a callee of at most SMALL operations, of MEDIUM if it is given or gives back an object that is made for this
- * call and might then never exist (instances.c), of LARGE if nothing else calls it; the program grows by a part of its
+ * call and might then never exist (instances.c), of LARGE if nothing else calls it; a module grows by a part of its
  * size only. What looks at its frame, handles exceptions or may collect garbage stays apart (body.c; emit/forget.c).
  * Needs direct calls, prepare_inlining; keeps types; adds blocks. */
 #include "compiler/optimise/body.h"
 
-enum { SMALL = 40, MEDIUM = 90, LARGE = 200, MAX_CALLER = 6000, LEAST_BUDGET = 1500 };
+enum { SMALL = 40, MEDIUM = 90, LARGE = 200, MAX_CALLER = 6000, BUDGET = 1500 };
 
 /* Func.info while the pass runs. */
 typedef struct Inlining {
-    int *budget;            /* operations by which the program may still grow */
+    int *budget;            /* operations by which the functions of its module may still grow */
     enum { WAITING, VISITING, DONE } state;
 } Inlining;
 
@@ -38,16 +38,20 @@ static int size_of(const Func *f) {
     return n;
 }
 
+/* The library's functions serve many programs, most of which do not wait for them. */
+static int budget_of(const Module *m, int size) { return m->is_stdlib ? size / 12 : size / 6 + BUDGET; }
+
 void prepare_inlining(Program *p) {
-    int *budget = ARENA_NEW(p->arena, int);
+    int *budgets = ARENA_ARRAY(p->arena, int, p->modules.n + 1);
     for (int k = 0; k < p->funcs.n; k++) {
         Func *f = p->funcs.items[k];
         Inlining *state = ARENA_NEW(p->arena, Inlining);
-        *state = (Inlining){.budget = budget};
+        *state = (Inlining){.budget = &budgets[f->module->id]};
         f->info = state;
-        *budget += f->is_reachable ? size_of(f) : 0;
+        *state->budget += f->is_reachable ? size_of(f) : 0;
     }
-    *budget = *budget / 12 + LEAST_BUDGET;
+    for (int k = 0; k < p->modules.n; k++)
+        budgets[p->modules.items[k]->id] = budget_of(p->modules.items[k], budgets[p->modules.items[k]->id]);
 }
 
 /* ---- which calls */
@@ -91,9 +95,12 @@ static bool returns_object(const Func *g) {
     return false;
 }
 
+/* Its only call: it goes away when that is inlined. */
+static bool is_once_called(const Func *g) { return g->n_direct_calls <= 1 && g->was_called; }
+
 static int limit_of(const Inst *call) {
     const Func *g = call->u.func;
-    if (g->n_direct_calls <= 1 && g->was_called)
+    if (is_once_called(g))
         return LARGE;
     return passes_object(call) || returns_object(g) ? MEDIUM : SMALL;
 }
@@ -104,7 +111,7 @@ static bool is_worth_it(Func *f, const Inst *call) {
     if (its->state != DONE || !is_plain_function(g) || g->blocks.n == 0)
         return false;
     int size = size_of(g);
-    return size <= limit_of(call) && size <= *mine->budget && body_can_be_inlined(f, call, call->scope) && !may_collect(g);
+    return size <= limit_of(call) && (size <= *mine->budget || is_once_called(g)) && body_can_be_inlined(f, call, call->scope) && !may_collect(g);
 }
 
 /* Calls that may run often: those in loops, and all of a function that is called from one or by anyone (but a function of
@@ -139,7 +146,8 @@ static bool inline_calls(Func *f) {
         if (!is_worth_it(f, calls.items[k]))
             continue;
         Inlining *mine = f->info;
-        *mine->budget -= size_of(calls.items[k]->u.func);
+        if (!is_once_called(calls.items[k]->u.func))
+            *mine->budget -= size_of(calls.items[k]->u.func);
         body_inline_call(f, calls.items[k]);
         changed = true;
     }

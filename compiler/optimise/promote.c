@@ -1,15 +1,34 @@
 /* promote.c - a cell that only one function uses, now that the functions that shared it are inlined,
- * becomes a plain variable in SSA form. Only where every read comes after a store on all paths.
+ * becomes a plain variable in SSA form; so does a field of an object that nobody sees (instances.c).
+ * Only where every read comes after a store on all paths.
  * Needs types; keeps types and control flow. */
 #include "compiler/optimise/edit.h"
 
-static bool is_access(const Inst *i, const Inst *cell) { return (op_is(i, OP_load_cell) || op_is(i, OP_store_cell)) && i->args.items[0] == cell; }
+static bool is_read(const Inst *i, const Slot *s) {
+    if (!s->cls)
+        return op_is(i, OP_load_cell) && i->args.items[0] == s->owner;
+    return op_is(i, OP_field_load) && i->u.field.cls == s->cls && i->u.field.index == s->index && edit_origin(i->args.items[0]) == s->owner;
+}
+
+static bool is_store(const Inst *i, const Slot *s) {
+    if (!s->cls)
+        return op_is(i, OP_store_cell) && i->args.items[0] == s->owner;
+    return op_is(i, OP_field_store) && i->u.field.cls == s->cls && i->u.field.index == s->index && edit_origin(i->args.items[0]) == s->owner;
+}
+
+/* What i puts into the slot; NULL: nothing. Making an object empties its fields: `undef`. */
+static Inst *value_put(Inst *i, const Slot *s, Inst *undef) {
+    if (i == s->owner)
+        return s->cls ? undef : i->args.items[0];
+    return is_store(i, s) ? i->args.items[1] : NULL;
+}
 
 static bool is_private(const Func *f, const Inst *cell) {
+    const Slot s = {.owner = (Inst *)cell};
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
             for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == cell && !op_is(i, OP_check) && !(k == 0 && is_access(i, cell)))
+                if (i->args.items[k] == cell && !op_is(i, OP_check) && !(k == 0 && (is_read(i, &s) || is_store(i, &s))))
                     return false;
             for (int e = 0; e < i->n_edges; e++)
                 for (int k = 0; k < i->edges[e].args.n; k++)
@@ -19,21 +38,21 @@ static bool is_private(const Func *f, const Inst *cell) {
     return true;
 }
 
-static bool is_full(const Inst *value) { return !op_is(value, OP_undef) && value->type && !(value->type->kinds & TK_UNDEF); }
+static bool is_full(const Inst *value) { return value && !op_is(value, OP_undef) && value->type && !(value->type->kinds & TK_UNDEF); }
 
-/* Goes through b with `full` at its start; false if an empty cell may be read. */
-static bool walk(const Block *b, const Inst *cell, bool *full) {
-    for (const Inst *i = b->first; i; i = i->next) {
-        if (i == cell || (op_is(i, OP_store_cell) && i->args.items[0] == cell))
-            *full = is_full(i->args.items[i == cell ? 0 : 1]);
-        else if (op_is(i, OP_load_cell) && i->args.items[0] == cell && !*full)
+/* Goes through b with `full` at its start; false if an empty slot may be read. */
+static bool walk(const Block *b, const Slot *s, bool *full) {
+    for (Inst *i = b->first; i; i = i->next) {
+        if (i == s->owner || is_store(i, s))
+            *full = is_full(value_put(i, s, NULL));
+        else if (is_read(i, s) && !*full)
             return false;
     }
     return true;
 }
 
-/* Is the cell full at every read? From "full everywhere", taken away until nothing changes. */
-static bool is_always_full(Func *f, const Inst *cell) {
+/* From "full everywhere", taken away until nothing changes. */
+bool slot_is_full(Func *f, const Slot *s) {
     bool *at_end = ARENA_ARRAY(f->program->arena, bool, f->n_blocks + 1);
     bool ok = true;
     for (int b = 0; b < f->blocks.n; b++)
@@ -46,7 +65,7 @@ static bool is_always_full(Func *f, const Inst *cell) {
             bool full = block->preds.n > 0;
             for (int p = 0; p < block->preds.n; p++)
                 full &= at_end[block->preds.items[p]->id];
-            ok &= walk(block, cell, &full);
+            ok &= walk(block, s, &full);
             changed |= full != at_end[block->id];
             at_end[block->id] = full;
         }
@@ -71,20 +90,17 @@ static void forget(Repair *r, const Inst *old, Inst *new_) {
     }
 }
 
-static void replace_loads(Repair *r, Func *f, const Inst *cell) {
+static void replace_reads(Repair *r, Func *f, const Slot *s) {
     for (int b = 0; b < f->blocks.n; b++) {
         Inst *now = NULL;
         for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
             next = i->next;
-            if (i == cell)
-                now = i->args.items[0];
-            if (!is_access(i, cell))
-                continue;
-            if (op_is(i, OP_store_cell)) {
-                now = i->args.items[1];
+            Inst *put = value_put(i, s, r->undef);
+            now = put ? put : now;
+            if (is_store(i, s))
                 ir_remove(i);
+            if (!is_read(i, s))
                 continue;
-            }
             if (next && op_is(next, OP_check)) {
                 ir_drop_check(i);
                 next = i->next;
@@ -97,16 +113,24 @@ static void replace_loads(Repair *r, Func *f, const Inst *cell) {
     }
 }
 
-static void promote(Func *f, Inst *cell, const Type *type) {
+void slot_promote(Func *f, const Slot *s, const Type *type) {
     Repair r;
     repair_begin(&r, f, type);
+    if (s->cls) {
+        Inst *at = f->entry->first;
+        while (op_is(at, OP_param))
+            at = at->next;
+        r.undef = ir_insert_before(at, OP_undef, s->owner->pos, 0, NULL);
+        r.undef->type = type;
+    }
     for (int b = 0; b < f->blocks.n; b++)
-        for (Inst *i = f->blocks.items[b]->first; i; i = i->next)
-            if (i == cell || (op_is(i, OP_store_cell) && i->args.items[0] == cell))
-                r.at_end[f->blocks.items[b]->id] = i->args.items[i == cell ? 0 : 1];
-    replace_loads(&r, f, cell);
+        for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            Inst *put = value_put(i, s, r.undef);
+            if (put)
+                r.at_end[f->blocks.items[b]->id] = put;
+        }
+    replace_reads(&r, f, s);
     repair_end(&r);
-    ir_remove(cell);
 }
 
 bool promote_cells(Func *f) {
@@ -120,9 +144,11 @@ bool promote_cells(Func *f) {
                 cfg_order_blocks(f);
             ordered = true;
             const Type *type = content_type(f, i);
-            if (!is_always_full(f, i))
+            const Slot s = {.owner = i};
+            if (!slot_is_full(f, &s))
                 continue;
-            promote(f, i, type);
+            slot_promote(f, &s, type);
+            ir_remove(i);
             changed = true;
             b = -1; /* blocks were put in order: once more from the start */
             break;
