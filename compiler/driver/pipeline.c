@@ -134,12 +134,10 @@ static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
     for (size_t k = 0; k < sizeof passes / sizeof *passes; k++) {
         note_function_uses(p);
         note_called_clones(p);
-        if (passes[k].run == unroll_loops)
+        if (passes[k].run == inline_functions || passes[k].run == unroll_loops)
             find_hot_functions(p);
-        if (passes[k].run == inline_functions) {
-            find_hot_functions(p);
+        if (passes[k].run == inline_functions)
             prepare_inlining(p);
-        }
         for (int f = 0; f < p->funcs.n; f++)
             if (p->funcs.items[f]->is_reachable)
                 passes[k].run(p->funcs.items[f]);

@@ -115,10 +115,13 @@ static bool is_worth_it(Func *f, const Inst *call) {
 }
 
 /* Calls that may run often: those in loops, and all of a function that is called from one or by anyone (but a function of
- * the library that anyone may call is likely called by nobody). */
+ * the library that anyone may call is likely called by nobody). The body of a module, whose variables are all in memory,
+ * gains little. */
 static Calls find_calls(Func *f) {
     Calls calls = {0};
     bool often = f->runs_often && !(f->is_generic && f->module->is_stdlib);
+    if (f->kind == FUNC_MODULE || f->kind == FUNC_CLASSBODY)
+        return calls;
     cfg_order_blocks(f);
     cfg_compute_dominators(f);
     cfg_find_loops(f);

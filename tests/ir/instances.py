@@ -4,7 +4,7 @@
 # hidden: field_store 2 -> 0
 # chained: new_object 3 -> 0
 # branching: new_object 1 -> 0
-# <module>: new_object 2 -> 1
+# looping: new_object 1 -> 0
 # tested: new_object 1 -> 0
 # tested: is 1 -> 0
 # returned: new_object 1 -> 1
