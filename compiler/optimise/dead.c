@@ -3,13 +3,18 @@
 #include "compiler/ir/prim.h"
 #include "compiler/optimise/optimise.h"
 
+/* type(x) */
+static bool is_type_query(const Inst *call) {
+    return call->target->kind == TARGET_BUILTIN && !strcmp(call->target->builtin, "type") && call->args.n == 2 && !call->u.kwnames;
+}
+
 /* Operations without effect although they are not pure in the sense of value numbering. */
 static bool is_removable(const Inst *i) {
     if (inst_is_terminator(i) || op_is(i, OP_param) || !op_info[i->op].result)
         return false;
     if (op_info[i->op].flags & OPF_P)
         return true;
-    if (op_is(i, OP_call) && i->target && i->target->kind == TARGET_SUPER)
+    if (op_is(i, OP_call) && i->target && (i->target->kind == TARGET_SUPER || is_type_query(i)))
         return true;
     switch (i->op) {
     case OP_build_tuple: case OP_build_list: case OP_build_slice: case OP_new_cell: case OP_make_function: case OP_new_object:

@@ -179,3 +179,22 @@ bool fold_arithmetic(Func *f) {
             changed |= op_is(i, OP_branch) ? decide_branch(i) : fold_inst(i);
     return changed;
 }
+
+/* ---- refinements that say nothing new */
+
+bool drop_refinements(Func *f) {
+    bool changed = false;
+    lowered_forget(f);
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
+            next = i->next;
+            if ((!op_is(i, OP_refine) && !op_is(i, OP_convert_type)) || i->type != i->args.items[0]->type || !i->type)
+                continue;
+            i->info = i->args.items[0];
+            ir_remove(i);
+            changed = true;
+        }
+    if (changed)
+        lowered_replace(f);
+    return changed;
+}

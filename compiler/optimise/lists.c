@@ -190,7 +190,9 @@ bool split_lists(Func *f) {
         return false;
     for (int k = 0; k < MAX_ROUNDS && split_one(f); k++)
         changed = true;
-    if (changed)
+    if (changed) {
         remove_dead(f);
+        retype_values(f);
+    }
     return changed;
 }

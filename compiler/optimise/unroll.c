@@ -263,6 +263,8 @@ bool unroll_loops(Func *f) {
     int limit = f->n_insts + MAX_GROWTH;
     if (f->is_generator || f->is_coroutine || f->is_async_gen || f->n_insts > MAX_FUNCTION)
         return false;
+    if (drop_refinements(f))
+        remove_dead(f);
     while (collect_appends(f) || expand_copies(f))
         changed = true;
     while (f->n_insts < limit) {

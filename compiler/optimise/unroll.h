@@ -24,6 +24,7 @@ void unroll_copy(Func *f, const Turns *t);
 
 const Loop *unroll_innermost(const LoopList *loops, const Block *b); /* NULL: in none */
 bool fold_arithmetic(Func *f);    /* fold.c */
+bool drop_refinements(Func *f);   /* the same */
 bool collect_appends(Func *f);    /* collect.c: true if it should be asked again */
 bool expand_copies(Func *f);      /* the same */
 
