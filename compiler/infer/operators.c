@@ -260,20 +260,26 @@ const Type *rule_compare(Infer *in, Inst *i) {
     return rule_opaque(in, i);
 }
 
+static const Type *unary_of_int(Infer *in, const Inst *i, const Type *a) {
+    Interval v = interval_of(a), r, minus_one = {-1, -1};
+    if (op_is(i, OP_pos))
+        return type_int(in->types, v.lo, v.hi);
+    range_binary("mul", v, minus_one, &r);
+    if (op_is(i, OP_invert))
+        range_binary("add", r, minus_one, &r);
+    return type_int(in->types, r.lo, r.hi);
+}
+
 const Type *rule_unary(Infer *in, Inst *i) {
     const Type *a = arg_type(i, 0);
+    const uint32_t ints = TK_INT | TK_BOOL;
     i->target = NULL;
     if (type_is(a, TK_FLOAT) && !op_is(i, OP_invert))
         return in->floating;
-    if (type_is(a, TK_INT | TK_BOOL)) {
-        Interval v = interval_of(a), r, minus_one = {-1, -1};
-        if (op_is(i, OP_pos))
-            return type_int(in->types, v.lo, v.hi);
-        range_binary("mul", v, minus_one, &r);
-        if (op_is(i, OP_invert))
-            range_binary("add", r, minus_one, &r);
-        return type_int(in->types, r.lo, r.hi);
-    }
+    if (type_is(a, ints))
+        return unary_of_int(in, i, a);
+    if (type_is(a, ints | TK_FLOAT) && !op_is(i, OP_invert)) /* a mixture */
+        return type_join(in->types, unary_of_int(in, i, type_only(in->types, a, ints)), in->floating);
     if (type_is(a, TK_INSTANCE)) {
         const char *special = op_is(i, OP_neg) ? "__neg__" : op_is(i, OP_pos) ? "__pos__" : "__invert__";
         const Type *r = call_named(in, i, a, infer_name(in, special), (Args){0});

@@ -80,7 +80,7 @@ int tree_weight(const Inst *i) {
     if (!o || !takes_numbers(i))
         return 0;
     if (takes_mixture(i))
-        return i->repr == REPR_VALUE ? 3 : 2;
+        return i->repr == REPR_VALUE ? 3 : o == TO_F64 && type_is_float(i->args.items[0]->type) ? 1 : 2;
     bool boxed = i->repr == REPR_VALUE;
     for (int k = 0; k < i->args.n; k++)
         boxed = boxed || i->args.items[k]->repr == REPR_VALUE;

@@ -10,7 +10,8 @@
 # small: prim i64_mul_fits 0 -> 0
 # single: prim word_of 0 -> 0
 # called: prim word_of 0 -> 0
-# sequence: prim word_bit_1 0 -> 1
+# pair: prim word_bit_1 0 -> 0
+# four: prim word_bit_1 0 -> 1
 class P:
     def __init__(self, x, y):
         self.x = x
@@ -41,12 +42,20 @@ def called(p, q):  # what may do anything stands between the operations
     return a + q.y
 
 
-def sequence(a, b):
+def pair(a, b):
     t = 0.0
     for k in range(len(a)):
         t += a[k] * b[k]
     return t
 
 
+def four(a, b):
+    t = 0.0
+    for k in range(0, len(a) - 1, 2):
+        w, x, y, z = a[k], a[k + 1], b[k], b[k + 1]
+        t += w * z - x * y
+    return t
+
+
 p, q = P(1, 2.5), P(2.5, 3)
-print(p.dot(q), q.dot(q), p.single(q), [place(i, j) for i in range(len(show.__name__)) for j in range(len(show.__name__) << 40)], [small(k) for k in range(5)], called(p, q), sequence([1.5, 2.5], [0.5, 0.0]))
+print(p.dot(q), q.dot(q), p.single(q), [place(i, j) for i in range(len(show.__name__)) for j in range(len(show.__name__) << 40)], [small(k) for k in range(5)], called(p, q), pair([1.5, 2.5], [0.5, 0.0]), four([1.5, 2.5], [0.5, 0.0]))
