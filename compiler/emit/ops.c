@@ -186,7 +186,7 @@ static void emit_item_index(Emit *e, const Inst *i) {
     const Inst *index = i->args.items[1];
     const char *place = emit_place(e, i), *length = arg(e, i, 0), *at = arg(e, i, 1);
     if (index->repr == REPR_VALUE) { /* an exact int */
-        emit_fail_if(e, i, arena_printf(e->a, "!rt_is_small(%s) && (rt_raise_huge_index(), true)", at));
+        emit_fail_if(e, i, arena_printf(e->a, "!rt_is_small_int(%s) && (rt_raise_big_index(%s, %s), true)", at, at, raise[i->u.i]));
         at = arena_printf(e->a, "rt_small(%s)", at);
     }
     bool natural = type_is_i64(index->type) && index->type->lo >= 0, negative = type_is_i64(index->type) && index->type->hi < 0;

@@ -4,6 +4,7 @@
 #include "compiler/infer/internal.h"
 
 enum { MAX_TESTED = 4, MAX_BLOCKS = 3000 };
+#define LONGEST ((int64_t)1 << 48) /* no sequence in memory has more items */
 
 static bool is_worth_refining(const Inst *v) { return !op_is(v, OP_const) && !op_is(v, OP_undef) && !op_is(v, OP_load_global) && op_info[v->op].result; }
 
@@ -93,6 +94,56 @@ static void refine_successor(Func *f, Inst *branch, int k, Inst **tested, int n)
     }
 }
 
+/* ---- an index that was one: it lies within the longest list there can be */
+
+static bool is_step(const Inst *i) { return op_is(i, OP_add) || op_is(i, OP_sub) || op_is(i, OP_iadd) || op_is(i, OP_isub); }
+
+/* Does the value go on, to be counted up or down, behind the block `from`, or in it behind `at`? */
+static bool steps_behind(Func *f, const Block *from, const Inst *at, const Inst *v) {
+    for (int b = 0; b < f->blocks.n; b++) {
+        const Block *block = f->blocks.items[b];
+        if (!cfg_dominates(from, block))
+            continue;
+        for (const Inst *i = block == from ? at : block->first; i; i = i->next)
+            if (is_step(i) && (i->args.items[0] == v || i->args.items[1] == v))
+                return true;
+    }
+    return false;
+}
+
+static void rename_behind(Inst *at, Inst *from, Inst *refine) {
+    for (Inst *i = at; i; i = i->next) {
+        rename_in_list(&i->args, from, refine);
+        for (int e = 0; e < i->n_edges; e++)
+            rename_in_list(&i->edges[e].args, from, refine);
+    }
+}
+
+static void refine_index(Func *f, Inst *item) {
+    Inst *v = item->args.items[1], *at = item->next, *both[2] = {v, item};
+    if (!is_worth_refining(v) || (op_is(at, OP_check) && (at->edges[0].to->preds.n != 1 || at->edges[0].to->n_params)))
+        return;
+    at = op_is(at, OP_check) ? at->edges[0].to->first : at;
+    if (!steps_behind(f, at->block, at, v))
+        return;
+    Inst *refine = ir_insert_before(at, OP_refine, item->pos, 2, both);
+    refine->u.i = 1;
+    for (int b = 0; b < f->blocks.n; b++) {
+        Block *block = f->blocks.items[b];
+        if (block == at->block)
+            rename_behind(at, v, refine);
+        else if (cfg_dominates(at->block, block))
+            rename_behind(block->first, v, refine);
+    }
+}
+
+static void refine_indices(Func *f) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            if (op_is(i, OP_getitem))
+                refine_index(f, i);
+}
+
 void narrow_insert(Program *p, Func *f) {
     cfg_order_blocks(f);
     if (f->blocks.n > MAX_BLOCKS)
@@ -118,6 +169,7 @@ void narrow_insert(Program *p, Func *f) {
         for (int k = 0; n && k < 2; k++)
             refine_successor(f, last, k, tested, n);
     }
+    refine_indices(f);
 }
 
 /* ---- Types --------------------------------------------------------------------------------- */
@@ -259,6 +311,10 @@ const Type *narrow_apply(Infer *in, Inst *refine) {
     if (!t->kinds)
         return t;
     switch (c->op) {
+    case OP_getitem:
+        if (same_value(c->args.items[1], v) && type_is(t, TK_INT) && type_is(arg_type(c, 0), TK_LIST | TK_TUPLE | TK_STR | TK_BYTES | TK_BYTEARRAY))
+            return type_clamp_int(in->types, t, -LONGEST, LONGEST - 1);
+        return t;
     case OP_truth:
         if (sense)
             return type_without(in->types, t, TK_NONE);

@@ -88,6 +88,7 @@ void rt_raise_list_index(void) RT_COLD;                 /* IndexErrors of access
 void rt_raise_list_assignment(void) RT_COLD;
 void rt_raise_tuple_index(void) RT_COLD;
 void rt_raise_huge_index(void) RT_COLD;
+void rt_raise_big_index(Value index, void (*out_of_range)(void)) RT_COLD; /* an int that is not small */
 void rt_raise_unpack(int64_t have, int64_t want) RT_COLD; /* ValueError of unpacking, compiled in line */
 Value rt_raise_none(RtType *exc) RT_COLD;               /* without arguments */
 Value rt_raise_value(RtType *exc, Value arg) RT_COLD;   /* with one argument */

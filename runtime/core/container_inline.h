@@ -34,7 +34,7 @@
             fault();                                                   \
             return false;                                              \
         }                                                              \
-        rt_raise_huge_index();                                         \
+        rt_raise_big_index(i, fault);                                  \
         return false;                                                  \
     }
 RT_ITEM_AT(rt_list_at, RtList, RT_FROM_END(i, c), rt_raise_list_index)
@@ -63,7 +63,7 @@ static inline int rt_list_put(RtList *l, int64_t i, Value v) { return rt_list_pu
 static inline int rt_list_put_int(RtList *l, Value i, Value v) {
     if (RT_LIKELY(rt_is_small(i)))
         return rt_list_put(l, rt_small(i), v);
-    rt_raise_huge_index();
+    rt_raise_big_index(i, rt_raise_list_assignment);
     return -1;
 }
 #undef RT_FROM_END

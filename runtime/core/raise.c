@@ -80,6 +80,13 @@ void rt_raise_list_index(void) { rt_raise(&rt_exc_IndexError, "list index out of
 void rt_raise_list_assignment(void) { rt_raise(&rt_exc_IndexError, "list assignment index out of range"); }
 void rt_raise_tuple_index(void) { rt_raise(&rt_exc_IndexError, "tuple index out of range"); }
 void rt_raise_huge_index(void) { rt_raise(&rt_exc_IndexError, "cannot fit 'int' into an index-sized integer"); }
+void rt_raise_big_index(Value index, void (*out_of_range)(void)) {
+    int64_t n;
+    if (rt_int_fits_i64(index, &n))
+        out_of_range();
+    else
+        rt_raise_huge_index();
+}
 Value rt_raise_none(RtType *exc) { return rt_raise_object(RT_VAL(rt_exception_new(exc, &rt_empty_tuple))); }
 
 Value rt_raise_value(RtType *exc, Value arg) {
