@@ -9,6 +9,7 @@
 
 #include "compiler/infer/infer.h"
 #include "compiler/ir/prim.h"
+#include "compiler/ir/range.h"
 
 typedef struct Place {
     const Type *type;
@@ -286,7 +287,5 @@ int narrow_isinstance(Infer *in, const Type *t, const Type *cls); /* 1, 0; -1: n
 const Type *narrow_apply(Infer *in, Inst *refine);
 
 /* ---- range.c: integer intervals */
-typedef struct Interval { int64_t lo, hi; } Interval;
-bool range_binary(const char *op, Interval a, Interval b, Interval *out); /* false: not an int operation known here */
 
 #endif

@@ -3,14 +3,15 @@
  * A parameter of a block starts as what comes in from before the loop, and rises until nothing changes; a type that
  * does not end below the one it had stays as it was. Types that name places of containers are left alone.
  * Needs types; keeps types; drops blocks. */
+#include "compiler/ir/range.h"
 #include "compiler/optimise/edit.h"
 
 #include <string.h>
 
-enum { MAX_ROUNDS = 12 };
+enum { MAX_ROUNDS = 12, PATIENT_ROUNDS = 4 };
 
 /* What is computed so far, by id; NULL: nothing has come there yet. */
-typedef struct Retype { Func *f; const Type **now; } Retype;
+typedef struct Retype { Func *f; const Type **now; int round; } Retype;
 
 static const uint32_t plain = TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_STR | TK_INSTANCE;
 static const uint32_t numbers = TK_BOOL | TK_INT | TK_FLOAT;
@@ -43,6 +44,22 @@ static bool is_arithmetic(const Inst *i) {
     return false;
 }
 
+static bool is_bitwise(const Inst *i) {
+    switch (i->op) {
+    case OP_and: case OP_or: case OP_xor: case OP_lshift: case OP_rshift:
+    case OP_iand: case OP_ior: case OP_ixor: case OP_ilshift: case OP_irshift:
+        return true;
+    }
+    return false;
+}
+
+static const Type *int_type(TypeTable *types, const Inst *i, const Type *a, const Type *b) {
+    Interval r;
+    if (!type_is(a, TK_INT) || !type_is(b, TK_INT) || !range_binary(op_info[i->op].name, (Interval){a->lo, a->hi}, (Interval){b->lo, b->hi}, &r))
+        return NULL;
+    return type_int(types, r.lo, r.hi);
+}
+
 static bool is_division(const Inst *i) { return op_is(i, OP_truediv) || op_is(i, OP_itruediv); }
 
 /* A float and any number make a float; ints an int (but when divided); what may be either, either. */
@@ -51,6 +68,8 @@ static const Type *arithmetic_type(TypeTable *types, const Inst *i, const Type *
         return NULL;
     if (type_is_float(a) || type_is_float(b) || is_division(i))
         return type_simple(types, TK_FLOAT);
+    if (type_is(a, TK_INT) && type_is(b, TK_INT))
+        return int_type(types, i, a, b);
     const Type *whole = type_simple(types, TK_INT);
     return (a->kinds | b->kinds) & TK_FLOAT ? type_join(types, whole, type_simple(types, TK_FLOAT)) : whole;
 }
@@ -114,6 +133,8 @@ static const Type *computed_type(const Retype *r, const Inst *i) {
     const Type *first = i->args.n ? now(r, i->args.items[0]) : NULL, *second = i->args.n > 1 ? now(r, i->args.items[1]) : NULL;
     if (is_arithmetic(i))
         return arithmetic_type(types, i, first, second);
+    if (is_bitwise(i))
+        return int_type(types, i, first, second);
     switch (i->op) {
     case OP_lt: case OP_le: case OP_eq: case OP_ne: case OP_gt: case OP_ge:
         return type_is(first, numbers) && type_is(second, numbers) ? type_simple(types, TK_BOOL) : NULL;
@@ -159,6 +180,9 @@ static const Type *param_type(const Retype *r, const Inst *param, int place) {
     const Type *t;
     if (param->block == r->f->entry || !incoming(r, param, place, &t))
         return param->type;
+    bool stays = now(r, param) == param->type, rises = now(r, param) && now(r, param) != t;
+    if (r->round >= PATIENT_ROUNDS && (stays || rises)) /* a counter, say: not all its values one by one */
+        return param->type;
     return !t || is_narrower(t, param->type) ? t : param->type;
 }
 
@@ -191,7 +215,7 @@ static bool retype_block(Retype *r, Block *b) {
 
 /* True if all types have settled. */
 static bool settle(Retype *r) {
-    for (int round = 0; round < MAX_ROUNDS; round++) {
+    for (r->round = 0; r->round < MAX_ROUNDS; r->round++) {
         bool changed = false;
         for (int b = 0; b < r->f->blocks.n; b++)
             changed |= retype_block(r, r->f->blocks.items[b]);
@@ -229,7 +253,7 @@ static bool decide_branch(Func *f, Block *b) {
 bool retype_values(Func *f) {
     bool decided = false;
     cfg_order_blocks(f);
-    Retype r = {f, ARENA_ARRAY(f->program->arena, const Type *, f->n_insts + 1)};
+    Retype r = {.f = f, .now = ARENA_ARRAY(f->program->arena, const Type *, f->n_insts + 1)};
     bool changed = settle(&r) && take_types(&r);
     for (int b = 0; changed && b < f->blocks.n; b++)
         decided |= decide_branch(f, f->blocks.items[b]);

@@ -4,7 +4,6 @@
  *
  *   header(i): branch i < 3 [body] [end]     ==>   header0, body0 (i is 0), header1, body1 ... header3, end
  *
- * A counted loop that carries a list, made anew in each turn, may have its first turn done apart, where the list is still another.
  * Then constants are folded, tuples of zip taken apart, and lists filled by appends become displays (collect.c).
  * Needs types; keeps types; adds blocks. */
 #include "compiler/optimise/unroll.h"
@@ -131,7 +130,7 @@ static bool recognise_sequences(Func *f, const LoopList *loops, const Uses *uses
 
 /* ---- which loops */
 
-static int loop_size(const Func *f, const Loop *l) {
+int unroll_size(const Func *f, const Loop *l) {
     int n = 0;
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; in_loop(l, f->blocks.items[b]) && i; i = i->next)
@@ -139,7 +138,7 @@ static int loop_size(const Func *f, const Loop *l) {
     return n;
 }
 
-static bool has_inner(const LoopList *loops, const Loop *l) {
+bool unroll_has_inner(const LoopList *loops, const Loop *l) {
     for (int k = 0; k < loops->n; k++)
         if (loops->items[k]->parent == l)
             return true;
@@ -186,63 +185,21 @@ static bool is_worthwhile(Func *f, const Uses *uses, const Turns *t, int size) {
     return false;
 }
 
-/* Is it used for nothing but items known by number, and passed on? */
-static bool only_items(const Uses *uses, const Inst *v, int length) {
-    const UseList *l = &uses->of[v->id];
-    int64_t k;
-    for (int u = 0; u < l->n; u++) {
-        const Inst *i = l->items[u].user;
-        bool item = (op_is(i, OP_getitem) || op_is(i, OP_setitem)) && l->items[u].at == 0 && constant_int(i->args.items[1], &k) && k >= -length && k < length;
-        if (l->items[u].edge < 0 && !op_is(i, OP_check) && !item)
-            return false;
-    }
-    return true;
-}
-
-/* Is what the loop passes to that parameter a list made in it, of one length, while the first turn gets another? */
-static bool is_fresh_each_turn(Func *f, const Uses *uses, const Turns *t, const Inst *param, int place) {
-    int length = -1, n;
-    bool other = false;
-    for (int p = 0; p < t->header->preds.n; p++) {
-        const Block *from = t->header->preds.items[p];
-        for (int e = 0; e < from->last->n_edges; e++) {
-            int at = place - (op_is(from->last, OP_next) && e == 0);
-            if (from->last->edges[e].to != t->header || at < 0)
-                continue;
-            Inst *v = edit_origin(from->last->edges[e].args.items[at]);
-            bool made = in_loop(t->loop, v->block) && group_is_made(v, &n) && only_items(uses, v, n);
-            if (in_loop(t->loop, from) && (!made || (length >= 0 && n != length)))
-                return false;
-            length = in_loop(t->loop, from) ? n : length;
-            other |= !in_loop(t->loop, from) && group_length(uses, v) < 0;
-        }
-    }
-    return other && length > 0 && only_items(uses, param, length);
-}
-
-/* Once the first turn is done apart, is a list that the loop carries always one made here? */
-static bool peel_helps(Func *f, const Uses *uses, const Turns *t) {
-    int place = 0;
-    for (Inst *p = t->header->first; op_is(p, OP_param); p = p->next, place++)
-        if (type_is(p->type, TK_LIST) && is_fresh_each_turn(f, uses, t, p, place))
-            return true;
-    return false;
-}
-
 static bool choose(Func *f, const LoopList *loops, const Uses *uses, Turns *t) {
     for (int k = 0; k < loops->n; k++) {
         const Loop *l = loops->items[k];
-        if (has_inner(loops, l) || (!f->runs_often && !l->parent))
+        if (unroll_has_inner(loops, l) || (!f->runs_often && !l->parent))
             continue;
         *t = (Turns){.loop = l, .header = l->header};
-        int size = loop_size(f, l);
+        int size = unroll_size(f, l);
         if (size > MAX_COPIED || (!recognise_counted(f, t) && (*t = (Turns){.loop = l, .header = l->header}, !recognise_sequences(f, loops, uses, t))))
             continue;
         if (t->n <= MAX_TURNS && size * t->n <= MAX_COPIED && is_worthwhile(f, uses, t, size * t->n))
             return true;
-        t->peels = t->counter && peel_helps(f, uses, t);
-        if (t->peels)
+        if (t->n > 0 && t->counter && peel_gives_lists(uses, t)) {
+            *t = (Turns){.loop = l, .header = l->header, .peels = true};
             return true;
+        }
     }
     return false;
 }

@@ -16,12 +16,15 @@ typedef struct Turns {
     Inst *next, *iter, *maker;                      /* else: `next` of `iter`, made of `maker` or of the one sequence */
     Inst *sequences[MAX_SEQUENCES]; int n_sequences;
     bool zips, enumerates, reverses;
-    bool peels;                                     /* only the first turn is copied; the loop does the others */
+    bool peels;                                     /* only the first turn is copied, as it is; the loop does the others */
 } Turns;
 
 /* A copy of the loop's blocks for each turn; what follows the loop gets the values of the turn in which it is left. */
 void unroll_copy(Func *f, const Turns *t);
 
+int unroll_size(const Func *f, const Loop *l);
+bool unroll_has_inner(const LoopList *loops, const Loop *l);
+bool peel_gives_lists(const Uses *uses, const Turns *t); /* peel.c: would the lists that it carries be known from the second turn on? */
 const Loop *unroll_innermost(const LoopList *loops, const Block *b); /* NULL: in none */
 bool fold_arithmetic(Func *f);    /* fold.c */
 bool drop_refinements(Func *f);   /* the same */

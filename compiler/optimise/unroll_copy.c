@@ -124,7 +124,7 @@ static void map_operands(Copying *c, int turn) {
     for (int b = 0; b < n; b++)
         for (const Inst *i = c->old.items[b]->first; i; i = i->next) {
             Inst *copy = c->copies[turn][c->place[i->id]];
-            if (i == c->t->counter || i == c->t->header->last)
+            if (i == c->t->counter || (i == c->t->header->last && !c->t->peels))
                 continue;
             map_list(c, turn, &copy->args, &i->args, -1);
             copy->edges = i->n_edges ? ARENA_ARRAY(c->f->program->arena, Edge, i->n_edges) : NULL;
@@ -265,7 +265,8 @@ void unroll_copy(Func *f, const Turns *t) {
     }
     for (int turn = 0; turn < c.n_copies; turn++) {
         map_operands(&c, turn);
-        decide(&c, turn);
+        if (!t->peels)
+            decide(&c, turn);
     }
     enter_first_copy(&c);
     char *used = find_used_outside(&c);

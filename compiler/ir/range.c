@@ -1,6 +1,8 @@
 /* range.c - interval arithmetic on integers. RANGE_MIN and RANGE_MAX stand for no bound; a bound
  * that would leave 64 bits becomes none. */
-#include "compiler/infer/internal.h"
+#include "compiler/ir/range.h"
+#include "compiler/ir/type.h"
+#include <string.h>
 
 static const Interval everything = {RANGE_MIN, RANGE_MAX};
 
