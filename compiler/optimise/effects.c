@@ -189,7 +189,7 @@ bool effects_add_writes(const Effects *fx, const Inst *i, Bitset *places) {
     case OP_call_direct: return add_call_writes(fx, i, places);
     case OP_store_global: case OP_del_global: return add_place_of(fx, i->u.global, places);
     case OP_store_cell: case OP_del_cell: bitset_add(places, CELLS); return false;
-    case OP_field_load: return !i->u.field.is_set; /* the slow way may run __getattr__ */
+    case OP_field_load: return false; /* TARGET_FIELD: no class of the object has hooks, or a descriptor of that name */
     case OP_field_store: return add_place_of(fx, field_name(i), places);
     case OP_list_append:
         shape = operand_shape(fx, i->args.items[0]);
@@ -238,7 +238,7 @@ int effects_place_read(const Effects *fx, const Inst *i) {
     case OP_class_is: case OP_class_attr: return CLASSES;
     case OP_load_cell: return CELLS;
     case OP_load_global: return i->u.global->n_stores ? place_of(fx, i->u.global) : NOT_MOVABLE;
-    case OP_field_load: return i->u.field.is_set ? place_of(fx, field_name(i)) : NOT_MOVABLE;
+    case OP_field_load: return place_of(fx, field_name(i));
     case OP_prim:
         if (i->u.prim->effect == EFFECT_PURE && is_of_values(i->u.prim))
             return READS_NOTHING;
@@ -264,10 +264,28 @@ Inst *effects_stored_value(const Inst *i) {
 
 /* ---- the whole program */
 
+/* Others may run at the polls of its loops, and do anything. */
+static bool has_polls(const Effects *fx, const Func *f) {
+    if (!fx->polls_matter)
+        return false;
+    bool *seen = ARENA_ARRAY(f->program->arena, bool, f->n_blocks + 1);
+    for (int b = 0; b < f->blocks.n; b++) {
+        seen[f->blocks.items[b]->id] = true;
+        for (int e = 0; e < f->blocks.items[b]->last->n_edges; e++)
+            if (seen[f->blocks.items[b]->last->edges[e].to->id])
+                return true;
+    }
+    return false;
+}
+
 static bool rise(Effects *fx, Func *f, Bitset *scratch) {
     Summary *s = &fx->summaries[f->id];
     if (s->all)
         return false;
+    if (has_polls(fx, f)) {
+        s->all = true;
+        return true;
+    }
     bitset_clear(scratch);
     effects_enter(fx, f);
     for (int b = 0; b < f->blocks.n; b++)
