@@ -72,6 +72,16 @@ static bool is_safe_early(const Inst *i) {
     }
 }
 
+static const Func *outermost(const Func *f) {
+    f = f->origin ? f->origin : f;
+    while (f->parent && f->parent->kind != FUNC_MODULE)
+        f = f->parent;
+    return f;
+}
+
+/* A module variable that is certainly set where the function runs that the load was inlined from: not before (infer/defined.c). */
+static bool needs_its_place(const Motion *m, const Inst *i) { return op_is(i, OP_load_global) && i->scope && outermost(i->scope->func) != outermost(m->f); }
+
 static bool can_move(const Motion *m, const Inst *i) {
     int place = effects_place_read(m->fx, i);
     if (place == NOT_MOVABLE || op_is(i, OP_const) || !is_invariant(m, i))
@@ -108,7 +118,7 @@ static void choose_safe(Motion *m) {
         changed = false;
         for (int b = 0; b < m->f->blocks.n; b++)
             for (Inst *i = m->f->blocks.items[b]->first; in_loop(m->loop, m->f->blocks.items[b]) && i; i = i->next) {
-                if (m->goal[i->id] || inst_may_raise(i) || (i->next && op_is(i->next, OP_check)) || is_worthless(i) || !can_move(m, i))
+                if (m->goal[i->id] || inst_may_raise(i) || (i->next && op_is(i->next, OP_check)) || is_worthless(i) || needs_its_place(m, i) || !can_move(m, i))
                     continue;
                 m->goal[i->id] = needs_guard(m, i) ? TO_GUARD : TO_PREHEADER;
                 changed = true;
@@ -161,7 +171,7 @@ static bool choose_raising(Motion *m) {
         for (Inst *i = b->first; i && !inst_is_terminator(i); i = i->next) {
             if (op_is(i, OP_param) || m->goal[i->id])
                 continue;
-            if (inst_may_raise(i) && !inst_handler(i) && can_move(m, i)) {
+            if ((inst_may_raise(i) || needs_its_place(m, i)) && !inst_handler(i) && can_move(m, i)) {
                 m->goal[i->id] = guarded || needs_guard(m, i) ? TO_GUARD : TO_PREHEADER;
                 found = true;
             } else if (!is_harmless(m, i)) {
