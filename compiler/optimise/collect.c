@@ -1,5 +1,5 @@
 /* collect.c - a list that straight code fills by appends becomes the display of what was appended, made at the last
- * append: nothing else uses it before. A copy (`a[:]`, `a.copy()`, `list(a)`) of a list
+ * append: nothing else uses it before. A copy (`a[:]`, `a.copy()`, `list(a)`, `tuple(a)`) of a list
  * of known length that stays here is a display of its items. What unrolled comprehensions leave, and what lists.c can take apart.
  * Needs types; keeps types and control flow. */
 #include "compiler/optimise/unroll.h"
@@ -92,17 +92,37 @@ bool collect_appends(Func *f) {
 
 static bool is_none(const Inst *v) { return op_is(v, OP_const) && v->u.k->kind == K_NONE; }
 
-/* What i is a copy of, or NULL. */
+static bool calls_with_one(const Inst *i, const char *builtin) {
+    return op_is(i, OP_call) && i->target && i->target->kind == TARGET_BUILTIN && !i->u.kwnames && i->args.n == 2 && !strcmp(i->target->builtin, builtin);
+}
+
+static bool takes_all(const Inst *i) {
+    const Inst *slice = op_is(i, OP_getitem) ? i->args.items[1] : NULL;
+    return slice && op_is(slice, OP_build_slice) && is_none(slice->args.items[0]) && is_none(slice->args.items[1]) && is_none(slice->args.items[2]);
+}
+
+/* What i is a copy of, or NULL. A tuple of a tuple is the same one. */
 static Inst *copied(const Inst *i) {
-    Inst *list = NULL;
-    if (op_is(i, OP_call_method) && i->args.n == 1 && name_is(i->u.method.name, "copy"))
-        list = i->args.items[0];
-    else if (op_is(i, OP_getitem) && op_is(i->args.items[1], OP_build_slice) && is_none(i->args.items[1]->args.items[0]) &&
-             is_none(i->args.items[1]->args.items[1]) && is_none(i->args.items[1]->args.items[2]))
-        list = i->args.items[0];
-    else if (op_is(i, OP_call) && i->target && i->target->kind == TARGET_BUILTIN && !strcmp(i->target->builtin, "list") && !i->u.kwnames && i->args.n == 2)
-        list = i->args.items[1];
-    return list && type_is(list->type, TK_LIST) && type_is(i->type, TK_LIST) ? list : NULL;
+    Inst *from = NULL;
+    if (op_is(i, OP_list_to_tuple) || takes_all(i) || (op_is(i, OP_call_method) && i->args.n == 1 && name_is(i->u.method.name, "copy")))
+        from = i->args.items[0];
+    else if (calls_with_one(i, "tuple") || calls_with_one(i, "list"))
+        from = i->args.items[1];
+    if (!from || !type_is(i->type, TK_LIST | TK_TUPLE))
+        return NULL;
+    return type_is(from->type, TK_LIST) || (type_is(from->type, TK_TUPLE) && type_is(i->type, TK_LIST)) ? from : NULL;
+}
+
+static Inst *insert_copy(Inst *i, Inst *from, int n) {
+    TypeTable *types = i->block->func->program->types;
+    Inst *items[MAX_COPY];
+    const Type *item_types[MAX_COPY];
+    for (int k = 0; k < n; k++) {
+        items[k] = sequence_insert_load(i, from, k, sequence_item_type(from->type, k));
+        item_types[k] = items[k]->type ? items[k]->type : type_object(types);
+    }
+    bool is_list = type_is(i->type, TK_LIST);
+    return group_insert(i, is_list ? OP_build_list : OP_build_tuple, n, items, is_list ? i->type : type_tuple(types, n, item_types));
 }
 
 static bool stays_here(const Uses *uses, Inst *list, int *length) {
@@ -122,13 +142,11 @@ bool expand_copies(Func *f) {
     Uses uses = uses_compute(f);
     for (int b = 0; b < f->blocks.n; b++)
         for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            Inst *list = copied(i), *items[MAX_COPY];
+            Inst *from = copied(i);
             int n;
-            if (!list || !stays_here(&uses, list, &n))
+            if (!from || !stays_here(&uses, from, &n))
                 continue;
-            for (int k = 0; k < n; k++)
-                items[k] = sequence_insert_load(i, list, k, sequence_item_type(list->type, k));
-            Inst *copy = group_insert(i, OP_build_list, n, items, i->type);
+            Inst *copy = insert_copy(i, from, n);
             ir_drop_check(i);
             ir_replace_uses(f, i, copy);
             ir_remove(i);

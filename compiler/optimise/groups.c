@@ -30,8 +30,14 @@ bool constant_int(const Inst *v, int64_t *value) {
     return type_is(v->type, TK_INT) && v->type->lo == v->type->hi && v->type->lo != RANGE_MIN && v->type->lo != RANGE_MAX;
 }
 
+bool group_is_constant(const Inst *v) { return op_is(v, OP_const) && v->u.k->kind == K_TUPLE; }
+
 bool group_is_made(const Inst *v, int *length) {
     int64_t times = 1;
+    if (group_is_constant(v)) {
+        *length = v->u.k->n_items;
+        return *length <= MAX_GROUP_LENGTH;
+    }
     const Inst *display = v;
     if (op_is(v, OP_mul)) {
         display = v->args.items[0];
@@ -44,7 +50,12 @@ bool group_is_made(const Inst *v, int *length) {
     return display->args.n <= MAX_GROUP_LENGTH && *length <= MAX_GROUP_LENGTH;
 }
 
-Inst *group_made_item(const Inst *made, int k) {
+Inst *group_made_item(Inst *made, int k) {
+    if (group_is_constant(made)) {
+        Inst *item = group_insert(made, OP_const, 0, NULL, sequence_item_type(made->type, k));
+        item->u.k = made->u.k->items[k];
+        return item;
+    }
     const InstList *items = op_is(made, OP_mul) ? &made->args.items[0]->args : &made->args;
     return items->items[k % items->n];
 }
@@ -108,6 +119,8 @@ static bool only_touches(const Inst *i, int at) {
         return at == 0 && type_is(i->args.items[1]->type, TK_INT);
     case OP_list_extend:
         return at == 1;
+    case OP_list_to_tuple:
+        return true;
     case OP_call:
         return at == 1 && i->args.n == 2 && is_builtin(i, readers, sizeof readers / sizeof *readers);
     }
@@ -337,15 +350,19 @@ static bool may_be_same(const Inst *a, const Inst *b) {
 }
 
 bool group_has_aliases(const Group *g) {
+    bool has_constant = false;
     Live *live = ARENA_ARRAY(g->uses_of->f->program->arena, Live, g->names.n);
     for (int n = 0; n < g->names.n; n++) {
         bitset_init(&live[n].out, g->uses_of->f->program->arena, g->uses_of->f->n_blocks + 1);
         add_live(g, &live[n], g->names.items[n]);
+        has_constant |= group_is_constant(g->names.items[n]);
     }
     for (int k = 0; k < g->uses.n; k++) {
         const GroupUse *u = &g->uses.items[k];
         if (u->kind != GROUP_STORE && u->kind != GROUP_ESCAPE)
             continue;
+        if (u->kind == GROUP_ESCAPE && has_constant) /* another would be made */
+            return true;
         for (int n = 0; n < g->names.n; n++) {
             const Inst *other = g->names.items[n];
             bool is_other = other != u->name, at_once = is_other && uses_any(u->use.user, &live[n].values);
@@ -375,7 +392,7 @@ int group_length(const Uses *uses, Inst *v) {
 
 int sequence_length(const Uses *uses, Inst *v) {
     if (type_is(v->type, TK_TUPLE))
-        return v->type->n_items;
+        return v->type->n_items >= 0 ? v->type->n_items : group_length(uses, v);
     int64_t n = type_list_length(v->type);
     if (n >= 0 && n <= MAX_GROUP_LENGTH && !op_is(edit_origin(v), OP_build_list))
         return (int)n;

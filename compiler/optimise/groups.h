@@ -37,7 +37,8 @@ bool group_find(const Uses *uses, Inst *v, Group *g);
 /* Does a second name of a list see a store under the first, or is a list used after it has escaped? */
 bool group_has_aliases(const Group *g);
 bool group_is_made(const Inst *v, int *length);      /* by v, here: a display, or one repeated */
-Inst *group_made_item(const Inst *made, int k);
+bool group_is_constant(const Inst *v);               /* a constant tuple: one object, whenever it is made */
+Inst *group_made_item(Inst *made, int k);
 int group_length(const Uses *uses, Inst *v);         /* of a group whose lists nothing else changes; -1: none */
 /* The length that v, a list or tuple, has wherever it is used; -1: not known. */
 int sequence_length(const Uses *uses, Inst *v);

@@ -123,6 +123,7 @@ static void replace_loads(Repair *r, Block *b, const Inst *name, int k, Inst *in
 
 static void promote_item(Func *f, Inst *name, int k, Inst *initial) {
     Repair r;
+    bool moves = !op_is(name, OP_param) && !group_is_constant(name); /* its items are operands, and may be replaced on the way */
     repair_begin(&r, f, sequence_item_type(name->type, k));
     r.at_end[name->block->id] = initial;
     for (int b = 0; b < f->blocks.n; b++)
@@ -130,7 +131,7 @@ static void promote_item(Func *f, Inst *name, int k, Inst *initial) {
             if (op_is(i, OP_setitem) && is_access_to(i, name, k))
                 r.at_end[f->blocks.items[b]->id] = i->args.items[2];
     for (int b = 0; b < f->blocks.n; b++)
-        replace_loads(&r, f->blocks.items[b], name, k, group_is_made(name, &(int){0}) ? group_made_item(name, k) : initial);
+        replace_loads(&r, f->blocks.items[b], name, k, moves ? group_made_item(name, k) : initial);
     repair_end(&r);
 }
 
@@ -176,7 +177,7 @@ static bool split_one(Func *f) {
         for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
             Group g;
             int length;
-            if (!group_is_made(i, &length) || !uses.of[i->id].n || !group_find(&uses, i, &g) || !is_worthwhile(&g) || group_has_aliases(&g))
+            if (!group_is_made(i, &length) || group_is_constant(i) || !uses.of[i->id].n || !group_find(&uses, i, &g) || !is_worthwhile(&g) || group_has_aliases(&g))
                 continue;
             split_group(f, &g);
             return true;

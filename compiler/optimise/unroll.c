@@ -161,6 +161,8 @@ static bool follows_counter(const Turns *t, Inst *v, int depth) {
 
 static bool is_local(const Uses *uses, Inst *v) {
     int n;
+    if (group_is_constant(edit_origin(v)))
+        return false;
     return group_is_made(edit_origin(v), &n) || (type_is(v->type, TK_LIST) && group_length(uses, v) >= 0);
 }
 

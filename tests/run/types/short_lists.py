@@ -178,6 +178,26 @@ def copies(n):
     return a, t, u, w, u is t, w == u
 
 
+START = (1, 2, 3)
+
+
+def vectors(n):
+    p = (1, 2.5, 3)
+    for i in range(n):
+        q = tuple([a + b for a, b in zip(p, START)])
+        r = list(q)
+        r[i % 3] = i
+        p = tuple(x * 2 for x in r)
+    return p[0], p[-1], sum(a * b for a, b in zip(p, START))
+
+
+def given_back(n):
+    p = (1, 2, 3)
+    if n > 2:
+        p = (n, p[0], p[1])
+    return p
+
+
 def carries(start, n):
     """The first turn has a list of any length."""
     s = start
@@ -221,11 +241,12 @@ def boxed(n):
 def main():
     out = []
     for n in range(5):
-        for f in swaps, shares, follows, chooses, lengths, unpacks, caught, tuples, closes, deletes, boxed, inner, contains_itself, copies:
+        for f in swaps, shares, follows, chooses, lengths, unpacks, caught, tuples, closes, deletes, boxed, inner, contains_itself, copies, vectors, given_back:
             print(f.__name__, n, f(n))
         print(keeps(n, out), twice(n, out), out)
         print([x for x in generates(n)], floats(float(n)))
     print(floats(1e300), floats(5e-324), floats(float("nan")), floats(-0.0))
+    print(given_back(1) is given_back(2), given_back(3) is given_back(3))
     for start in [1, 2, 3], [1, 2, 3, 4], [7], []:
         for n in 0, 1, 2, 3, 4:
             try:
