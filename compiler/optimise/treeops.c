@@ -5,7 +5,7 @@
 #include <string.h>
 
 typedef enum Operation {
-    NO_OPERATION, ADD, SUB, MUL, TRUEDIV, FLOORDIV, MOD, AND, OR, XOR, LSHIFT, RSHIFT, NEG, LT, LE, EQ, NE, GT, GE, TO_F64, TO_I64
+    NO_OPERATION, ADD, SUB, MUL, TRUEDIV, FLOORDIV, MOD, AND, OR, XOR, LSHIFT, RSHIFT, NEG, LT, LE, EQ, NE, GT, GE, TO_F64, TO_I64, SQRT
 } Operation;
 
 static const char *const names[] = {"", "add", "sub", "mul", "truediv", "floordiv", "mod", "and", "or", "xor", "lshift", "rshift",
@@ -53,6 +53,8 @@ static bool is_comparison(Operation o) { return o >= LT && o <= GE; }
 static Operation operation_of(const Inst *i) {
     if (op_is(i, OP_compare_truth))
         return (Operation)(LT + i->u.i);
+    if (is_row(i, "math_sqrt"))
+        return SQRT;
     if (op_is(i, OP_convert) && i->repr == REPR_F64)
         return TO_F64;
     if (op_is(i, OP_convert) && i->repr == REPR_I64 && i->args.items[0]->repr == REPR_VALUE)
@@ -111,16 +113,20 @@ static Inst *unboxed(const Trees *t, Inst *v) {
     return v;
 }
 
+static Inst *float_constant(Trees *t, IrConst *k) {
+    Inst *c = lowered_const(t->end, 0);
+    c->u.k = k;
+    c->repr = REPR_F64;
+    c->type = type_simple(types_of(t), TK_FLOAT);
+    return c;
+}
+
 static Inst *constant(Trees *t, const Inst *v) {
     if (v->u.k->kind == K_INT)
         return lowered_const(t->end, v->u.k->i);
     if (v->u.k->kind != K_FLOAT)
         return NULL;
-    Inst *c = lowered_const(t->end, 0);
-    c->u.k = v->u.k;
-    c->repr = REPR_F64;
-    c->type = type_simple(types_of(t), TK_FLOAT);
-    return c;
+    return float_constant(t, v->u.k);
 }
 
 static Inst *float_leaf(Trees *t, Inst *v) {
@@ -310,6 +316,11 @@ static Inst *negation(Trees *t, Inst *a, const Inst *i) {
     return x.lo > INT64_MIN ? row(t, "i64_neg", a, NULL, int_type(t, (Range){-x.hi, -x.lo}, i)) : NULL;
 }
 
+static Inst *square_root(Trees *t, Inst *a) {
+    tree_guard(t, bool_row(t, "f64_ge", a, float_constant(t, ir_const_float(t->f->program, 0.0))));
+    return float_row(t, "f64_sqrt", a, NULL);
+}
+
 static bool is_chained(const Trees *t, const Inst *i) {
     for (int k = 0; k < i->args.n; k++)
         if (tree_is_here(t, i->args.items[k]) && i->args.items[k]->repr == REPR_VALUE && !op_is(i->args.items[k], OP_field_load))
@@ -336,6 +347,8 @@ bool tree_operation(Trees *t, Inst *i) {
         result = o == TO_F64 ? as_double(t, a) : a;
     else if (o == NEG)
         result = negation(t, a, i);
+    else if (o == SQRT)
+        result = square_root(t, as_double(t, a));
     else if (!b)
         return false;
     else if (is_comparison(o))

@@ -29,8 +29,12 @@ static Inst *behind(const Inst *i) {
     return to->preds.n == 1 && to->n_params == 0 && !inst_is_terminator(to->first) ? to->first : NULL;
 }
 
-/* A field that may be unset, or the slow way to it: its word can be read all the same. */
-static bool is_open_field(const Inst *i) { return op_is(i, OP_field_load) && inst_may_raise(i) && i->repr == REPR_VALUE && type_is(i->type, TK_INT | TK_FLOAT | TK_BOOL); }
+/* A field that may be unset: its word can be read all the same. An unset number fails the test of the leaves; an object is
+ * tested at once, because something will be read from it. */
+static bool is_open(const Inst *i, uint32_t kinds) { return op_is(i, OP_field_load) && inst_may_raise(i) && i->repr == REPR_VALUE && type_is(i->type, kinds); }
+static bool is_open_number(const Inst *i) { return is_open(i, TK_INT | TK_FLOAT | TK_BOOL); }
+static bool is_open_object(const Inst *i) { return is_open(i, TK_INSTANCE); }
+static bool is_open_field(const Inst *i) { return is_open_number(i) || is_open_object(i); }
 
 static bool is_movable(const Trees *t, const Inst *i) {
     if (op_is(i, OP_param) || op_is(i, OP_undef) || inst_may_raise(i) || (i->next && op_is(i->next, OP_check)))
@@ -51,7 +55,7 @@ static bool uses_region(const Trees *t, const Inst *i) {
 static bool takes_words(const Trees *t, const Inst *i) {
     for (int k = 0; k < i->args.n; k++) {
         const Inst *a = i->args.items[k];
-        if (tree_is_here(t, a) && (!t->fast[a->id] || t->fast[a->id]->block != t->before || inst_may_raise(a)))
+        if (tree_is_here(t, a) && t->fast[a->id]->info != t)
             return false;
     }
     return true;
@@ -83,6 +87,34 @@ void tree_guard(Trees *t, Inst *condition) {
     end_block(t, next);
 }
 
+static Inst *row(Inst *at, const char *id, Inst *a, Inst *b) {
+    Inst *args[2] = {a, b};
+    TypeTable *types = at->block->func->program->types;
+    const Prim *p = prim_find_id(id);
+    return lowered_prim(at, id, b ? 2 : 1, args, p->result == PT_F64 ? type_simple(types, TK_FLOAT) : p->result == PT_BOOL ? type_simple(types, TK_BOOL) : type_int(types, RANGE_MIN, RANGE_MAX));
+}
+
+/* Goes on from b in the returned block if the condition holds. */
+static Block *test(Trees *t, Block *b, Inst *condition, Block *otherwise) {
+    Block *next = ir_block_new(t->f);
+    ir_remove(b->last);
+    branch(b, t->slow->first, condition, next, otherwise);
+    return next;
+}
+
+static Inst *open_end(Trees *t, Block *b) {
+    Inst *end = ir_append(b, OP_unreachable, t->slow->first->pos, 0, NULL);
+    end->scope = t->slow->first->scope;
+    return end;
+}
+
+/* Goes on behind b where the row says yes of v, else in the slow version. */
+static Block *guarded(Trees *t, Block *b, const char *id, Inst *v) {
+    Block *next = test(t, b, row(b->last, id, v, NULL), t->slow);
+    open_end(t, next);
+    return next;
+}
+
 static void move_before(Inst *i, Inst *at) {
     ir_remove(i);
     i->block = at->block;
@@ -95,9 +127,10 @@ static void move_before(Inst *i, Inst *at) {
     at->prev = i;
 }
 
-/* i for the fast version, before all tests; it reads no more than i does. */
+/* i for the fast version, before the test of the leaves; it reads no more than i does. */
 static Inst *copied(Trees *t, const Inst *i) {
-    Inst *c = ir_insert_before(t->before->last, (Op)i->op, i->pos, 0, NULL);
+    Inst *c = ir_insert_before(t->head->last, (Op)i->op, i->pos, 0, NULL);
+    c->info = is_open_number(i) ? NULL : t; /* it may be read from */
     c->u = i->u;
     c->type = i->type;
     c->repr = i->repr;
@@ -107,6 +140,8 @@ static Inst *copied(Trees *t, const Inst *i) {
         c->u.field.is_set = true;
     for (int k = 0; k < i->args.n; k++)
         ir_add_arg(t->f, c, tree_value(t, i->args.items[k]));
+    if (is_open_object(i))
+        t->head = guarded(t, t->head, "word_is_set", c);
     return c;
 }
 
@@ -136,7 +171,7 @@ static bool grow(Trees *t, Inst *i) {
         t->last = i;
         t->n_ops++;
     } else if (!is_same_value(t, i)) {
-        if (!uses_region(t, i) && movable && (effects_place_read(t->fx, i) < 0 || !t->runs_python)) {
+        if (!uses_region(t, i) && movable && t->head == t->before && (effects_place_read(t->fx, i) < 0 || !t->runs_python)) {
             move_before(i, t->before->last);
             return true;
         }
@@ -159,7 +194,7 @@ static void begin(Trees *t, Inst *first) {
     t->n_needs = t->n_ops = t->score = 0;
     t->runs_python = false;
     t->last = NULL;
-    t->before = first->block;
+    t->before = t->head = first->block;
     t->slow = edit_split_before(first);
     edit_jump(t->before, first, t->slow, NULL);
     t->first = ir_block_new(t->f);
@@ -167,13 +202,6 @@ static void begin(Trees *t, Inst *first) {
 }
 
 /* ---- joining the versions */
-
-static Inst *row(Inst *at, const char *id, Inst *a, Inst *b) {
-    Inst *args[2] = {a, b};
-    TypeTable *types = at->block->func->program->types;
-    const Prim *p = prim_find_id(id);
-    return lowered_prim(at, id, b ? 2 : 1, args, p->result == PT_F64 ? type_simple(types, TK_FLOAT) : p->result == PT_BOOL ? type_simple(types, TK_BOOL) : type_int(types, RANGE_MIN, RANGE_MAX));
-}
 
 static Inst *join_words(Inst *at, const char *op, Inst *a, Inst *b) { return a ? row(at, op, a, b) : b; }
 
@@ -183,20 +211,6 @@ static void enter(Trees *t, Block *from, const char *decode) {
     Inst *jump = terminator(from, t->slow->first, OP_jump, NULL, 1, to);
     for (int k = 0; k < t->floats.n; k++)
         ir_edge_arg(t->f, &jump->edges[0], row(jump, decode, t->floats.items[k].value, NULL));
-}
-
-/* Goes on from b in the returned block if the condition holds. */
-static Block *test(Trees *t, Block *b, Inst *condition, Block *otherwise) {
-    Block *next = ir_block_new(t->f);
-    ir_remove(b->last);
-    branch(b, t->slow->first, condition, next, otherwise);
-    return next;
-}
-
-static Inst *open_end(Trees *t, Block *b) {
-    Inst *end = ir_append(b, OP_unreachable, t->slow->first->pos, 0, NULL);
-    end->scope = t->slow->first->scope;
-    return end;
 }
 
 /* Not all leaves are floats in their own words: are there enough floats elsewhere, so that ints among them are
@@ -246,7 +260,7 @@ static Block *way_of_mixtures(Trees *t) {
 
 static void test_leaves(Trees *t) {
     Inst *ints = NULL, *floats = NULL, *end;
-    Block *b = t->before;
+    Block *b = t->head;
     ir_remove(b->last);
     end = open_end(t, b);
     for (int k = 0; k < t->ints.n; k++)
@@ -358,8 +372,11 @@ static bool try_region(Trees *t, Inst *i, Inst **ends) {
             break;
         next = following;
     }
-    if (t->score < LEAST_SCORE || !t->last)
+    if (t->score < LEAST_SCORE || !t->last) {
+        ir_remove(t->head->last);
+        edit_jump(t->head, t->slow->first, t->slow, NULL);
         return false;
+    }
     join(t);
     ends[t->number] = t->end;
     t->is_done[t->number] = true;
@@ -379,6 +396,7 @@ bool version_trees(Func *f, const Effects *fx) {
     cfg_compute_dominators(f);
     cfg_find_loops(f);
     effects_enter(fx, f);
+    lowered_forget(f);
     t.fast = ARENA_ARRAY(a, Inst *, f->n_insts + 1);
     t.region = ARENA_ARRAY(a, int, f->n_insts + 1);
     t.is_done = ARENA_ARRAY(a, bool, MAX_REGIONS + 2);
@@ -399,6 +417,7 @@ bool version_trees(Func *f, const Effects *fx) {
     }
     if (any)
         repair_leavers(&t, ends);
+    lowered_forget(f);
     if (t.number)
         edit_merge_blocks(f);
     return any;

@@ -24,6 +24,7 @@ typedef struct Trees {
     int number, n_old_blocks;
     /* the current region */
     Block *before, *slow, *first;   /* first: of the fast version, with the doubles of `floats` as parameters */
+    Block *head;            /* where the reads of the fast version end: `before`, until a field that must be set was read */
     Inst *end;              /* new instructions of the fast version stand before this terminator */
     VEC(FloatLeaf) floats;
     VEC(IntLeaf) ints;

@@ -162,8 +162,11 @@ RT_DO_COMPARE(ge, >=)
 
 #define RT_DO_HOLDS(op, a, b) \
     ((op) == RT_LT ? (a) < (b) : (op) == RT_LE ? (a) <= (b) : (op) == RT_EQ ? (a) == (b) : (op) == RT_NE ? (a) != (b) : (op) == RT_GT ? (a) > (b) : (a) >= (b))
+#define RT_DO_SMALL_CONSTANT(v) (__builtin_constant_p(v) && rt_is_small(v) && rt_small(v) < 1 << 30 && rt_small(v) > -(1 << 30))
 /* Truth of the comparison op (a constant); -1 on error. */
 static inline int rt_do_compare_truth(int op, Value a, Value b) {
+    if (RT_DO_SMALL_CONSTANT(b) && rt_is_tagged_float(a))
+        return RT_DO_HOLDS(op, rt_tagged_double(a), (double)rt_small(b));
     if (RT_LIKELY(rt_both_small(a, b)))
         return RT_DO_HOLDS(op, (int64_t)a, (int64_t)b);
     if (RT_LIKELY(rt_do_both_floats(a, b)))

@@ -230,6 +230,7 @@ RT_WRAPPED(sub)
 RT_WRAPPED(mul)
 #undef RT_WRAPPED
 static inline int64_t rt_word_of(Value v) { return (int64_t)v; }
+static inline bool rt_word_is_set(Value v) { return v != 0; }
 static inline bool rt_word_bit_0(int64_t word) { return (word & 1) != 0; }
 static inline bool rt_word_bit_1(int64_t word) { return (word & 2) != 0; }
 static inline int64_t rt_i64_neg(int64_t a) { return -a; }
@@ -270,6 +271,7 @@ double rt_number_exact_slow(Value v);
 static inline int64_t rt_number_kind(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? 3 : rt_number_kind_slow(v); }
 static inline double rt_number_exact(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : rt_number_exact_slow(v); }
 static inline double rt_f64_div(double a, double b) { return a / b; }
+static inline double rt_f64_sqrt(double a) { return sqrt(a); }
 static inline double rt_f64_add(double a, double b) { return a + b; }
 static inline double rt_f64_sub(double a, double b) { return a - b; }
 static inline double rt_f64_mul(double a, double b) { return a * b; }
