@@ -169,7 +169,7 @@ static void emit(const Options *o, Arena *a, const Program *p, CFiles *out) {
     EmitOptions eo = {.n_files = o->jobs > 0 ? o->jobs : 1, .line_directives = o->debug_info};
     emit_program(p, &eo, &files);
     for (int k = 0; k < files.n; k++) {
-        CFile f = {.name = files.items[k].name, .text = files.items[k].text};
+        CFile f = {.name = files.items[k].name, .text = files.items[k].text, .small = files.items[k].small};
         vec_push(a, out, f);
         if (o->dump == DUMP_C)
             fwrite(f.text.data, 1, f.text.n, stdout);

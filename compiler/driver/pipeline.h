@@ -5,7 +5,7 @@
 #include "compiler/driver/options.h"
 #include "compiler/support/writer.h"
 
-typedef struct CFile { const char *name; Writer text; } CFile; /* name: "main.c", in no folder */
+typedef struct CFile { const char *name; Writer text; bool small; } CFile; /* name: "main.c", in no folder; small: compiled for size */
 VEC_TYPEDEF(CFiles, CFile);
 
 /* Runs all stages that the options ask for. False: errors were reported, or a dump was printed and no C is

@@ -109,7 +109,7 @@ static void append(Build *b, Args *args, const char *arg)
     vec_push(b->arena, args, arg);
 }
 
-static Args compile_flags(Build *b)
+static Args compile_flags(Build *b, bool small)
 {
     static const char *const fixed[] = {"-std=gnu17", "-w", "-ffp-contract=off", "-fno-strict-aliasing",
                                         "-ffunction-sections", "-fdata-sections", "-ftls-model=local-exec"};
@@ -121,7 +121,9 @@ static Args compile_flags(Build *b)
 #ifdef PYC2C_SANITIZE
     append(b, &args, "-fsanitize=" PYC2C_SANITIZE);
 #endif
-    append(b, &args, arena_printf(b->arena, "-O%d", b->o->level));
+    append(b, &args, small && b->o->level > 2 ? "-O2" : arena_printf(b->arena, "-O%d", b->o->level));
+    if (small)
+        append(b, &args, "-fno-inline"); /* the runtime's fast ways make up most of such code, and of the time for it; RT_LEAF stays in line */
     append(b, &args, "-fno-tree-slp-vectorize"); /* two fields loaded as one vector wait for the stores that wrote each */
     if (b->o->debug_info)
         append(b, &args, "-g1"); /* functions and lines: what gdb and perf need, at a small part of the time */
@@ -152,8 +154,8 @@ static pid_t start_compile(Build *b, const Args *flags, int k)
 {
     const CFile *f = &b->files->items[k];
     Args args = {0};
-    for (int i = 0; i < flags->n; i++)
-        append(b, &args, flags->items[i]);
+    for (int i = 0; i < flags[f->small].n; i++)
+        append(b, &args, flags[f->small].items[i]);
     append(b, &args, "-c");
     append(b, &args, in_dir(b, f->name, ""));
     append(b, &args, "-o");
@@ -174,12 +176,13 @@ static int compiler_failed(const char *kept)
 static const char *find_object(Build *b, const Args *flags, int k)
 {
     const CFile *f = &b->files->items[k];
-    const char *entry = b->uses_cache ? cache_object_path(b->arena, flags, f->text.data, f->text.n) : NULL;
+    const char *entry = b->uses_cache ? cache_object_path(b->arena, &flags[f->small], f->text.data, f->text.n) : NULL;
     b->objects[k] = entry && cache_has(entry) ? entry : in_dir(b, f->name, ".o");
     return entry;
 }
 
-/* Compiles all files that the cache does not have, at most o->jobs at a time; on failure *kept is the first file that failed. */
+/* Compiles all files that the cache does not have, at most o->jobs at a time; on failure *kept is the first file that failed.
+ * flags: those of files to be fast, and of files to be small. */
 static bool compile_all(Build *b, const Args *flags, const char **kept)
 {
     int n = b->files->n, jobs = b->o->jobs;
@@ -332,25 +335,34 @@ static int emit_sources(Build *b, const char *output)
     return write_sources(b, output) ? 0 : EXIT_DIAGNOSTICS;
 }
 
+/* The precompiled header for these flags. */
+static void add_header(Build *b, Args *flags)
+{
+    const char *pch = b->is_clang ? pch_get(b->o, b->arena, flags) : NULL;
+    b->uses_cache = b->uses_cache && pch;
+    if (pch) {
+        append(b, flags, "-include-pch");
+        append(b, flags, pch);
+    }
+}
+
 static int compile_and_link(Build *b, const char *output)
 {
     if (!find_compiler(b))
         return EXIT_C_COMPILER;
     if (!write_sources(b, b->dir))
         return EXIT_DIAGNOSTICS;
-    Args flags = compile_flags(b);
+    Args flags[2] = {compile_flags(b, false), compile_flags(b, true)};
     double t = now_ms();
     crash_set_stage("C compiler", NULL);
-    const char *pch = b->is_clang ? pch_get(b->o, b->arena, &flags) : NULL;
-    b->uses_cache = pch && b->o->cache;
+    b->uses_cache = b->o->cache;
     b->objects = ARENA_ARRAY(b->arena, const char *, b->files->n + 1);
-    if (pch) {
-        append(b, &flags, "-include-pch");
-        append(b, &flags, pch);
-    }
+    add_header(b, &flags[false]);
+    if (vec_last(b->files).small)
+        add_header(b, &flags[true]);
     report_time(b->o, "header", &t);
     const char *kept;
-    if (!compile_all(b, &flags, &kept))
+    if (!compile_all(b, flags, &kept))
         return compiler_failed(kept);
     report_time(b->o, "C compiler", &t);
     crash_set_stage("link", NULL);

@@ -458,7 +458,7 @@ static bool has_loop(const Func *f) {
 
 /* Code that is better small than fast, which also halves the C compiler's time for it: what runs once, and untyped
  * library functions without a loop, whose time goes into what they call. */
-static bool is_better_small(const Func *f) {
+bool emit_better_small(const Func *f) {
     return !has_loop(f) && (!f->runs_often || (f->module->is_stdlib && f->is_generic));
 }
 
@@ -476,12 +476,10 @@ static bool is_tiny_leaf(const Func *f) {
 
 void emit_prototypes(Emit *e, const Func *f) {
     cfg_compute_dominators((Func *)f); /* analysis fields only */
-    if (is_better_small(f))
+    if (emit_better_small(f))
         write_text(&e->decl, "__attribute__((minsize)) ");
     if (e->apart[f->id])
         write_text(&e->decl, "__attribute__((noinline)) ");
-    else if (e->one_file && f->runs_often && is_tiny_leaf(f))
-        write_text(&e->decl, "__attribute__((always_inline)) ");
     write_signature(e, &e->decl, f);
     write_text(&e->decl, ";\n");
     write_format(&e->decl, "%sValue %s_entry(RtFunction *fn, Value *args);\n", storage(e), f->c_name);
@@ -513,6 +511,9 @@ static void write_entry(Emit *e, const Func *f) {
 }
 
 static void write_plain(Emit *e, const Func *f) {
+    /* Not in the prototype: other files cannot put it in line. */
+    if (!e->apart[f->id] && f->runs_often && !emit_better_small(f) && is_tiny_leaf(f))
+        write_text(e->w, "__attribute__((always_inline)) ");
     write_signature(e, e->w, f);
     write_text(e->w, " {\n    int pos = 0;\n");
     write_locals(e, e->w);

@@ -49,6 +49,7 @@ const char *storage(const Emit *e);                           /* "static " or ""
 /* functions.c */
 void emit_function(Emit *e, const Func *f, Writer *w);
 void emit_prototypes(Emit *e, const Func *f);
+bool emit_better_small(const Func *f);
 const Func *emit_origin(const Func *f);
 
 /* ops.c: one instruction that is no terminator */

@@ -68,18 +68,18 @@ static inline int rt_list_put_int(RtList *l, Value i, Value v) {
 }
 #undef RT_FROM_END
 #undef RT_WITHIN
-static inline int64_t rt_list_size(const RtList *l) { return l->length; }
-static inline int64_t rt_tuple_size(const RtTuple *t) { return t->length; }
-static inline int64_t rt_str_size(const RtStr *s) { return s->length; }
-static inline int64_t rt_dict_size(const RtDict *d) { return d->used; }
+RT_LEAF int64_t rt_list_size(const RtList *l) { return l->length; }
+RT_LEAF int64_t rt_tuple_size(const RtTuple *t) { return t->length; }
+RT_LEAF int64_t rt_str_size(const RtStr *s) { return s->length; }
+RT_LEAF int64_t rt_dict_size(const RtDict *d) { return d->used; }
 /* The compiler has proved 0 <= i < length. */
-static inline Value rt_list_get_unchecked(RtList *l, int64_t i) { return l->items[i]; }
-static inline void rt_list_put_unchecked(RtList *l, int64_t i, Value v) { l->items[i] = v; }
-static inline Value rt_tuple_get_unchecked(RtTuple *t, int64_t i) { return t->items[i]; }
+RT_LEAF Value rt_list_get_unchecked(RtList *l, int64_t i) { return l->items[i]; }
+RT_LEAF void rt_list_put_unchecked(RtList *l, int64_t i, Value v) { l->items[i] = v; }
+RT_LEAF Value rt_tuple_get_unchecked(RtTuple *t, int64_t i) { return t->items[i]; }
 /* Items by the address of the first one, which the compiler reads once for many (optimise/expand.c). */
-static inline int64_t rt_list_items(RtList *l) { return (int64_t)(uintptr_t)l->items; }
-static inline Value rt_items_get(int64_t items, int64_t i) { return ((Value *)(uintptr_t)items)[i]; }
-static inline void rt_items_put(int64_t items, int64_t i, Value v) { ((Value *)(uintptr_t)items)[i] = v; }
+RT_LEAF int64_t rt_list_items(RtList *l) { return (int64_t)(uintptr_t)l->items; }
+RT_LEAF Value rt_items_get(int64_t items, int64_t i) { return ((Value *)(uintptr_t)items)[i]; }
+RT_LEAF void rt_items_put(int64_t items, int64_t i, Value v) { ((Value *)(uintptr_t)items)[i] = v; }
 
 static inline int rt_list_push(RtList *l, Value v) {
     if (RT_LIKELY(l->length < l->capacity)) {

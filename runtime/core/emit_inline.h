@@ -43,12 +43,12 @@ Value rt_do_next_pair(Value iterator, Value *out);
 
 /* ---- numbers */
 
-static inline int64_t rt_do_unbox_i64(Value v) { return RT_LIKELY(rt_is_small(v)) ? rt_small(v) : rt_do_unbox_big(v); }
+RT_LEAF int64_t rt_do_unbox_i64(Value v) { return RT_LIKELY(rt_is_small(v)) ? rt_small(v) : rt_do_unbox_big(v); }
 
-static inline bool rt_do_both_floats(Value a, Value b) { return (a & b & 2) != 0; }
+RT_LEAF bool rt_do_both_floats(Value a, Value b) { return (a & b & 2) != 0; }
 
 /* A float, or an int that is exact as a double. */
-static inline bool rt_do_exact_double(Value v, double *out) {
+RT_LEAF bool rt_do_exact_double(Value v, double *out) {
     if (rt_is_tagged_float(v)) {
         *out = rt_tagged_double(v);
         return true;
@@ -62,7 +62,7 @@ static inline bool rt_do_exact_double(Value v, double *out) {
 }
 
 /* Tells the C compiler a fact. Always true. */
-static inline bool rt_do_known(bool fact) {
+RT_LEAF bool rt_do_known(bool fact) {
     if (!fact)
         __builtin_unreachable();
     return true;
@@ -104,7 +104,7 @@ static inline Value rt_do_itruediv(Value a, Value b) {
 }
 static inline Value rt_do_invert(Value a) { return RT_LIKELY(rt_is_small(a)) ? rt_fast_int_invert(a) : rt_invert(a); }
 #define RT_DO_INT(name, int_path) \
-    static inline Value rt_do_##name(Value a, Value b) { return RT_LIKELY(rt_both_small(a, b)) && rt_do_known((a & b & 1) != 0) ? int_path(a, b) : rt_##name(a, b); }
+    RT_LEAF Value rt_do_##name(Value a, Value b) { return RT_LIKELY(rt_both_small(a, b)) && rt_do_known((a & b & 1) != 0) ? int_path(a, b) : rt_##name(a, b); }
 RT_DO_INT(floordiv, rt_fast_int_floordiv)
 RT_DO_INT(mod, rt_fast_int_mod)
 RT_DO_INT(and, rt_fast_int_and)
@@ -326,7 +326,7 @@ static inline Value rt_do_new_object(RtType *type, size_t size) {
 }
 
 /* An instance whose __dict__ was handed out keeps its attributes there. */
-static inline bool rt_do_fields_live(Value object) {
+RT_LEAF bool rt_do_fields_live(Value object) {
     Value side = RT_AS(RtInstance, object)->side;
     return RT_LIKELY(side == 0) || !RT_AS(RtDict, side)->pad;
 }

@@ -43,24 +43,24 @@ static inline void rt_succeeds(void) {
 
 /* ---- int64_t to int --------------------------------------------------------------------------- */
 
-static inline Value rt_fast_int(int64_t n) {
+RT_LEAF Value rt_fast_int(int64_t n) {
     return RT_LIKELY(rt_fits_small(n)) ? rt_from_small(n) : rt_int_boxed_i64(n);
 }
 
-static inline Value rt_number_boxed(Value v, double d) { return v ? v : rt_from_double(d); }
+RT_LEAF Value rt_number_boxed(Value v, double d) { return v ? v : rt_from_double(d); }
 
 /* ---- exact ints ------------------------------------------------------------------------------- */
 
 /* Of exact ints only: one bit tells. */
-static inline bool rt_is_small_int(Value v) { return (v & 1) != 0; }
-static inline bool rt_both_small_ints(Value a, Value b) { return (a & b & 1) != 0; }
-static inline Value rt_fast_int_add(Value a, Value b) {
+RT_LEAF bool rt_is_small_int(Value v) { return (v & 1) != 0; }
+RT_LEAF bool rt_both_small_ints(Value a, Value b) { return (a & b & 1) != 0; }
+RT_LEAF Value rt_fast_int_add(Value a, Value b) {
     int64_t sum;
     if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(!__builtin_add_overflow((int64_t)a, (int64_t)(b - 1), &sum)))
         return (Value)sum;
     return rt_int_add_slow(a, b);
 }
-static inline Value rt_fast_int_sub(Value a, Value b) {
+RT_LEAF Value rt_fast_int_sub(Value a, Value b) {
     int64_t difference;
     if (RT_LIKELY(rt_both_small_ints(a, b)) && RT_LIKELY(!__builtin_sub_overflow((int64_t)a, (int64_t)(b - 1), &difference)))
         return (Value)difference;
@@ -72,29 +72,29 @@ static inline Value rt_fast_int_mul(Value a, Value b) {
         return (Value)(product | 1);
     return rt_int_mul_slow(a, b);
 }
-static inline Value rt_fast_int_neg(Value a) {
+RT_LEAF Value rt_fast_int_neg(Value a) {
     if (RT_LIKELY(rt_is_small_int(a)))
         return rt_fast_int(-rt_small(a));
     return rt_int_neg_slow(a);
 }
-static inline Value rt_fast_int_pos(Value a) { return a; }
+RT_LEAF Value rt_fast_int_pos(Value a) { return a; }
 static inline Value rt_fast_int_abs(Value a) {
     if (RT_LIKELY(rt_is_small_int(a)))
         return rt_small(a) < 0 ? rt_fast_int(-rt_small(a)) : a;
     return RT_AS(RtBig, a)->size < 0 ? rt_int_neg_slow(a) : a;
 }
-static inline Value rt_fast_int_invert(Value a) {
+RT_LEAF Value rt_fast_int_invert(Value a) {
     if (RT_LIKELY(rt_is_small_int(a)))
         return rt_from_small(~rt_small(a));
     return rt_int_sub_slow(RT_SMALL(-1), a);
 }
-static inline Value rt_fast_int_and(Value a, Value b) {
+RT_LEAF Value rt_fast_int_and(Value a, Value b) {
     return RT_LIKELY(rt_both_small_ints(a, b)) ? (a & b) : rt_int_and_slow(a, b);
 }
-static inline Value rt_fast_int_or(Value a, Value b) {
+RT_LEAF Value rt_fast_int_or(Value a, Value b) {
     return RT_LIKELY(rt_both_small_ints(a, b)) ? (a | b) : rt_int_or_slow(a, b);
 }
-static inline Value rt_fast_int_xor(Value a, Value b) {
+RT_LEAF Value rt_fast_int_xor(Value a, Value b) {
     return RT_LIKELY(rt_both_small_ints(a, b)) ? ((a ^ b) | 1) : rt_int_xor_slow(a, b);
 }
 static inline Value rt_fast_int_lshift(Value a, Value b) {
@@ -115,13 +115,13 @@ static inline Value rt_fast_int_rshift(Value a, Value b) {
 
 /* Floor division and modulo of int64_t. b != 0, and not INT64_MIN by -1. */
 #define RT_IS_POWER_OF_2(b) (__builtin_constant_p(b) && (b) > 0 && ((b) & ((b) - 1)) == 0)
-static inline int64_t rt_i64_floordiv_nonzero(int64_t a, int64_t b) {
+RT_LEAF int64_t rt_i64_floordiv_nonzero(int64_t a, int64_t b) {
     if (RT_IS_POWER_OF_2(b))
         return a >> __builtin_ctzll((uint64_t)b);
     int64_t q = a / b;
     return q - (a % b != 0 && ((a ^ b) < 0));
 }
-static inline int64_t rt_i64_mod_nonzero(int64_t a, int64_t b) {
+RT_LEAF int64_t rt_i64_mod_nonzero(int64_t a, int64_t b) {
     if (RT_IS_POWER_OF_2(b))
         return a & (b - 1);
     if (RT_UNLIKELY(b == -1))
@@ -142,12 +142,12 @@ static inline Value rt_fast_int_mod(Value a, Value b) {
     return rt_int_mod_slow(a, b);
 }
 
-static inline bool rt_fast_int_eq(Value a, Value b) {
+RT_LEAF bool rt_fast_int_eq(Value a, Value b) {
     return a == b || (!rt_is_small_int(a) && !rt_is_small_int(b) && rt_int_compare(a, b) == 0);
 }
-static inline bool rt_fast_int_ne(Value a, Value b) { return !rt_fast_int_eq(a, b); }
+RT_LEAF bool rt_fast_int_ne(Value a, Value b) { return !rt_fast_int_eq(a, b); }
 #define RT_INT_COMPARE(name, op)                                                                   \
-    static inline bool rt_fast_int_##name(Value a, Value b) {                                      \
+    RT_LEAF bool rt_fast_int_##name(Value a, Value b) {                                      \
         return RT_LIKELY(rt_both_small_ints(a, b)) ? (int64_t)a op(int64_t) b : rt_int_compare(a, b) op 0; \
     }
 RT_INT_COMPARE(lt, <)
@@ -155,40 +155,40 @@ RT_INT_COMPARE(le, <=)
 RT_INT_COMPARE(gt, >)
 RT_INT_COMPARE(ge, >=)
 #undef RT_INT_COMPARE
-static inline bool rt_fast_int_truth(Value a) { return a != RT_SMALL(0); }
+RT_LEAF bool rt_fast_int_truth(Value a) { return a != RT_SMALL(0); }
 /* OverflowError when the int exceeds the doubles: ask rt_pending(). */
-static inline double rt_fast_int_to_double(Value v) {
+RT_LEAF double rt_fast_int_to_double(Value v) {
     return RT_LIKELY(rt_is_small_int(v)) ? (double)rt_small(v) : rt_int_to_double_slow(v);
 }
-static inline Value rt_fast_int_max(Value a, Value b) { return rt_fast_int_lt(a, b) ? b : a; }
-static inline Value rt_fast_int_min(Value a, Value b) { return rt_fast_int_lt(b, a) ? b : a; }
+RT_LEAF Value rt_fast_int_max(Value a, Value b) { return rt_fast_int_lt(a, b) ? b : a; }
+RT_LEAF Value rt_fast_int_min(Value a, Value b) { return rt_fast_int_lt(b, a) ? b : a; }
 
 /* ---- int64_t operands ------------------------------------------------------------------------- */
 
-static inline Value rt_i64_add_int(int64_t a, int64_t b) {
+RT_LEAF Value rt_i64_add_int(int64_t a, int64_t b) {
     int64_t sum;
     if (RT_LIKELY(!__builtin_add_overflow(a, b, &sum)))
         return rt_fast_int(sum);
     return rt_int_add_slow(rt_int_from_i64(a), rt_int_from_i64(b));
 }
-static inline Value rt_i64_sub_int(int64_t a, int64_t b) {
+RT_LEAF Value rt_i64_sub_int(int64_t a, int64_t b) {
     int64_t difference;
     if (RT_LIKELY(!__builtin_sub_overflow(a, b, &difference)))
         return rt_fast_int(difference);
     return rt_int_sub_slow(rt_int_from_i64(a), rt_int_from_i64(b));
 }
-static inline Value rt_i64_mul_int(int64_t a, int64_t b) {
+RT_LEAF Value rt_i64_mul_int(int64_t a, int64_t b) {
     int64_t product;
     if (RT_LIKELY(!__builtin_mul_overflow(a, b, &product)))
         return rt_fast_int(product);
     return rt_i64_mul_slow(a, b);
 }
-static inline Value rt_i64_neg_int(int64_t a) {
+RT_LEAF Value rt_i64_neg_int(int64_t a) {
     return RT_UNLIKELY(a == INT64_MIN) ? rt_int_from_u64((uint64_t)1 << 63) : rt_fast_int(-a);
 }
-static inline Value rt_i64_abs_int(int64_t a) { return a < 0 ? rt_i64_neg_int(a) : rt_fast_int(a); }
+RT_LEAF Value rt_i64_abs_int(int64_t a) { return a < 0 ? rt_i64_neg_int(a) : rt_fast_int(a); }
 /* ZeroDivisionError: 0. */
-static inline Value rt_i64_floordiv_int(int64_t a, int64_t b) {
+RT_LEAF Value rt_i64_floordiv_int(int64_t a, int64_t b) {
     if (RT_UNLIKELY(b == 0))
         return rt_int_zero_division();
     if (RT_UNLIKELY(b == -1))
@@ -196,7 +196,7 @@ static inline Value rt_i64_floordiv_int(int64_t a, int64_t b) {
     return rt_fast_int(rt_i64_floordiv_nonzero(a, b));
 }
 /* The quotient fits (a is not INT64_MIN, or b is not -1). Zero: pending. */
-static inline int64_t rt_i64_floordiv(int64_t a, int64_t b) {
+RT_LEAF int64_t rt_i64_floordiv(int64_t a, int64_t b) {
     if (RT_UNLIKELY(b == 0)) {
         rt_int_zero_division();
         return -1;
@@ -204,7 +204,7 @@ static inline int64_t rt_i64_floordiv(int64_t a, int64_t b) {
     rt_succeeds();
     return rt_i64_floordiv_nonzero(a, b);
 }
-static inline int64_t rt_i64_mod(int64_t a, int64_t b) {
+RT_LEAF int64_t rt_i64_mod(int64_t a, int64_t b) {
     if (RT_UNLIKELY(b == 0)) {
         rt_int_zero_modulo();
         return -1;
@@ -212,16 +212,16 @@ static inline int64_t rt_i64_mod(int64_t a, int64_t b) {
     rt_succeeds();
     return rt_i64_mod_nonzero(a, b);
 }
-static inline int64_t rt_i64_add(int64_t a, int64_t b) { return a + b; }
-static inline int64_t rt_i64_sub(int64_t a, int64_t b) { return a - b; }
-static inline int64_t rt_i64_mul(int64_t a, int64_t b) { return a * b; }
+RT_LEAF int64_t rt_i64_add(int64_t a, int64_t b) { return a + b; }
+RT_LEAF int64_t rt_i64_sub(int64_t a, int64_t b) { return a - b; }
+RT_LEAF int64_t rt_i64_mul(int64_t a, int64_t b) { return a * b; }
 #define RT_WRAPPED(name)                                                \
-    static inline int64_t rt_i64_##name##_wrapped(int64_t a, int64_t b) { \
+    RT_LEAF int64_t rt_i64_##name##_wrapped(int64_t a, int64_t b) { \
         int64_t result;                                                   \
         (void)__builtin_##name##_overflow(a, b, &result);                 \
         return result;                                                    \
     }                                                                     \
-    static inline bool rt_i64_##name##_fits(int64_t a, int64_t b) {       \
+    RT_LEAF bool rt_i64_##name##_fits(int64_t a, int64_t b) {       \
         int64_t result;                                                   \
         return !__builtin_##name##_overflow(a, b, &result);               \
     }
@@ -229,66 +229,66 @@ RT_WRAPPED(add)
 RT_WRAPPED(sub)
 RT_WRAPPED(mul)
 #undef RT_WRAPPED
-static inline int64_t rt_word_of(Value v) { return (int64_t)v; }
-static inline bool rt_word_is_set(Value v) { return v != 0; }
-static inline bool rt_word_bit_0(int64_t word) { return (word & 1) != 0; }
-static inline bool rt_word_bit_1(int64_t word) { return (word & 2) != 0; }
-static inline int64_t rt_i64_neg(int64_t a) { return -a; }
-static inline int64_t rt_i64_abs(int64_t a) { return a < 0 ? -a : a; }
-static inline int64_t rt_i64_invert(int64_t a) { return ~a; }
-static inline int64_t rt_i64_and(int64_t a, int64_t b) { return a & b; }
-static inline int64_t rt_i64_or(int64_t a, int64_t b) { return a | b; }
-static inline int64_t rt_i64_xor(int64_t a, int64_t b) { return a ^ b; }
+RT_LEAF int64_t rt_word_of(Value v) { return (int64_t)v; }
+RT_LEAF bool rt_word_is_set(Value v) { return v != 0; }
+RT_LEAF bool rt_word_bit_0(int64_t word) { return (word & 1) != 0; }
+RT_LEAF bool rt_word_bit_1(int64_t word) { return (word & 2) != 0; }
+RT_LEAF int64_t rt_i64_neg(int64_t a) { return -a; }
+RT_LEAF int64_t rt_i64_abs(int64_t a) { return a < 0 ? -a : a; }
+RT_LEAF int64_t rt_i64_invert(int64_t a) { return ~a; }
+RT_LEAF int64_t rt_i64_and(int64_t a, int64_t b) { return a & b; }
+RT_LEAF int64_t rt_i64_or(int64_t a, int64_t b) { return a | b; }
+RT_LEAF int64_t rt_i64_xor(int64_t a, int64_t b) { return a ^ b; }
 /* 0 <= b < 64, and the result fits. */
-static inline int64_t rt_i64_lshift(int64_t a, int64_t b) { return (int64_t)((uint64_t)a << b); }
+RT_LEAF int64_t rt_i64_lshift(int64_t a, int64_t b) { return (int64_t)((uint64_t)a << b); }
 /* b >= 0. */
-static inline int64_t rt_i64_rshift(int64_t a, int64_t b) { return a >> (b > 63 ? 63 : b); }
-static inline int64_t rt_i64_min(int64_t a, int64_t b) { return b < a ? b : a; }
-static inline int64_t rt_i64_max(int64_t a, int64_t b) { return b > a ? b : a; }
-static inline bool rt_i64_eq(int64_t a, int64_t b) { return a == b; }
-static inline bool rt_i64_ne(int64_t a, int64_t b) { return a != b; }
-static inline bool rt_i64_lt(int64_t a, int64_t b) { return a < b; }
-static inline bool rt_i64_le(int64_t a, int64_t b) { return a <= b; }
-static inline bool rt_i64_gt(int64_t a, int64_t b) { return a > b; }
-static inline bool rt_i64_ge(int64_t a, int64_t b) { return a >= b; }
-static inline bool rt_i64_truth(int64_t a) { return a != 0; }
-static inline double rt_i64_to_double(int64_t a) { return (double)a; }
+RT_LEAF int64_t rt_i64_rshift(int64_t a, int64_t b) { return a >> (b > 63 ? 63 : b); }
+RT_LEAF int64_t rt_i64_min(int64_t a, int64_t b) { return b < a ? b : a; }
+RT_LEAF int64_t rt_i64_max(int64_t a, int64_t b) { return b > a ? b : a; }
+RT_LEAF bool rt_i64_eq(int64_t a, int64_t b) { return a == b; }
+RT_LEAF bool rt_i64_ne(int64_t a, int64_t b) { return a != b; }
+RT_LEAF bool rt_i64_lt(int64_t a, int64_t b) { return a < b; }
+RT_LEAF bool rt_i64_le(int64_t a, int64_t b) { return a <= b; }
+RT_LEAF bool rt_i64_gt(int64_t a, int64_t b) { return a > b; }
+RT_LEAF bool rt_i64_ge(int64_t a, int64_t b) { return a >= b; }
+RT_LEAF bool rt_i64_truth(int64_t a) { return a != 0; }
+RT_LEAF double rt_i64_to_double(int64_t a) { return (double)a; }
 
-static inline bool rt_bool_and(bool a, bool b) { return a & b; }
-static inline bool rt_bool_or(bool a, bool b) { return a | b; }
-static inline bool rt_bool_xor(bool a, bool b) { return a ^ b; }
-static inline bool rt_bool_truth(bool a) { return a; }
+RT_LEAF bool rt_bool_and(bool a, bool b) { return a & b; }
+RT_LEAF bool rt_bool_or(bool a, bool b) { return a | b; }
+RT_LEAF bool rt_bool_xor(bool a, bool b) { return a ^ b; }
+RT_LEAF bool rt_bool_truth(bool a) { return a; }
 
 /* ---- double ----------------------------------------------------------------------------------- */
 
 /* A small int or a float. */
-static inline double rt_number_value(Value v) {
+RT_LEAF double rt_number_value(Value v) {
     return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : rt_is_small(v) ? (double)rt_small(v) : rt_float_value(v);
 }
 /* 3 a float, 1 an int that a double holds exactly, 0 anything else (also no value). The double of those that are not 0. */
 int64_t rt_number_kind_slow(Value v);
 double rt_number_exact_slow(Value v);
-static inline int64_t rt_number_kind(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? 3 : rt_number_kind_slow(v); }
-static inline double rt_number_exact(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : rt_number_exact_slow(v); }
-static inline double rt_f64_div(double a, double b) { return a / b; }
-static inline double rt_f64_sqrt(double a) { return sqrt(a); }
-static inline double rt_f64_add(double a, double b) { return a + b; }
-static inline double rt_f64_sub(double a, double b) { return a - b; }
-static inline double rt_f64_mul(double a, double b) { return a * b; }
-static inline double rt_f64_neg(double a) { return -a; }
-static inline double rt_f64_pos(double a) { return a; }
-static inline double rt_f64_abs(double a) { return fabs(a); }
-static inline bool rt_f64_truth(double a) { return a != 0.0; }
-static inline bool rt_f64_eq(double a, double b) { return a == b; }
-static inline bool rt_f64_ne(double a, double b) { return a != b; }
-static inline bool rt_f64_lt(double a, double b) { return a < b; }
-static inline bool rt_f64_le(double a, double b) { return a <= b; }
-static inline bool rt_f64_gt(double a, double b) { return a > b; }
-static inline bool rt_f64_ge(double a, double b) { return a >= b; }
-static inline double rt_f64_min(double a, double b) { return b < a ? b : a; }
-static inline double rt_f64_max(double a, double b) { return b > a ? b : a; }
+RT_LEAF int64_t rt_number_kind(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? 3 : rt_number_kind_slow(v); }
+RT_LEAF double rt_number_exact(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : rt_number_exact_slow(v); }
+RT_LEAF double rt_f64_div(double a, double b) { return a / b; }
+RT_LEAF double rt_f64_sqrt(double a) { return sqrt(a); }
+RT_LEAF double rt_f64_add(double a, double b) { return a + b; }
+RT_LEAF double rt_f64_sub(double a, double b) { return a - b; }
+RT_LEAF double rt_f64_mul(double a, double b) { return a * b; }
+RT_LEAF double rt_f64_neg(double a) { return -a; }
+RT_LEAF double rt_f64_pos(double a) { return a; }
+RT_LEAF double rt_f64_abs(double a) { return fabs(a); }
+RT_LEAF bool rt_f64_truth(double a) { return a != 0.0; }
+RT_LEAF bool rt_f64_eq(double a, double b) { return a == b; }
+RT_LEAF bool rt_f64_ne(double a, double b) { return a != b; }
+RT_LEAF bool rt_f64_lt(double a, double b) { return a < b; }
+RT_LEAF bool rt_f64_le(double a, double b) { return a <= b; }
+RT_LEAF bool rt_f64_gt(double a, double b) { return a > b; }
+RT_LEAF bool rt_f64_ge(double a, double b) { return a >= b; }
+RT_LEAF double rt_f64_min(double a, double b) { return b < a ? b : a; }
+RT_LEAF double rt_f64_max(double a, double b) { return b > a ? b : a; }
 /* Division by zero: pending. */
-static inline double rt_f64_truediv(double a, double b) {
+RT_LEAF double rt_f64_truediv(double a, double b) {
     if (RT_UNLIKELY(b == 0.0))
         return rt_float_zero_division("float division by zero");
     rt_succeeds();

@@ -159,17 +159,17 @@ extern RtBool rt_true_object, rt_false_object;
 #define RT_TRUE RT_VAL(&rt_true_object)
 #define RT_FALSE RT_VAL(&rt_false_object)
 
-static inline Value rt_from_bool(bool b) { return b ? RT_TRUE : RT_FALSE; }
-static inline bool rt_is_bool(Value v) { return v == RT_TRUE || v == RT_FALSE; }
-static inline bool rt_is_none(Value v) { return v == RT_NONE; }
+RT_LEAF Value rt_from_bool(bool b) { return b ? RT_TRUE : RT_FALSE; }
+RT_LEAF bool rt_is_bool(Value v) { return v == RT_TRUE || v == RT_FALSE; }
+RT_LEAF bool rt_is_none(Value v) { return v == RT_NONE; }
 
-static inline RtType *rt_type_of(Value v) {
+RT_LEAF RtType *rt_type_of(Value v) {
     if (rt_is_pointer(v))
         return RT_OBJ(v)->type;
     return rt_is_small(v) ? &rt_type_int : &rt_type_float;
 }
-static inline bool rt_has_type(Value v, const RtType *t) { return rt_is_pointer(v) && RT_OBJ(v)->type == t; }
-static inline bool rt_type_has(Value v, uint32_t flag) { return (rt_type_of(v)->flags & flag) != 0; }
+RT_LEAF bool rt_has_type(Value v, const RtType *t) { return rt_is_pointer(v) && RT_OBJ(v)->type == t; }
+RT_LEAF bool rt_type_has(Value v, uint32_t flag) { return (rt_type_of(v)->flags & flag) != 0; }
 
 /* ---- Numbers ----------------------------------------------------------------------------- */
 
@@ -181,9 +181,9 @@ typedef struct RtComplex { RtType *type; double real, imag; } RtComplex;
 typedef struct RtBig { RtType *type; int64_t size; uint64_t limbs[]; } RtBig; /* size < 0: negative */
 typedef struct RtIntObject { RtType *type; Value side; Value value; /* then fields */ } RtIntObject;
 
-static inline bool rt_is_big(Value v) { return rt_has_type(v, &rt_type_int); }
-static inline bool rt_is_int_exact(Value v) { return rt_is_small(v) || rt_is_big(v); }
-static inline bool rt_is_float_exact(Value v) { return rt_is_tagged_float(v) || rt_has_type(v, &rt_type_float); }
+RT_LEAF bool rt_is_big(Value v) { return rt_has_type(v, &rt_type_int); }
+RT_LEAF bool rt_is_int_exact(Value v) { return rt_is_small(v) || rt_is_big(v); }
+RT_LEAF bool rt_is_float_exact(Value v) { return rt_is_tagged_float(v) || rt_has_type(v, &rt_type_float); }
 /* The value of an exact float. */
 static inline double rt_float_value(Value v) {
     return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : RT_AS(RtFloat, v)->value;
@@ -399,6 +399,6 @@ typedef struct RtThread {
 extern _Thread_local RtThread rt_thread;
 extern volatile int rt_interrupted; /* set by the SIGINT handler; polled at loop back-edges */
 
-static inline bool rt_pending(void) { return RT_UNLIKELY(rt_thread.pending != 0); }
+RT_LEAF bool rt_pending(void) { return RT_UNLIKELY(rt_thread.pending != 0); }
 
 #endif

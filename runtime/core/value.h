@@ -24,6 +24,8 @@ typedef uint64_t Value;
 #define RT_LIKELY(x) __builtin_expect(!!(x), 1)
 #define RT_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define RT_COLD __attribute__((cold, noinline))
+/* A few instructions: in line even where the compiler is told to put nothing else in line (library code, see emit/emit.c). */
+#define RT_LEAF static inline __attribute__((always_inline))
 /* Static data that never holds a pointer into the heap: the collector leaves it out (core/gc.c). */
 #define RT_UNSCANNED __attribute__((section("rt_unscanned")))
 
@@ -33,15 +35,15 @@ typedef uint64_t Value;
 /* The constant form of rt_from_small, for static initialisers. n must fit 62 bits. */
 #define RT_SMALL(n) ((Value)(((uint64_t)(int64_t)(n) << 2) | 1))
 
-static inline bool rt_is_small(Value v) { return (v & 3) == 1; }
-static inline bool rt_is_pointer(Value v) { return (v & 7) == 0; }
-static inline bool rt_is_tagged_float(Value v) { return (v & 2) != 0; }
+RT_LEAF bool rt_is_small(Value v) { return (v & 3) == 1; }
+RT_LEAF bool rt_is_pointer(Value v) { return (v & 7) == 0; }
+RT_LEAF bool rt_is_tagged_float(Value v) { return (v & 2) != 0; }
 /* True when both are small ints. */
-static inline bool rt_both_small(Value a, Value b) { return (((a ^ 1) | (b ^ 1)) & 3) == 0; }
+RT_LEAF bool rt_both_small(Value a, Value b) { return (((a ^ 1) | (b ^ 1)) & 3) == 0; }
 
-static inline bool rt_fits_small(int64_t n) { return n >= RT_SMALL_MIN && n <= RT_SMALL_MAX; }
-static inline Value rt_from_small(int64_t n) { return ((uint64_t)n << 2) | 1; }
-static inline int64_t rt_small(Value v) { return (int64_t)v >> 2; }
+RT_LEAF bool rt_fits_small(int64_t n) { return n >= RT_SMALL_MIN && n <= RT_SMALL_MAX; }
+RT_LEAF Value rt_from_small(int64_t n) { return ((uint64_t)n << 2) | 1; }
+RT_LEAF int64_t rt_small(Value v) { return (int64_t)v >> 2; }
 
 #define RT_FLOAT_BIAS ((uint64_t)1 << 61)
 
@@ -49,22 +51,22 @@ static inline int64_t rt_small(Value v) { return (int64_t)v >> 2; }
  * for the C compiler: it may allocate, but changes nothing that anyone else can see. */
 Value rt_float_box_slow(double d) __attribute__((pure));
 
-static inline uint64_t rt_bits_from_double(double d) {
+RT_LEAF uint64_t rt_bits_from_double(double d) {
     uint64_t u;
     memcpy(&u, &d, sizeof u);
     return u;
 }
-static inline double rt_double_from_bits(uint64_t u) {
+RT_LEAF double rt_double_from_bits(uint64_t u) {
     double d;
     memcpy(&d, &u, sizeof d);
     return d;
 }
-static inline Value rt_from_double(double d) {
+RT_LEAF Value rt_from_double(double d) {
     uint64_t u = rt_bits_from_double(d) + RT_FLOAT_BIAS;
     Value v = (u << 3) | (u >> 61);
     return RT_LIKELY(v & 2) ? v : rt_float_box_slow(d);
 }
-static inline double rt_tagged_double(Value v) {
+RT_LEAF double rt_tagged_double(Value v) {
     return rt_double_from_bits(((v >> 3) | (v << 61)) - RT_FLOAT_BIAS);
 }
 
