@@ -136,6 +136,8 @@ static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
         note_called_clones(p);
         if (passes[k].run == inline_functions || passes[k].run == unroll_loops)
             find_hot_functions(p);
+        if (passes[k].run == consume_generators)
+            note_set_fields(p);
         if (passes[k].run == inline_functions)
             prepare_inlining(p);
         for (int f = 0; f < p->funcs.n; f++)

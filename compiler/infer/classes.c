@@ -807,6 +807,30 @@ static const Type *shared_field_type(Infer *in, ClassFacts *facts, Name *name) {
     return t->kinds ? t : in->object;
 }
 
+/* May an instance be made without its __init__ (cls.__new__(cls) where cls may be any class), or lose a field? */
+static bool may_be_bare(Infer *in, ClassFacts *facts) {
+    bool reached = facts->object_escaped || (facts->escaped && in->class_reached);
+    bool named = in->all_names || map_has(&in->dyn_names, name_intern(in->program->names, "__new__", -1));
+    for (const ClassDef *c = facts->def; c && in->deleted.arena; c = c->base)
+        for (int k = 0; k < c->fields.n; k++)
+            if (map_has(&in->deleted, c->fields.items[k]))
+                return true;
+    return (reached && named) || facts->has_new || in->class_assigned;
+}
+
+/* The function that making an instance always runs, if it is one and stays it. */
+static Func *only_init(Infer *in, ClassFacts *facts) {
+    Name *name = name_intern(in->program->names, "__init__", -1);
+    bool deleted = in->deleted.arena && map_has(&in->deleted, name);
+    for (int k = 0; k < facts->mro.n && !deleted && !may_be_bare(in, facts); k++) {
+        Attr *a = class_attr_here(in, class_facts(in, facts->mro.items[k]), name, false);
+        bool one = a && a->definite && type_is(a->place.type, TK_FUNC) && a->place.type->n_funcs == 1;
+        if (a)
+            return one ? a->place.type->funcs[0] : NULL;
+    }
+    return NULL;
+}
+
 void class_publish(Infer *in, ClassDef *def) {
     ClassFacts *facts = class_facts(in, def);
     if (facts->published)
@@ -824,6 +848,7 @@ void class_publish(Infer *in, ClassDef *def) {
         exposed |= class_facts(in, facts->subclasses.items[k])->exposed;
     def->direct_fields = usable && !exposed && (!def->base || def->base->direct_fields);
     def->has_finaliser = has_attr(in, facts, "__del__");
+    def->init = usable ? only_init(in, facts) : NULL;
     def->first_offset = !def->direct_fields ? 0 : def->base ? def->base->first_offset + 8 * def->base->fields.n : 16;
     def->field_types = ARENA_ARRAY(in->arena, const Type *, def->fields.n + 1);
     def->field_is_double = ARENA_ARRAY(in->arena, uint8_t, def->fields.n + 1);

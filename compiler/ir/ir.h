@@ -218,6 +218,8 @@ struct ClassDef {
     const Type **field_types; uint8_t *field_is_double; int first_offset;
     bool direct_fields;     /* inference: typed code may read and write the fields by offset */
     bool has_finaliser;     /* inference: instances may have a __del__ */
+    Func *init;             /* inference: the __init__ that every instance has run, or NULL (optimise/setfields.c) */
+    uint64_t set_fields;    /* by place in the layout: those that are set in every instance that others see */
 };
 
 struct Module {

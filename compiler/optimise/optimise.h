@@ -24,6 +24,9 @@ void note_direct_calls(Program *p);
 void note_called_clones(Program *p);
 void drop_unused_clones(Program *p);
 
+/* Once constructor calls are direct: reads of fields that every instance has set need no test (setfields.c). */
+void note_set_fields(Program *p);
+
 /* Before inline_functions; Func.runs_often is set. */
 void prepare_inlining(Program *p);
 
