@@ -2,7 +2,7 @@
 # dot: prim word_bit_1 0 -> 3
 # dot: prim f64_mul 0 -> 2
 # dot: prim obj_mul 2 -> 2
-# dot: field_load! 0 -> 4
+# dot: field_load! ? -> 4
 # place: prim i64_mul_fits 0 -> 1
 # place: prim i64_floordiv_nonzero 0 -> 1
 # place: prim f64_truediv_int 1 -> 1
