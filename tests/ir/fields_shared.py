@@ -1,7 +1,7 @@
 # pass: licm
 # total: field_load ? -> 3
 # total: loop field_load ? -> 0
-# changing: loop field_load ? -> 2
+# changing: loop field_load ? -> 1
 
 
 class Point:
@@ -27,4 +27,4 @@ def changing(p, n):
     return t
 
 
-print(total(Point(1, 2), 3), changing(Point(1, 2), 3))
+print(total(Point(1, 2), 3), changing(Point(1, 2), 3), total(Point(7, 9), 4), changing(Point(8, 5), 2))
