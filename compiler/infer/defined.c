@@ -1,5 +1,6 @@
 /* defined.c - module variables that are certainly there where they are read: the module's body stores them before
- * it makes the function (or the class around it) that reads, and nothing ever deletes them. */
+ * it makes the function (or the class around it) that reads, and nothing ever deletes them. Those of the main module that
+ * nothing else stores, and this once, are constants from then on. */
 #include "compiler/infer/internal.h"
 
 typedef struct Stores { VEC(const Inst *) all; } Stores; /* of one variable, in the body of its module */
@@ -53,6 +54,41 @@ static void collect_stores(Infer *in, const Func *body, Map *stores) {
         }
 }
 
+/* Names that are stored into what may be a module, by an attribute. */
+static void note_attribute_stores(Infer *in, Map *names) {
+    const Program *p = in->program;
+    for (int k = 0; k < p->funcs.n; k++) {
+        const Func *f = p->funcs.items[k];
+        for (int b = 0; f->is_reachable && b < f->blocks.n; b++)
+            for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+                if (op_is(i, OP_setattr) && type_may_be(arg_type(i, 0), TK_MODULE))
+                    map_set(names, i->u.name, i->u.name);
+    }
+}
+
+static bool imports_star(const Func *body) {
+    for (int b = 0; b < body->blocks.n; b++)
+        for (const Inst *i = body->blocks.items[b]->first; i; i = i->next)
+            if (op_is(i, OP_import_star))
+                return true;
+    return false;
+}
+
+/* Of the main module, whose body runs once. A value stored dynamically has made the type object. */
+static void mark_constants(Infer *in, Module *main, Func *body, const Map *stores, const Map *deleted) {
+    Map names;
+    map_init(&names, in->arena);
+    note_attribute_stores(in, &names);
+    cfg_find_loops(body);
+    for (int k = 0; k < main->globals.n && !imports_star(body); k++) {
+        Global *g = main->globals.items[k];
+        const Stores *s = map_get(stores, g);
+        const Place *p = g->info;
+        bool once = s && s->all.n == 1 && g->n_stores == 1 && s->all.items[0]->block->loop_depth == 0;
+        g->is_constant = once && p && !(p->type->kinds & TK_OTHER) && !map_has(deleted, g) && !map_has(&names, g->name);
+    }
+}
+
 static void mark_loads(Func *f, const Inst *from, Map *stores, Map *deleted) {
     for (int b = 0; b < f->blocks.n; b++)
         for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
@@ -85,6 +121,8 @@ void defined_mark(Infer *in) {
         cfg_compute_preds(body);
         cfg_compute_dominators(body);
         collect_stores(in, body, &stores);
+        if (m == 0)
+            mark_constants(in, module, body, &stores, &deleted);
         mark_loads(body, NULL, &stores, &deleted);
         for (int k = 0; k < p->funcs.n; k++) {
             Func *f = p->funcs.items[k];

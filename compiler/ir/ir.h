@@ -73,6 +73,7 @@ typedef struct Global {
     int id;                 /* in its module */
     const Type *type;       /* join of everything stored (inference) */
     int n_stores;           /* store_global instructions */
+    bool is_constant;       /* loads that cannot raise all give the same value (infer/defined.c) */
     void *info;             /* of the running pass */
 } Global;
 

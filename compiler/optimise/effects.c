@@ -237,7 +237,10 @@ int effects_place_read(const Effects *fx, const Inst *i) {
         return READS_NOTHING;
     case OP_class_is: case OP_class_attr: return CLASSES;
     case OP_load_cell: return CELLS;
-    case OP_load_global: return i->u.global->n_stores ? place_of(fx, i->u.global) : NOT_MOVABLE;
+    case OP_load_global:
+        if (i->u.global->is_constant && i->cannot_raise)
+            return READS_NOTHING;
+        return i->u.global->n_stores ? place_of(fx, i->u.global) : NOT_MOVABLE;
     case OP_field_load: return place_of(fx, field_name(i));
     case OP_prim:
         if (i->u.prim->effect == EFFECT_PURE && is_of_values(i->u.prim))

@@ -80,6 +80,8 @@ static unsigned hash_inst(Inst *i) {
     unsigned h = (unsigned)i->op * 31u + i->repr;
     if (op_is(i, OP_prim))
         h += (unsigned)prim_index(i->u.prim) * 101u;
+    if (op_is(i, OP_load_global))
+        h += (unsigned)i->u.global->id * 131u;
     for (int k = 0; k < i->args.n; k++)
         h = h * 33u + hash_value(i->args.items[k]);
     return (h ^ h >> 13) % N_BUCKETS;
