@@ -257,8 +257,12 @@ static const Type *call_to_frozenset(Infer *in, Inst *i, int first, int n) { ret
 static const Type *call_to_tuple(Infer *in, Inst *i, int first, int n) {
     if (n && type_is(arg_type(i, first), TK_TUPLE))
         return arg_type(i, first);
-    const Type *elem = n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom;
-    return n ? type_tuple(in->types, -1, &elem) : type_tuple(in->types, 0, &elem);
+    enum { MOST = 16 };
+    const Type *elem = n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom, *items[MOST];
+    int64_t length = n && elem->kinds ? length_iterated(in, i->args.items[first], i) : n ? -1 : 0;
+    for (int k = 0; k < length && length <= MOST; k++)
+        items[k] = elem;
+    return length >= 0 && length <= MOST ? type_tuple(in->types, (int)length, items) : type_tuple(in->types, -1, &elem);
 }
 static const Type *call_to_dict(Infer *in, Inst *i, int first, int n) {
     Site *s = inst_site(in, i);

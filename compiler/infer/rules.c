@@ -393,8 +393,9 @@ static const Type *rule_unpack(Infer *in, Inst *i) {
     const Type *elem = rule_iterate(in, t, NULL);
     if (!elem->kinds && !star)
         return in->bottom;
+    int64_t all = star ? length_iterated(in, i->args.items[0], i) : 0;
     for (int k = 0; k < n; k++)
-        items[k] = star && k == i->u.pair.a ? rule_new_list(in, i, elem, LENGTH_ANY) : elem;
+        items[k] = star && k == i->u.pair.a ? rule_new_list(in, i, elem, all >= n - 1 ? all - (n - 1) : LENGTH_ANY) : elem;
     return type_agg(in->types, n, items);
 }
 

@@ -176,3 +176,31 @@ def unpacked():
 
 print(unpacked())
 print(tuple(TABLE[3:6]), list(range(5))[4], list(range(10, 0, -3)), len(list(range(0, 10, 4))), len([c for c in range(7, 3)]))
+
+
+def starred(n):
+    first, *middle, last = [1, 2, 3, 4, 5]
+    *start, end = (n, n, n)
+    a, *none = [n]
+    b, *rest = range(4)
+    try:
+        c, d, *more = [n]
+    except ValueError as e:
+        more = [str(e)]
+    middle[-1] += n
+    return first, middle, last, len(middle), middle[2], start, start[1], len(none), rest[2], len(rest), more
+
+
+def tuples(n):
+    t = tuple([n, n + 1, n + 2])
+    u = tuple([x * 2 for x in t])
+    v = tuple(reversed(u))
+    grown = [1, 2]
+    w = tuple(grown)
+    grown.append(n)
+    z = zip(t, u)
+    next(z)
+    return t[2], u[-1], v, len(w), tuple(grown), tuple(range(n)), tuple(z), tuple(enumerate(t, 1)), u + v, hash(t) == hash((n, n + 1, n + 2))
+
+
+print(starred(7), tuples(3), tuples(4))
