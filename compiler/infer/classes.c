@@ -809,6 +809,8 @@ static const Type *shared_field_type(Infer *in, ClassFacts *facts, Name *name) {
 
 /* May an instance be made without its __init__ (cls.__new__(cls) where cls may be any class), or lose a field? */
 static bool may_be_bare(Infer *in, ClassFacts *facts) {
+    if (facts->escaped && !facts->slots_understood) /* its __dict__ may be taken, and hold the attributes from then on */
+        return true;
     bool reached = facts->object_escaped || (facts->escaped && in->class_reached);
     bool named = in->all_names || map_has(&in->dyn_names, name_intern(in->program->names, "__new__", -1));
     for (const ClassDef *c = facts->def; c && in->deleted.arena; c = c->base)

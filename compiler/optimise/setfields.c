@@ -1,7 +1,7 @@
 /* setfields.c - fields that are set in every instance that anyone can look at: __init__ stores them on every path before
  * it gives its self to anything else (a call, a store, a block's parameter) and before it returns. Reading such a field
  * of such an instance cannot fail and needs no test. Inference has found which __init__ all instances of a class have
- * run (ClassDef.init); an attribute that something deletes is never sure.
+ * run (ClassDef.init); an attribute that something deletes is never sure, nor is one of an object whose __dict__ may be taken.
  *
  * What a function does to the self it is given is followed forwards through its blocks, and through direct calls that
  * pass it on (super().__init__(...)): `seen` are the fields stored at every place where others may come to see it,
@@ -204,15 +204,15 @@ static const Name *name_of(const Inst *i) {
     }
 }
 
-/* What i says against fields being sure: cls.__new__(cls) of a class known by name; the collector's lists, in which an
- * object that is not ready can be found. */
+/* What i says against fields being sure: cls.__new__(cls) of a class known by name; the collector's lists and obj of an
+ * AttributeError, in which an object can be found that has not escaped otherwise. */
 static void take_away(Program *p, const Inst *i) {
     const Name *name = name_of(i);
     if (op_is(i, OP_delattr))
         take_name_away(p, name);
     else if (op_is(i, OP_new_object) && !is_given_to_init(i))
         i->u.cls->set_fields = 0;
-    else if (name && (name_is(name, "get_objects") || name_is(name, "get_referrers")))
+    else if (name && (name_is(name, "get_objects") || name_is(name, "get_referrers") || (op_is(i, OP_getattr) && name_is(name, "obj") && type_may_be(i->args.items[0]->type, TK_OTHER))))
         take_name_away(p, NULL);
     else if (name && name_is(name, "__new__"))
         for (int k = 0; k < i->args.n; k++)

@@ -226,11 +226,30 @@ Value rt_type_dir_names(RtType *type) {
     return RT_VAL(d);
 }
 
+/* Is __dict__ of its instances what rt_get_instance_dict gives? */
+static bool has_plain_dict(RtType *type) {
+    Value d = rt_type_lookup(type, RT_NAME(__dict__));
+    return d && rt_has_type(d, &rt_type_getset_descriptor) && RT_AS(RtGetset, d)->get == rt_get_instance_dict;
+}
+
+/* Names of the attributes in its fields and its side dict, which are left where they are. */
+static int add_own_names(RtDict *into, Value self) {
+    RtType *type = rt_type_of(self);
+    for (uint32_t i = 0; i < type->n_fields; i++) {
+        const RtField *f = &type->fields[i];
+        if (!(f->kind & RT_FIELD_SLOT) && rt_field_get(self, f) && rt_dict_set(into, RT_VAL(f->name), RT_NONE) < 0)
+            return -1;
+    }
+    return add_names(into, rt_instance_dict(self, false));
+}
+
 /* object.__dir__: the names of the instance and its classes, unsorted (dir() sorts). */
 Value rt_object_dir(Value self) {
     Value names = rt_type_dir_names(rt_type_of(self));
     if (names == 0)
         return 0;
+    if (rt_side_slot(self) && has_plain_dict(rt_type_of(self)))
+        return add_own_names(RT_AS(RtDict, names), self) < 0 ? 0 : RT_VAL(rt_list_from_iterable(names));
     Value own = rt_getattr_or_null(self, RT_NAME(__dict__));
     if (own == 0 && rt_pending())
         return 0;

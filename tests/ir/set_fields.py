@@ -3,7 +3,7 @@
 # inherited: field_load! 0 -> 2
 # maybe: field_load! 0 -> 1
 # shown: field_load! 0 -> 1
-# deleted: field_load! 0 -> 1
+# deleted: field_load! 0 -> 0
 # bare: field_load! 0 -> 0
 # early: field_load! 0 -> 0
 # either: field_load! 0 -> 1

@@ -189,3 +189,25 @@ t.y = 2
 print(t.x + t.y)
 del t.x
 attempt(lambda: t.x)
+
+
+# ---- attributes that move into __dict__ while others look at the object
+
+class Seen:
+    def __init__(self, a):
+        self.a = a
+        self.b = a + 1
+
+
+def use(s):
+    return s.a + s.b
+
+
+for k in range(3):
+    s = Seen(k)
+    try:
+        s.c
+    except AttributeError as e:
+        print(e, sorted(n for n in dir(e.obj) if n[0] != "_"))
+        e.obj.__dict__["a"] = 10
+    print(use(s), [n for n in dir(s) if n < "A" or n in "abc"])
