@@ -136,17 +136,34 @@ static bool stays_here(const Uses *uses, Inst *list, int *length) {
     return true;
 }
 
+/* sum(list) of numbers: 0 + a + b ... */
+static Inst *summed(const Inst *i) {
+    const Type *item = calls_with_one(i, "sum") ? sequence_item_type(i->args.items[1]->type, 0) : NULL;
+    return item && (type_is(item, TK_INT) || type_is(item, TK_FLOAT)) ? i->args.items[1] : NULL;
+}
+
+static Inst *insert_sum(Inst *i, Inst *from, int n) {
+    TypeTable *types = i->block->func->program->types;
+    Inst *sum = group_insert_int(i, 0);
+    const Type *item = sequence_item_type(from->type, 0);
+    for (int k = 0; k < n; k++) {
+        Inst *both[2] = {sum, sequence_insert_load(i, from, k, sequence_item_type(from->type, k))};
+        sum = group_insert(i, OP_add, 2, both, type_is_float(item) ? item : k == n - 1 ? i->type : type_simple(types, TK_INT));
+    }
+    return sum;
+}
+
 bool expand_copies(Func *f) {
     cfg_order_blocks(f);
     cfg_compute_dominators(f);
     Uses uses = uses_compute(f);
     for (int b = 0; b < f->blocks.n; b++)
         for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            Inst *from = copied(i);
+            Inst *from = copied(i), *numbers = from ? NULL : summed(i);
             int n;
-            if (!from || !stays_here(&uses, from, &n))
+            if ((!from && !numbers) || !stays_here(&uses, from ? from : numbers, &n))
                 continue;
-            Inst *copy = insert_copy(i, from, n);
+            Inst *copy = from ? insert_copy(i, from, n) : insert_sum(i, numbers, n);
             ir_drop_check(i);
             ir_replace_uses(f, i, copy);
             ir_remove(i);

@@ -134,7 +134,7 @@ int unroll_size(const Func *f, const Loop *l) {
     int n = 0;
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; in_loop(l, f->blocks.items[b]) && i; i = i->next)
-            n += !op_is(i, OP_const) && !op_is(i, OP_load_global);
+            n += op_is(i, OP_build_class) ? MAX_FUNCTION : !op_is(i, OP_const) && !op_is(i, OP_load_global); /* a class has one place */
     return n;
 }
 

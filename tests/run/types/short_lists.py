@@ -191,6 +191,21 @@ def vectors(n):
     return p[0], p[-1], sum(a * b for a, b in zip(p, START))
 
 
+def sums(n):
+    a = [n, 2, 3]
+    f = [-0.0, -0.0]
+    e = [1e308, 1e308, -1e308 * n]
+    b = [n > 1, True]
+    return sum(a), sum(f), sum(e), sum(b), sum([x * y for x, y in zip(a, e)]), sum([]), sum([1 << 61, 1 << 61, n])
+
+
+def sums_of_others(n):
+    try:
+        return sum([n, "a"])
+    except TypeError as e:
+        return where(e)
+
+
 def given_back(n):
     p = (1, 2, 3)
     if n > 2:
@@ -241,7 +256,7 @@ def boxed(n):
 def main():
     out = []
     for n in range(5):
-        for f in swaps, shares, follows, chooses, lengths, unpacks, caught, tuples, closes, deletes, boxed, inner, contains_itself, copies, vectors, given_back:
+        for f in swaps, shares, follows, chooses, lengths, unpacks, caught, tuples, closes, deletes, boxed, inner, contains_itself, copies, vectors, sums, sums_of_others, given_back:
             print(f.__name__, n, f(n))
         print(keeps(n, out), twice(n, out), out)
         print([x for x in generates(n)], floats(float(n)))
