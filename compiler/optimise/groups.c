@@ -3,6 +3,8 @@
  * the function (returned, passed on) still belongs to a group if nothing here uses it afterwards. */
 #include "compiler/optimise/groups.h"
 
+enum { MAX_OUTSIDERS = 8 };
+
 /* ---- uses */
 
 static void note_use(Uses *u, Inst *v, Inst *user, int edge, int at) {
@@ -173,9 +175,9 @@ static bool changes_length(const Use *use) {
 
 /* ---- closing a group */
 
-static bool has_name(const Group *g, const Inst *v) {
-    for (int k = 0; k < g->names.n; k++)
-        if (g->names.items[k] == v)
+static bool has_inst(const InstList *l, const Inst *v) {
+    for (int k = 0; k < l->n; k++)
+        if (l->items[k] == v)
             return true;
     return false;
 }
@@ -201,8 +203,10 @@ static int place_of(const Inst *param) {
 static bool add_name(Group *g, Inst *v) {
     int length;
     v = edit_origin(v);
-    if (has_name(g, v))
+    if (has_inst(&g->names, v))
         return true;
+    if (has_inst(&g->outsiders, v))
+        return false;
     bool made = group_is_made(v, &length), meets = !made && is_meeting(v);
     bool fits = type_is(v->type, g->is_list ? TK_LIST : TK_TUPLE) && (!made || g->length < 0 || length == g->length);
     if (!fits || (!made && !meets) || g->names.n == 16)
@@ -231,6 +235,15 @@ static Inst *param_at(const Edge *e, int place) {
     return p;
 }
 
+/* A place for the making of a list on the way to a parameter that is no name. */
+static bool has_room(const Inst *t, int edge) { return op_is(t, OP_jump) || op_is(t, OP_branch) || (op_is(t, OP_check) && edge == 0); }
+
+static void note_group_use(Group *g, Inst *name, Use use) {
+    GroupUse u = {.name = name, .use = use};
+    u.kind = kind_of_use(g, &use, &u.item);
+    vec_push(g->uses_of->f->program->arena, &g->uses, u);
+}
+
 /* Follows one value of a name: the names that it becomes are added, its other uses noted (`learn`: the length is known). */
 static bool add_uses(Group *g, Inst *name, const Inst *v, bool learn) {
     const UseList *l = &g->uses_of->of[v->id];
@@ -243,42 +256,66 @@ static bool add_uses(Group *g, Inst *name, const Inst *v, bool learn) {
                 return false;
         } else if (use.edge >= 0) {
             const Inst *t = use.user;
-            if (!add_name(g, param_at(&t->edges[use.edge], use.at + (op_is(t, OP_next) && use.edge == 0))))
-                return false;
+            Inst *param = param_at(&t->edges[use.edge], use.at + (op_is(t, OP_next) && use.edge == 0));
+            if (!add_name(g, param)) {
+                if (!has_room(t, use.edge))
+                    return false;
+                if (learn)
+                    note_group_use(g, name, use);
+            }
         } else if (learn) {
-            GroupUse u = {.name = name, .use = use};
             if (changes_length(&use))
                 return false;
-            u.kind = kind_of_use(g, &use, &u.item);
-            vec_push(g->uses_of->f->program->arena, &g->uses, u);
+            note_group_use(g, name, use);
         }
     }
     return true;
 }
 
-bool group_find(const Uses *uses, Inst *v, Group *g) {
-    *g = (Group){.uses_of = uses, .is_list = type_is(v->type, TK_LIST), .length = -1};
+/* False: not a group; or, with an outsider more, to be tried again. */
+static bool close_group(Group *g, Inst *v) {
+    g->names.n = 0;
+    g->length = -1;
     if (!add_name(g, v))
         return false;
-    for (int k = 0; k < g->names.n; k++)
-        if (!add_uses(g, g->names.items[k], g->names.items[k], false) || (op_is(g->names.items[k], OP_param) && !add_inputs(g, g->names.items[k])))
+    for (int k = 0; k < g->names.n; k++) {
+        Inst *name = g->names.items[k];
+        if (op_is(name, OP_param) && !add_inputs(g, name)) {
+            vec_push(g->uses_of->f->program->arena, &g->outsiders, name);
             return false;
-    if (g->length < 0)
-        return false;
-    for (int k = 0; k < g->names.n; k++)
-        if (!add_uses(g, g->names.items[k], g->names.items[k], true))
+        }
+        if (!add_uses(g, name, name, false))
             return false;
+    }
     return true;
+}
+
+bool group_find(const Uses *uses, Inst *v, Group *g) {
+    *g = (Group){.uses_of = uses, .is_list = type_is(v->type, TK_LIST)};
+    for (int before = 0; !close_group(g, v); before++)
+        if (g->outsiders.n == before || g->outsiders.n > MAX_OUTSIDERS)
+            return false;
+    int n = g->names.n;
+    for (int k = 0; k < n; k++)
+        if (g->length < 0 || !add_uses(g, g->names.items[k], g->names.items[k], true))
+            return false;
+    return g->names.n == n;
 }
 
 /* ---- two names of one list */
 
-typedef struct Live { Bitset out; /* blocks at whose end one of the name's values is needed */ InstList values; } Live;
+typedef struct Live {
+    Bitset in, out;         /* blocks at whose start, end one of the name's values is needed */
+    InstList values;
+} Live;
 
 static void need_at_end(const Func *f, Live *l, const Block *b, const Inst *v);
 
 static void need_at_start(const Func *f, Live *l, const Block *b, const Inst *v) {
-    for (int p = 0; p < b->preds.n && v->block != b; p++)
+    if (v->block == b)
+        return;
+    bitset_add(&l->in, b->id);
+    for (int p = 0; p < b->preds.n; p++)
         need_at_end(f, l, b->preds.items[p], v);
 }
 
@@ -294,6 +331,7 @@ static void add_live(const Group *g, Live *l, Inst *v) {
     const Func *f = g->uses_of->f;
     const UseList *uses = &g->uses_of->of[v->id];
     Live one = {0};
+    bitset_init(&one.in, f->program->arena, f->n_blocks + 1);
     bitset_init(&one.out, f->program->arena, f->n_blocks + 1);
     vec_push(f->program->arena, &l->values, v);
     for (int k = 0; k < uses->n; k++) {
@@ -305,6 +343,7 @@ static void add_live(const Group *g, Live *l, Inst *v) {
         if (u->edge < 0 && (op_is(u->user, OP_convert_type) || op_is(u->user, OP_refine) || is_walk(g->uses_of, u->user)))
             add_live(g, l, u->user);
     }
+    bitset_union(&l->in, &one.in);
     bitset_union(&l->out, &one.out);
 }
 
@@ -322,7 +361,15 @@ static bool uses_any(const Inst *i, const InstList *values) {
 }
 
 /* Is the list of that name used when the instruction is over? */
-static bool is_live_after(const Live *l, const Inst *name, const Inst *at) {
+static bool is_live_after(const Live *l, const Inst *name, const Use *use) {
+    const Inst *at = use->user;
+    if (use->edge >= 0) {
+        const Edge *edge = &at->edges[use->edge];
+        for (int k = 0; k < edge->args.n; k++)
+            if (k != use->at && has_inst(&l->values, edge->args.items[k]))
+                return true;
+        return bitset_has(&l->in, edge->to->id);
+    }
     for (const Inst *i = at->next; i; i = i->next) {
         if (i == name)
             return false;
@@ -353,6 +400,7 @@ bool group_has_aliases(const Group *g) {
     bool has_constant = false;
     Live *live = ARENA_ARRAY(g->uses_of->f->program->arena, Live, g->names.n);
     for (int n = 0; n < g->names.n; n++) {
+        bitset_init(&live[n].in, g->uses_of->f->program->arena, g->uses_of->f->n_blocks + 1);
         bitset_init(&live[n].out, g->uses_of->f->program->arena, g->uses_of->f->n_blocks + 1);
         add_live(g, &live[n], g->names.items[n]);
         has_constant |= group_is_constant(g->names.items[n]);
@@ -365,8 +413,8 @@ bool group_has_aliases(const Group *g) {
             return true;
         for (int n = 0; n < g->names.n; n++) {
             const Inst *other = g->names.items[n];
-            bool is_other = other != u->name, at_once = is_other && uses_any(u->use.user, &live[n].values);
-            bool later = (is_other || u->kind == GROUP_ESCAPE) && is_live_after(&live[n], other, u->use.user);
+            bool is_other = other != u->name, at_once = is_other && u->use.edge < 0 && uses_any(u->use.user, &live[n].values);
+            bool later = (is_other || u->kind == GROUP_ESCAPE) && is_live_after(&live[n], other, &u->use);
             if ((at_once || later) && may_be_same(u->name, other))
                 return true;
         }

@@ -29,7 +29,9 @@ typedef struct Group {
     bool is_list;
     int length;
     InstList names;
+    InstList outsiders;      /* parameters where lists of the group meet others: there they escape, on the edge */
     VEC(GroupUse) uses;
+    VEC(Block *) on_edges;   /* lists.c: blocks put there to make these lists */
 } Group;
 
 /* The group of v, or false where its lists are not all known, or may change their lengths. Dominators first. */

@@ -12,14 +12,39 @@ static Inst *end_of(const Block *b) { return op_is(b->last, OP_check) ? b->last-
 
 /* ---- every use becomes loads and stores */
 
+static Inst *make_list(const Group *g, const GroupUse *u, Inst *at) {
+    Inst *items[MAX_GROUP_LENGTH];
+    for (int k = 0; k < g->length; k++)
+        items[k] = sequence_insert_load(at, u->name, k, sequence_item_type(u->name->type, k));
+    return group_insert(at, g->is_list ? OP_build_list : OP_build_tuple, g->length, items, u->name->type);
+}
+
+/* The jump of a block on that edge. */
+static Inst *jump_on_edge(Func *f, Group *g, Inst *t, int edge) {
+    Edge *e = &t->edges[edge];
+    for (int k = 0; k < g->on_edges.n; k++)
+        if (g->on_edges.items[k] == e->to)
+            return e->to->last;
+    Block *b = ir_block_new(f), *to = e->to;
+    edit_jump(b, t, to, NULL);
+    b->last->edges[0].args = e->args;
+    e->args = (InstList){0};
+    e->to = b;
+    vec_push(f->program->arena, &g->on_edges, b);
+    return b->last;
+}
+
 /* The list is made at its last use. */
-static void expand_escape(const Group *g, const GroupUse *u) {
-    Inst *user = u->use.user, *items[MAX_GROUP_LENGTH];
+static void expand_escape(Func *f, Group *g, const GroupUse *u) {
+    Inst *user = u->use.user;
+    if (u->use.edge >= 0) {
+        Inst *jump = jump_on_edge(f, g, user, u->use.edge);
+        jump->edges[0].args.items[u->use.at] = make_list(g, u, jump);
+        return;
+    }
     if (edit_origin(user->args.items[u->use.at]) != u->name) /* done with another operand */
         return;
-    for (int k = 0; k < g->length; k++)
-        items[k] = sequence_insert_load(user, u->name, k, sequence_item_type(u->name->type, k));
-    Inst *list = group_insert(user, g->is_list ? OP_build_list : OP_build_tuple, g->length, items, u->name->type);
+    Inst *list = make_list(g, u, user);
     for (int k = 0; k < user->args.n; k++)
         if (edit_origin(user->args.items[k]) == u->name)
             user->args.items[k] = list;
@@ -40,7 +65,7 @@ static void expand_unpack(Func *f, const Group *g, const GroupUse *u) {
     ir_remove(unpack);
 }
 
-static void expand_use(Func *f, const Group *g, const GroupUse *u) {
+static void expand_use(Func *f, Group *g, const GroupUse *u) {
     Inst *user = u->use.user;
     if (u->kind != GROUP_ESCAPE)
         ir_drop_check(user);
@@ -58,7 +83,7 @@ static void expand_use(Func *f, const Group *g, const GroupUse *u) {
         ir_remove(user);
         break;
     case GROUP_ESCAPE:
-        expand_escape(g, u);
+        expand_escape(f, g, u);
         break;
     case GROUP_TOUCH: case GROUP_WALK:
         break;

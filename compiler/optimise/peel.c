@@ -6,6 +6,16 @@
 
 enum { MAX_PEELED = 400, MAX_FUNCTION = 8000 };
 
+/* Iterators want one loop for themselves. */
+static bool walks_from_outside(const Func *f, const Loop *l) {
+    for (int b = 0; b < f->blocks.n; b++) {
+        const Inst *t = f->blocks.items[b]->last;
+        if (in_loop(l, f->blocks.items[b]) && op_is(t, OP_next) && !in_loop(l, t->args.items[0]->block))
+            return true;
+    }
+    return false;
+}
+
 /* ---- lists */
 
 /* Is it used for nothing but items known by number, and passed on? */
@@ -36,7 +46,7 @@ static bool is_fresh_each_turn(const Uses *uses, const Turns *t, const Inst *par
             if (in_loop(t->loop, from) && (!made || (length >= 0 && n != length)))
                 return false;
             length = in_loop(t->loop, from) ? n : length;
-            other |= !in_loop(t->loop, from) && group_length(uses, v) < 0;
+            other |= !in_loop(t->loop, from) && !group_is_made(v, &(int){0}) && group_length(uses, v) < 0;
         }
     }
     return other && length > 0 && only_items(uses, param, length);
@@ -45,6 +55,8 @@ static bool is_fresh_each_turn(const Uses *uses, const Turns *t, const Inst *par
 /* Once the first turn is done apart, is a list that the loop carries always one made here? */
 bool peel_gives_lists(const Uses *uses, const Turns *t) {
     int place = 0;
+    if (walks_from_outside(uses->f, t->loop))
+        return false;
     for (Inst *p = t->header->first; op_is(p, OP_param); p = p->next, place++)
         if (type_is(p->type, TK_LIST) && is_fresh_each_turn(uses, t, p, place))
             return true;
@@ -86,16 +98,6 @@ static bool has_settling(const Uses *uses, const Turns *t) {
     for (const Inst *p = t->header->first; op_is(p, OP_param); p = p->next, place++)
         if (type_is(p->type, TK_INT) && !type_is_i64(p->type) && settles(uses, t, p, place))
             return true;
-    return false;
-}
-
-/* Iterators want one loop for themselves. */
-static bool walks_from_outside(const Func *f, const Loop *l) {
-    for (int b = 0; b < f->blocks.n; b++) {
-        const Inst *t = f->blocks.items[b]->last;
-        if (in_loop(l, f->blocks.items[b]) && op_is(t, OP_next) && !in_loop(l, t->args.items[0]->block))
-            return true;
-    }
     return false;
 }
 

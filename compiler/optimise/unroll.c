@@ -194,14 +194,18 @@ static bool choose(Func *f, const LoopList *loops, const Uses *uses, Turns *t) {
             continue;
         *t = (Turns){.loop = l, .header = l->header};
         int size = unroll_size(f, l);
-        if (size > MAX_COPIED || (!recognise_counted(f, t) && (*t = (Turns){.loop = l, .header = l->header}, !recognise_sequences(f, loops, uses, t))))
+        if (size > MAX_COPIED)
             continue;
-        if (t->n <= MAX_TURNS && size * t->n <= MAX_COPIED && is_worthwhile(f, uses, t, size * t->n))
-            return true;
-        if (t->n > 0 && t->counter && peel_gives_lists(uses, t)) {
-            *t = (Turns){.loop = l, .header = l->header, .peels = true};
-            return true;
+        bool known = recognise_counted(f, t);
+        if (!known) {
+            *t = (Turns){.loop = l, .header = l->header};
+            known = recognise_sequences(f, loops, uses, t);
         }
+        if (known && t->n <= MAX_TURNS && size * t->n <= MAX_COPIED && is_worthwhile(f, uses, t, size * t->n))
+            return true;
+        *t = (Turns){.loop = l, .header = l->header, .peels = true};
+        if (peel_gives_lists(uses, t))
+            return true;
     }
     return false;
 }

@@ -2,6 +2,8 @@
 # f: build_list 2 -> 1
 # f: setitem 2 -> 0
 # f: getitem 2 -> 0
+# meets: build_list 1 -> 1
+# meets: getitem 2 -> 0
 # alias: setitem 1 -> 1
 # kept: build_list 1 -> 1
 # either: build_list 2 -> 2
@@ -13,6 +15,14 @@ def f(n):
         fresh[-1] = state[0]
         state = fresh
     return state
+
+
+def meets(s, n):
+    if n > 1:
+        t = [n, 1]
+        t[0] = t[1] + t[0]
+        s = t
+    return s
 
 
 def alias(n):
@@ -39,4 +49,4 @@ def either(n):
 
 out = []
 for i in range(4):
-    print(f(i), alias(i), kept(i, out), either(i))
+    print(meets([0, 0], i), f(i), alias(i), kept(i, out), either(i))
