@@ -229,6 +229,8 @@ Value rt_type_dir_names(RtType *type) {
 /* Is __dict__ of its instances what rt_get_instance_dict gives? */
 static bool has_plain_dict(RtType *type) {
     Value d = rt_type_lookup(type, RT_NAME(__dict__));
+    if (rt_type_lookup(type, RT_NAME(__getattribute__)) != rt_type_lookup(&rt_type_object, RT_NAME(__getattribute__)))
+        return false;
     return d && rt_has_type(d, &rt_type_getset_descriptor) && RT_AS(RtGetset, d)->get == rt_get_instance_dict;
 }
 
