@@ -121,7 +121,8 @@ static void write_code(Emit *e, Writer *w, const Func *f) {
     write_format(w, f->freevars.n ? " freevars_%d," : " NULL,", f->id);
     write_format(w, f->cellvars.n ? " cellvars_%d," : " NULL,", f->id);
     write_format(w, entry->is_reachable && entry->c_name ? " %s_entry," : " rt_do_dead_entry,", entry->c_name);
-    write_format(w, " pos_%d, &m_%d};\n", f->id, f->module->id);
+    const CodeInfo *c = &e->codes[f->id];
+    write_format(w, " pos_%d, %d, &m_%d};\n", f->id, c->positions.n ? (int)c->positions.n : 1, f->module->id);
 }
 
 /* Everything that the functions refer to. Run after all functions are written: it needs their positions. */

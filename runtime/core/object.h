@@ -274,6 +274,7 @@ struct RtCode {
     RtStr *const *cellvars;
     RtEntry entry;
     const RtPos *positions;  /* indexed by the numbers passed to rt_traceback_add */
+    int32_t n_positions;
     RtModule *const *module; /* the slot that holds the defining module */
 };
 enum { RT_CO_OPTIMIZED = 1, RT_CO_NEWLOCALS = 2, RT_CO_VARARGS = 4, RT_CO_VARKEYWORDS = 8, RT_CO_NESTED = 16,

@@ -474,6 +474,22 @@ static Value co_flags(Value v) { return rt_from_small(CODE(v)->flags); }
 static Value co_varnames(Value v) { return names_tuple(CODE(v)->varnames, CODE(v)->n_varnames); }
 static Value co_freevars(Value v) { return names_tuple(CODE(v)->freevars, CODE(v)->n_freevars); }
 static Value co_cellvars(Value v) { return names_tuple(CODE(v)->cellvars, CODE(v)->n_cellvars); }
+static Value column(int16_t c) { return c < 0 ? RT_NONE : rt_from_small(c); }
+
+/* One item for every position, as if each were an instruction of two bytes: the item for tb_lasti is number tb_lasti / 2. */
+Value rt_code_co_positions(Value v) {
+    RtList *all = rt_list_new(CODE(v)->n_positions);
+    for (int32_t i = 0; i < CODE(v)->n_positions; i++) {
+        const RtPos *p = &CODE(v)->positions[i];
+        RtTuple *t = rt_tuple_new(4);
+        t->items[0] = rt_from_small(p->line);
+        t->items[1] = rt_from_small(p->end_line);
+        t->items[2] = column(p->col);
+        t->items[3] = column(p->end_col);
+        rt_list_append(all, RT_VAL(t));
+    }
+    return rt_iter(RT_VAL(all));
+}
 static Value code_repr(Value v) {
     return RT_VAL(rt_str_format("<code object %S at 0x%lx, file \"%s\", line %d>", CODE(v)->name_str, v,
                                 CODE(v)->filename ? CODE(v)->filename : "", (int)CODE(v)->first_line));

@@ -386,7 +386,7 @@ static int tb_set_next(Value self, Value v) {
     return 0;
 }
 static Value tb_line(Value v) { return rt_from_small(RT_AS(RtTraceback, v)->line); }
-static Value tb_lasti(Value v) { return rt_from_small(RT_AS(RtTraceback, v)->pos); }
+static Value tb_lasti(Value v) { return rt_from_small(2 * (int64_t)RT_AS(RtTraceback, v)->pos); } /* see rt_code_co_positions */
 static Value tb_frame(Value v) {
     RtFrame *f = rt_new(&rt_type_frame, sizeof *f);
     f->code = RT_AS(RtTraceback, v)->code;
