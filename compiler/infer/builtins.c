@@ -1,9 +1,6 @@
-/* builtins.c - calls of builtin functions and types by name, and of methods of builtin types. What
- * the rows of the tables say is read from them; what no row can say (constructors, iterators,
- * callbacks) has a function in the table below. */
+/* builtins.c - calls of builtin functions and types by name. What the rows of the tables say is read from
+ * them; what no row can say (constructors, iterators, callbacks) has a function in the table below. */
 #include "compiler/infer/internal.h"
-
-#define JOIN(a, b) type_join(in->types, (a), (b))
 
 Site *inst_site(Infer *in, Inst *i) {
     if (!i->info)
@@ -32,7 +29,7 @@ const char *builtin_known_name(Infer *in, const char *name) {
     return p ? p->name : NULL;
 }
 
-static const Type *new_sited(Infer *in, Inst *i, TypeKind kind, const Type *elem) {
+const Type *infer_new_sited(Infer *in, Inst *i, TypeKind kind, const Type *elem) {
     Site *s = inst_site(in, i);
     site_raise_elem(in, s, elem);
     if (kind == TK_LIST)
@@ -96,7 +93,7 @@ static bool covers(PrimType p, const Type *t) {
 }
 
 /* A row whose exact (not OBJ) parameters all cover the arguments: its result type holds. */
-static const Prim *covering_row(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n) {
+const Prim *infer_covering_row(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n) {
     for (; p; p = prim_next_same(p)) {
         int extra = self ? 1 : 0;
         bool fits = p->n_params < 0 || p->n_params >= n + extra;
@@ -109,7 +106,7 @@ static const Prim *covering_row(Infer *in, Inst *i, const Prim *p, const Type *s
     return NULL;
 }
 
-static const Type *row_result(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n) {
+const Type *infer_row_result(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n) {
     const Type *arg = n > 0 ? arg_type(i, first) : in->bottom;
     int need = p->rule == RULE_GROW01 || p->rule == RULE_EXTEND01 ? 1 : 0;
     if (n < need)
@@ -126,9 +123,9 @@ static const Type *row_result(Infer *in, Inst *i, const Prim *p, const Type *sel
         if (self && self->site)
             site_raise_elem(in, self->site, rule_iterate(in, arg, NULL));
         return prim_result_type(in, p);
-    case RULE_NEWLIST_ELEM0: return new_sited(in, i, TK_LIST, rule_iterate(in, self ? self : arg, NULL));
-    case RULE_NEWLIST_STR: return new_sited(in, i, TK_LIST, in->string);
-    case RULE_NEWLIST_BYTES: return new_sited(in, i, TK_LIST, type_simple(in->types, TK_BYTES));
+    case RULE_NEWLIST_ELEM0: return infer_new_sited(in, i, TK_LIST, rule_iterate(in, self ? self : arg, NULL));
+    case RULE_NEWLIST_STR: return infer_new_sited(in, i, TK_LIST, in->string);
+    case RULE_NEWLIST_BYTES: return infer_new_sited(in, i, TK_LIST, type_simple(in->types, TK_BYTES));
     case RULE_TUPLE3_STR: {
         const Type *three[3] = {in->string, in->string, in->string};
         return type_tuple(in->types, 3, three);
@@ -252,8 +249,8 @@ static const Type *call_to_list(Infer *in, Inst *i, int first, int n) {
     const Type *elem = n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom;
     return rule_new_list(in, i, elem, n ? length_iterated(in, i->args.items[first], i) : 0);
 }
-static const Type *call_to_set(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_SET, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
-static const Type *call_to_frozenset(Infer *in, Inst *i, int first, int n) { return new_sited(in, i, TK_FROZENSET, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
+static const Type *call_to_set(Infer *in, Inst *i, int first, int n) { return infer_new_sited(in, i, TK_SET, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
+static const Type *call_to_frozenset(Infer *in, Inst *i, int first, int n) { return infer_new_sited(in, i, TK_FROZENSET, n ? rule_iterate(in, arg_type(i, first), NULL) : in->bottom); }
 static const Type *call_to_tuple(Infer *in, Inst *i, int first, int n) {
     if (n && type_is(arg_type(i, first), TK_TUPLE))
         return arg_type(i, first);
@@ -294,20 +291,20 @@ static const Type *call_enumerate(Infer *in, Inst *i, int first, int n) {
     const Type *items[2] = {type_int(in->types, 0, (int64_t)1 << 59), rule_iterate(in, arg_type(i, first), NULL)};
     if (n > 1)
         items[0] = in->integer;
-    return items[1]->kinds ? new_sited(in, i, TK_ITER, type_tuple(in->types, 2, items)) : new_sited(in, i, TK_ITER, in->bottom);
+    return items[1]->kinds ? infer_new_sited(in, i, TK_ITER, type_tuple(in->types, 2, items)) : infer_new_sited(in, i, TK_ITER, in->bottom);
 }
 static const Type *call_zip(Infer *in, Inst *i, int first, int n) {
     const Type **items = ARENA_ARRAY(in->arena, const Type *, n + 1);
     for (int k = 0; k < n; k++) {
         items[k] = rule_iterate(in, arg_type(i, first + k), NULL);
         if (!items[k]->kinds)
-            return new_sited(in, i, TK_ITER, in->bottom);
+            return infer_new_sited(in, i, TK_ITER, in->bottom);
     }
-    return new_sited(in, i, TK_ITER, type_tuple(in->types, n, items));
+    return infer_new_sited(in, i, TK_ITER, type_tuple(in->types, n, items));
 }
 static const Type *call_reversed(Infer *in, Inst *i, int first, int n) {
     const Type *t = arg_type(i, first);
-    return new_sited(in, i, TK_ITER, type_is(t, TK_RANGE) ? range_any_item(in, t) : rule_iterate(in, t, NULL));
+    return infer_new_sited(in, i, TK_ITER, type_is(t, TK_RANGE) ? range_any_item(in, t) : rule_iterate(in, t, NULL));
 }
 
 static const Type *call_iter(Infer *in, Inst *i, int first, int n) {
@@ -316,7 +313,7 @@ static const Type *call_iter(Infer *in, Inst *i, int first, int n) {
         escape_args(in, i, first, n);
         return in->object;
     }
-    return type_is(t, TK_ITER | TK_GENERATOR) ? t : new_sited(in, i, TK_ITER, rule_iterate(in, t, NULL));
+    return type_is(t, TK_ITER | TK_GENERATOR) ? t : infer_new_sited(in, i, TK_ITER, rule_iterate(in, t, NULL));
 }
 static const Type *call_next(Infer *in, Inst *i, int first, int n) {
     const Type *r = rule_iterate(in, arg_type(i, first), NULL);
@@ -330,14 +327,14 @@ static const Type *call_map(Infer *in, Inst *i, int first, int n) {
         items[k - 1] = rule_iterate(in, arg_type(i, first + k), NULL);
     const Type *result = callback_map(in, arg_type(i, first), n - 1, items);
     if (result)
-        return new_sited(in, i, TK_ITER, result);
+        return infer_new_sited(in, i, TK_ITER, result);
     escape_args(in, i, first, n);
     return in->object;
 }
 static const Type *call_filter(Infer *in, Inst *i, int first, int n) {
     const Type *item = rule_iterate(in, arg_type(i, first + 1), NULL);
     if (callback_filter(in, arg_type(i, first), item))
-        return new_sited(in, i, TK_ITER, item);
+        return infer_new_sited(in, i, TK_ITER, item);
     escape_args(in, i, first, n);
     return in->object;
 }
@@ -458,11 +455,9 @@ static const Type *wrap_function(Infer *in, Inst *i, int first, int n, const cha
 static const Type *call_staticmethod(Infer *in, Inst *i, int first, int n) { return wrap_function(in, i, first, n, "staticmethod"); }
 static const Type *call_classmethod(Infer *in, Inst *i, int first, int n) { return wrap_function(in, i, first, n, "classmethod"); }
 
-static const char *type_name_of(const Type *t);
-
 static const Type *call_type_of(Infer *in, Inst *i, int first, int n) {
-    if (n == 1 && type_name_of(arg_type(i, first)) && !type_is(arg_type(i, first), TK_GENERATOR | TK_ARRAY))
-        return type_builtin(in->types, type_name_of(arg_type(i, first)));
+    if (n == 1 && infer_type_name(arg_type(i, first)) && !type_is(arg_type(i, first), TK_GENERATOR | TK_ARRAY))
+        return type_builtin(in->types, infer_type_name(arg_type(i, first)));
     if (n == 1 && type_is(arg_type(i, first), TK_INSTANCE)) {
         const Type *r = in->bottom;
         for (int k = 0; k < arg_type(i, first)->n_classes; k++)
@@ -636,17 +631,17 @@ const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n)
     }
     const char *dot = strrchr(name, '.');
     const char *module = dot ? arena_strndup(in->arena, name, (size_t)(dot - name)) : NULL;
-    const Prim *p = covering_row(in, i, prim_find_function(module, dot ? dot + 1 : name), NULL, first, n);
+    const Prim *p = infer_covering_row(in, i, prim_find_function(module, dot ? dot + 1 : name), NULL, first, n);
     if (!p) {
         escape_args(in, i, first, n);
         return result_of_all_rows(in, prim_find_function(module, dot ? dot + 1 : name));
     }
     set_builtin_target(in, i, name);
-    return row_result(in, i, p, NULL, first, n);
+    return infer_row_result(in, i, p, NULL, first, n);
 }
 
 /* Keyword arguments key, reverse and default, behind n_pos others; false: there is another one. */
-static bool ordering_keywords(Infer *in, Inst *i, const IrNames *kwnames, int n_pos, const Type **key, const Type **other) {
+bool infer_ordering_keywords(Infer *in, Inst *i, const IrNames *kwnames, int n_pos, const Type **key, const Type **other) {
     *key = in->none;
     for (int k = 0; k < kwnames->n; k++) {
         const Type *value = arg_type(i, 1 + n_pos + k);
@@ -668,30 +663,9 @@ static const Type *call_ordered(Infer *in, Inst *i, const char *name, int n_pos)
     const Type *key, *other = in->bottom, *item = n_pos == 1 ? rule_iterate(in, arg_type(i, 1), NULL) : in->bottom;
     for (int k = 1; n_pos > 1 && k <= n_pos; k++)
         item = JOIN(item, arg_type(i, k));
-    if (!ordering_keywords(in, i, i->u.kwnames, n_pos, &key, &other) || !callback_key(in, key, item))
+    if (!infer_ordering_keywords(in, i, i->u.kwnames, n_pos, &key, &other) || !callback_key(in, key, item))
         return NULL;
     return sorts ? rule_new_list(in, i, item, length_iterated(in, i->args.items[1], i)) : JOIN(item, other);
-}
-
-/* Sorting takes the items away meanwhile, which methods of theirs could see. */
-static bool keeps_length(const char *method, const Type *elem) {
-    static const char *const keep[] = {"copy", "index", "count", "reverse"};
-    for (size_t k = 0; k < sizeof keep / sizeof *keep; k++)
-        if (!strcmp(method, keep[k]))
-            return true;
-    return !strcmp(method, "sort") && type_is(elem, TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_STR | TK_BYTES);
-}
-
-const Type *builtin_method_keywords(Infer *in, Inst *i, const Type *self, const Name *name) {
-    const Type *key, *other = NULL;
-    const IrNames *kwnames = i->u.method.kwnames;
-    bool sorts = type_is(self, TK_LIST) && name_is(name, "sort") && i->args.n - 1 == kwnames->n;
-    if (!sorts || !ordering_keywords(in, i, kwnames, 0, &key, &other) || other || !callback_key(in, key, site_elem(in, self->site)))
-        return NULL;
-    i->target = NULL;
-    if (!type_is(key, TK_NONE) || !keeps_length("sort", site_elem(in, self->site)))
-        length_lost(in, self);
-    return in->none;
 }
 
 const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name) {
@@ -713,162 +687,6 @@ const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name) {
     if (prints)
         return in->none;
     if (!strcmp(name, "sorted"))
-        return new_sited(in, i, TK_LIST, rule_iterate(in, arg_type(i, 1), NULL));
+        return infer_new_sited(in, i, TK_LIST, rule_iterate(in, arg_type(i, 1), NULL));
     return NULL;
-}
-
-/* ---- Methods of builtin types ------------------------------------------------------------------- */
-
-static const char *type_name_of(const Type *t) {
-    static const struct { uint32_t kind; const char *name; } table[] = {{TK_INT, "int"}, {TK_BOOL, "bool"}, {TK_FLOAT, "float"}, {TK_COMPLEX, "complex"}, {TK_STR, "str"}, {TK_BYTES, "bytes"}, {TK_BYTEARRAY, "bytearray"}, {TK_LIST, "list"}, {TK_TUPLE, "tuple"}, {TK_DICT, "dict"}, {TK_SET, "set"}, {TK_FROZENSET, "frozenset"}, {TK_RANGE, "range"}, {TK_SLICE, "slice"}, {TK_GENERATOR, "generator"}, {TK_ARRAY, "array"}};
-    for (size_t k = 0; k < sizeof table / sizeof *table; k++)
-        if (t->kinds == table[k].kind)
-            return table[k].name;
-    return NULL;
-}
-
-static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
-    bool needs = !strcmp(name, "get") || !strcmp(name, "setdefault") || !strcmp(name, "pop");
-    if (needs && n == 0)
-        return NULL;
-    const Type *key = site_key(in, self->site), *value = site_elem(in, self->site);
-    const Type *pair[2] = {key, value};
-    bool iterates = !strcmp(name, "keys") || !strcmp(name, "values") || !strcmp(name, "items");
-    if (iterates) {
-        bool for_loop_only = false;
-        (void)for_loop_only;
-        const Type *item = name[0] == 'k' ? key : name[0] == 'v' ? value : key->kinds && value->kinds ? type_tuple(in->types, 2, pair) : in->bottom;
-        return new_sited(in, i, TK_ITER, item);
-    }
-    for (int k = 0; k < n && k < 1; k++)
-        class_used_by_runtime(in, arg_type(i, first), 0);
-    if (!strcmp(name, "get"))
-        return JOIN(value, n > 1 ? arg_type(i, first + 1) : in->none);
-    if (!strcmp(name, "setdefault")) {
-        site_raise_key(in, self->site, arg_type(i, first));
-        site_raise_elem(in, self->site, n > 1 ? arg_type(i, first + 1) : in->none);
-        return site_elem(in, self->site);
-    }
-    if (!strcmp(name, "pop"))
-        return n > 1 ? JOIN(value, arg_type(i, first + 1)) : value;
-    if (!strcmp(name, "popitem"))
-        return key->kinds && value->kinds ? type_tuple(in->types, 2, pair) : in->bottom;
-    if (!strcmp(name, "copy")) {
-        Site *s = inst_site(in, i);
-        site_raise_key(in, s, key);
-        site_raise_elem(in, s, value);
-        return type_site(in->types, TK_DICT, s);
-    }
-    if (!strcmp(name, "clear"))
-        return in->none;
-    if (!strcmp(name, "update") && n == 1 && type_is(arg_type(i, first), TK_DICT)) {
-        site_raise_key(in, self->site, site_key(in, arg_type(i, first)->site));
-        site_raise_elem(in, self->site, site_elem(in, arg_type(i, first)->site));
-        return in->none;
-    }
-    return NULL;
-}
-
-static const Type *list_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
-    const Type *elem = site_elem(in, self->site);
-    if (!keeps_length(name, elem))
-        length_lost(in, self);
-    bool needs = !strcmp(name, "append") || !strcmp(name, "insert") || !strcmp(name, "extend");
-    if (needs && n == 0)
-        return NULL;
-    if (!strcmp(name, "append") || !strcmp(name, "insert")) {
-        site_raise_elem(in, self->site, arg_type(i, first + n - 1));
-        return in->none;
-    }
-    if (!strcmp(name, "extend")) {
-        site_raise_elem(in, self->site, rule_iterate(in, arg_type(i, first), NULL));
-        return in->none;
-    }
-    if (!strcmp(name, "pop"))
-        return elem;
-    if (!strcmp(name, "copy"))
-        return rule_new_list(in, i, elem, site_length(in, self->site));
-    if (!strcmp(name, "reverse") || !strcmp(name, "clear"))
-        return in->none;
-    bool compares = !strcmp(name, "sort") || !strcmp(name, "remove") || !strcmp(name, "index") || !strcmp(name, "count");
-    if (compares) {
-        class_used_by_runtime(in, elem, 0);
-        for (int k = 0; k < n; k++)
-            class_used_by_runtime(in, arg_type(i, first + k), 0);
-    }
-    if (compares)
-        return name[0] == 's' || name[0] == 'r' ? in->none : type_int(in->types, 0, (int64_t)1 << 48);
-    return NULL;
-}
-
-static const Type *set_method(Infer *in, Inst *i, const Type *self, const char *name, int first, int n) {
-    const Type *elem = site_elem(in, self->site);
-    if (n == 0 && (!strcmp(name, "add") || !strcmp(name, "discard") || !strcmp(name, "remove")))
-        return NULL;
-    if (!strcmp(name, "add") || !strcmp(name, "discard") || !strcmp(name, "remove")) {
-        if (name[0] == 'a')
-            site_raise_elem(in, self->site, arg_type(i, first));
-        class_used_by_runtime(in, arg_type(i, first), 0);
-        return in->none;
-    }
-    if (!strcmp(name, "update") && n == 1) {
-        site_raise_elem(in, self->site, rule_iterate(in, arg_type(i, first), NULL));
-        return in->none;
-    }
-    if (!strcmp(name, "pop"))
-        return elem;
-    if (!strcmp(name, "copy") && type_is(self, TK_SET))
-        return new_sited(in, i, TK_SET, elem);
-    if (!strcmp(name, "clear"))
-        return in->none;
-    return NULL;
-}
-
-const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n) {
-    const char *type = type_name_of(self);
-    i->target = NULL;
-    numbers_note_name(in, name->text);
-    if (!type)
-        return NULL;
-    const Type *r = NULL;
-    bool known = prim_find_method(type, name->text) != NULL;
-    if (type_is(self, TK_DICT) && known && n <= 2)
-        r = dict_method(in, i, self, name->text, first, n);
-    else if (type_is(self, TK_LIST) && known)
-        r = list_method(in, i, self, name->text, first, n);
-    else if (type_is(self, TK_SET | TK_FROZENSET) && known)
-        r = set_method(in, i, self, name->text, first, n);
-    else if (type_is(self, TK_ARRAY) && known)
-        r = array_method(in, i, self, name->text, first, n);
-    else if (type_is(self, TK_GENERATOR)) {
-        escape_args(in, i, first, n);
-        if (!strcmp(name->text, "send") || !strcmp(name->text, "throw"))
-            return site_elem(in, self->site);
-        return NULL;
-    }
-    if (r)
-        return r;
-    const Prim *p = covering_row(in, i, prim_find_method(type, name->text), self, first, n);
-    return p ? row_result(in, i, p, self, first, n) : NULL;
-}
-
-bool builtin_has_method(const Type *self, const Name *name) {
-    const char *type = type_name_of(self);
-    const Prim *p = type ? prim_find_method(type, name->text) : NULL;
-    return p && p->how == HOW_METHOD;
-}
-
-const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name) {
-    i->target = NULL;
-    if (type_is(self, TK_INT | TK_BOOL) && (name_is(name, "numerator") || name_is(name, "real")))
-        return type_is(self, TK_INT) ? self : in->integer;
-    if ((type_is(self, TK_COMPLEX) || type_is(self, TK_FLOAT)) && (name_is(name, "real") || name_is(name, "imag")))
-        return in->floating;
-    const char *type = type_name_of(self);
-    const Prim *p = type ? prim_find_method(type, name->text) : NULL;
-    if (p && p->how == HOW_METHOD)
-        return type_builtin_method(in->types, p->name, self);
-    escape_dynamic_name(in, name);
-    escape_type(in, self);
-    return in->object;
 }

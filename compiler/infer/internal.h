@@ -169,6 +169,12 @@ const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name); /* NULL
 const Type *range_any_item(Infer *in, const Type *range);
 const char *builtin_known_name(Infer *in, const char *name);  /* interned name of a builtin, or NULL */
 bool builtin_has_method(const Type *self, const Name *name); /* certainly, and it cannot be replaced */
+/* Shared with methods.c. Arguments are i's operands from `first` on, n of them. */
+const char *infer_type_name(const Type *t);                    /* of a builtin type, "list"; NULL: another, or several */
+const Type *infer_new_sited(Infer *in, Inst *i, TypeKind kind, const Type *elem); /* a container or iterator made by i */
+const Prim *infer_covering_row(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n); /* whose result holds; or NULL */
+const Type *infer_row_result(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n);
+bool infer_ordering_keywords(Infer *in, Inst *i, const IrNames *kwnames, int n_pos, const Type **key, const Type **other);
 const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n);
 const Type *builtin_method_keywords(Infer *in, Inst *i, const Type *self, const Name *name); /* op call_method; NULL: opaque */
 const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name);
@@ -176,6 +182,7 @@ const Type *prim_result_type(Infer *in, const Prim *p);
 Site *inst_site(Infer *in, Inst *i);                          /* the allocation site of this instruction */
 
 /* ---- calls.c */
+#define JOIN(a, b) type_join(in->types, (a), (b))
 typedef struct Args { const Type **items; int n; IrNames *kwnames; } Args; /* keyword values last */
 const Type *call_type(Infer *in, Inst *i, const Type *callee, Args args);
 const Type *call_each(Infer *in, const Type *callee, Args args); /* functions and classes, entered by the runtime with arguments of known types; NULL: not only those */

@@ -2,8 +2,6 @@
  * sequences and sets; comparisons; and operators of classes, which are calls of their special methods. */
 #include "compiler/infer/internal.h"
 
-#define JOIN(a, b) type_join(in->types, (a), (b))
-
 static Interval interval_of(const Type *t) {
     if (t->kinds & TK_INT) {
         Interval r = {t->lo, t->hi};

@@ -2,8 +2,6 @@
  * operands, and what it does to places. Bottom means: cannot complete, as far as is known. */
 #include "compiler/infer/internal.h"
 
-#define JOIN(a, b) type_join(in->types, (a), (b))
-
 
 
 static bool any_bottom(const Inst *i) {

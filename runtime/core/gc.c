@@ -194,7 +194,7 @@ void rt_gc_init(void) {
     GC_set_java_finalization(1);
     GC_set_finalizer_notifier(notify_finalizers);
     GC_set_warn_proc(no_warning);
-    GC_set_free_space_divisor(2);
+    GC_set_free_space_divisor(1); /* as much allocation again as there is alive: half as much marking as with 2 */
     GC_set_min_bytes_allocd(MIN_BETWEEN);
     GC_set_no_dls(1);
     GC_set_dont_precollect(1);
