@@ -112,11 +112,13 @@ static void raise_params(Infer *in, Func *clone, const Type **params) {
 const Type *infer_open_param(Infer *in, const Param *p) {
     if (p->kind == PARAM_STAR)
         return type_simple(in->types, TK_TUPLE);
-    if (p->kind == PARAM_STARSTAR) {
-        Site *s = type_new_site(in->types);
-        s->escaped = true;
-        s->elem = s->key = in->object;
-        return type_site(in->types, TK_DICT, s);
+    if (p->kind == PARAM_STARSTAR) { /* one site for all: a new one at each call would be a change at each, for ever */
+        if (!in->open_keywords) {
+            in->open_keywords = type_new_site(in->types);
+            in->open_keywords->escaped = true;
+            in->open_keywords->elem = in->open_keywords->key = in->object;
+        }
+        return type_site(in->types, TK_DICT, in->open_keywords);
     }
     return in->object;
 }
@@ -223,14 +225,12 @@ static bool bind(Infer *in, FuncFacts *facts, const Type *self, Args args, const
         else
             return false;
     }
-    Site *extra = NULL;
     for (int a = 0; a < n_kw; a++) {
         int k = find_param(f, args.kwnames->items[a]);
         if (k >= 0 && !params[k]) {
             params[k] = args.items[n_pos + a];
         } else if (k < 0 && starstar >= 0) {
             escape_type(in, args.items[n_pos + a]);
-            extra = extra ? extra : type_new_site(in->types);
         } else {
             return false;
         }
