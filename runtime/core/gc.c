@@ -306,6 +306,7 @@ static void collect_all(void) {
         GC_gcollect();
     }
     rt_gc_run_finalizers();
+    rt_gc_wipe_stack(); /* the collector's own frames hold addresses of cells that it freed */
 }
 
 int64_t rt_gc_collect(void) {

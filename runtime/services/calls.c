@@ -99,17 +99,18 @@ Value rt_call_ex(Value callee, Value args_iterable, Value kwargs) {
             if (!rt_type_has(k, RT_TYPE_STR))
                 return keyword_type_error(callee);
     }
-    Value few[18], *args = few;
+    Value few[18] = {0}, *args = few; /* nothing stale for the collector while the callee runs */
     if (nargs + n_kw + 2 > sizeof few / sizeof *few)
         args = rt_alloc((nargs + n_kw + 2) * sizeof *args);
     args[0] = 0;
     memcpy(args + 1, pos->items, nargs * sizeof *args);
-    if (n_kw == 0)
-        return rt_call(callee, args + 1, nargs, NULL);
-    RtTuple *names = rt_tuple_new((int64_t)n_kw);
+    RtTuple *names = n_kw ? rt_tuple_new((int64_t)n_kw) : NULL;
     int64_t at = 0;
     for (size_t i = 0; i < n_kw; i++)
         if (!rt_dict_next(kw, &at, &names->items[i], &args[1 + nargs + i]))
             break;
-    return rt_call(callee, args + 1, nargs, names);
+    Value result = rt_call(callee, args + 1, nargs, names);
+    if (RT_UNLIKELY(rt_gc_counting))
+        rt_gc_wipe_stack(); /* frames made later have what those of the callee left where they store nothing */
+    return result;
 }
