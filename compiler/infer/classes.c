@@ -363,6 +363,8 @@ const Type *class_build(Infer *in, Inst *i) {
         return in->bottom;
     if (!c->is_built || n_before != c->mro.n) {
         c->is_built = true;
+        if (in->instances_found)
+            escape_type(in, type_instance(in->types, def));
         for (int k = 1; k < c->mro.n; k++) {
             ClassFacts *base = class_facts(in, c->mro.items[k]);
             bool known = false;

@@ -281,10 +281,20 @@ void escape_lost(Infer *in) {
     }
 }
 
+/* An AttributeError holds the object (obj): any instance may be found there, without having escaped otherwise. */
+static void find_instances(Infer *in) {
+    in->instances_found = true;
+    for (int k = 0; k < in->program->classes.n; k++)
+        if (class_facts(in, in->program->classes.items[k])->is_built)
+            escape_instance(in, in->program->classes.items[k]);
+}
+
 void escape_dynamic_name(Infer *in, Name *name) {
     if (map_has(&in->dyn_names, name))
         return;
     map_set(&in->dyn_names, name, name);
+    if (name_is(name, "obj"))
+        find_instances(in);
     numbers_note_name(in, name->text);
     modules_use_name(in, name);
     if (name_is(name, "__class__") || name_is(name, "__func__") || name_is(name, "fget") || name_is(name, "fset") || name_is(name, "fdel"))
@@ -298,6 +308,7 @@ void escape_all_names(Infer *in) {
     if (in->all_names)
         return;
     in->all_names = true;
+    find_instances(in);
     numbers_complex(in);
     numbers_open(in);
     in->class_reached = in->dynamic_bases = true;

@@ -107,6 +107,7 @@ typedef struct Infer {
     Map module_facts;
     Map c_names;            /* "module.name" of a module written in C -> Place: what is stored there */
     const Module *builtins;
+    bool instances_found;   /* the program may take the object out of an AttributeError */
     Site *open_keywords;    /* of every **parameter */
     bool modules_reached;   /* any module may be an object: sys.modules, __import__ */
     bool given_up;          /* something that is not understood: the program is compiled dynamically */

@@ -30,7 +30,9 @@ static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char 
         const Type *item = name[0] == 'k' ? key : name[0] == 'v' ? value : key->kinds && value->kinds ? type_tuple(in->types, 2, pair) : in->bottom;
         return infer_new_sited(in, i, TK_ITER, item);
     }
-    for (int k = 0; k < n && k < 1; k++)
+    if (n == 1 && !strcmp(name, "pop"))
+        escape_read(in, arg_type(i, first)); /* a KeyError holds it */
+    else if (n > 0)
         class_used_by_runtime(in, arg_type(i, first), 0);
     if (!strcmp(name, "get"))
         return JOIN(value, n > 1 ? arg_type(i, first + 1) : in->none);
@@ -98,7 +100,10 @@ static const Type *set_method(Infer *in, Inst *i, const Type *self, const char *
     if (!strcmp(name, "add") || !strcmp(name, "discard") || !strcmp(name, "remove")) {
         if (name[0] == 'a')
             site_raise_elem(in, self->site, arg_type(i, first));
-        class_used_by_runtime(in, arg_type(i, first), 0);
+        if (name[0] == 'r')
+            escape_read(in, arg_type(i, first)); /* a KeyError holds it */
+        else
+            class_used_by_runtime(in, arg_type(i, first), 0);
         return in->none;
     }
     if (!strcmp(name, "update") && n == 1) {

@@ -311,7 +311,7 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
     if (!a->kinds)
         return in->bottom;
     if (type_is(a, TK_DICT)) {
-        class_used_by_runtime(in, k, 0);
+        escape_read(in, k); /* a KeyError holds it */
         return site_elem(in, a->site);
     }
     if (index && type_is(a, TK_TUPLE)) {

@@ -204,15 +204,15 @@ static const Name *name_of(const Inst *i) {
     }
 }
 
-/* What i says against fields being sure: cls.__new__(cls) of a class known by name; the collector's lists and obj of an
- * AttributeError, in which an object can be found that has not escaped otherwise. */
+/* What i says against fields being sure: cls.__new__(cls) of a class known by name; the collector's lists, in
+ * which an object can be found that has not escaped otherwise. */
 static void take_away(Program *p, const Inst *i) {
     const Name *name = name_of(i);
     if (op_is(i, OP_delattr))
         take_name_away(p, name);
     else if (op_is(i, OP_new_object) && !is_given_to_init(i))
         i->u.cls->set_fields = 0;
-    else if (name && (name_is(name, "get_objects") || name_is(name, "get_referrers") || (op_is(i, OP_getattr) && name_is(name, "obj") && type_may_be(i->args.items[0]->type, TK_OTHER))))
+    else if (name && (name_is(name, "get_objects") || name_is(name, "get_referrers")))
         take_name_away(p, NULL);
     else if (name && name_is(name, "__new__"))
         for (int k = 0; k < i->args.n; k++)
