@@ -60,25 +60,12 @@ static int64_t items_of_range(const Inst *call) {
     return length_of_range(bounds[0], bounds[1], bounds[2]);
 }
 
-static bool is_used_once(const Func *f, const Inst *v) {
-    int n = 0;
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                n += i->args.items[k] == v && !op_is(i, OP_check);
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    n += i->edges[e].args.items[k] == v;
-        }
-    return n == 1;
-}
-
 /* Is the iterator v made anew for each run of its only user? */
 static bool is_fresh(const Inst *v, const Inst *user) {
     const Block *b = user->block;
     for (int k = 0; b != v->block && k < MAX_PATH && b->preds.n == 1; k++)
         b = b->preds.items[0];
-    return b == v->block && is_used_once(v->block->func, v);
+    return b == v->block && ir_count_uses(v->block->func, v) == 1;
 }
 
 int64_t length_iterated(Infer *in, const Inst *iterable, const Inst *user) {

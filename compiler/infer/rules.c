@@ -830,6 +830,39 @@ static const Type *rule_cells(Infer *in, Inst *i) {
     }
 }
 
+static const Type *rule_contains(Infer *in, Inst *i) {
+    const Type *list = class_as_list(in, arg_type(i, 0), "__contains__");
+    if (list || type_is(arg_type(i, 0), PLAIN_KINDS)) {
+        class_used_by_runtime(in, list ? list : arg_type(i, 0), 0);
+        class_used_by_runtime(in, arg_type(i, 1), 0);
+    } else {
+        rule_escape_operands(in, i);
+    }
+    return in->boolean;
+}
+
+static const Type *rule_delattr(Infer *in, Inst *i) {
+    if (!type_is(arg_type(i, 0), TK_INSTANCE))
+        class_name_deleted(in, i->u.name);
+    if (type_is(arg_type(i, 0), TK_MODULE) && arg_type(i, 0)->module->is_c)
+        module_store_c_name(in, arg_type(i, 0)->module, i->u.name);
+    rule_escape_operands(in, i);
+    return in->bottom;
+}
+
+static const Type *rule_call_ex(Infer *in, Inst *i) {
+    const Type *r = spread_call(in, i);
+    r = r ? r : call_spread(in, arg_type(i, 0), arg_type(i, 1), arg_type(i, 2));
+    return r ? r : rule_opaque(in, i);
+}
+
+static const Type *rule_list_to_tuple(Infer *in, Inst *i) {
+    if (i->args.items[0]->for_tuple)
+        return spread_tuple(in, i->args.items[0]);
+    const Type *elem = rule_iterate(in, arg_type(i, 0), NULL);
+    return type_tuple(in->types, -1, &elem);
+}
+
 const Type *rule_apply(Infer *in, Inst *i) {
     switch (i->op) { /* those that take operands of type bottom */
     case OP_const: return rule_const(in, i);
@@ -853,26 +886,12 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_store_name: return store_name(in, i);
     case OP_is: case OP_not: case OP_exc_match: case OP_match_kind: return in->boolean;
     case OP_truth: return rule_truth(in, i);
-    case OP_contains:
-        if (type_is(arg_type(i, 0), PLAIN_KINDS) || class_as_list(in, arg_type(i, 0), "__contains__")) {
-            const Type *list = class_as_list(in, arg_type(i, 0), "__contains__");
-            class_used_by_runtime(in, list ? list : arg_type(i, 0), 0);
-            class_used_by_runtime(in, arg_type(i, 1), 0);
-        } else {
-            rule_escape_operands(in, i);
-        }
-        return in->boolean;
+    case OP_contains: return rule_contains(in, i);
     case OP_lt: case OP_le: case OP_eq: case OP_ne: case OP_gt: case OP_ge: return rule_compare(in, i);
     case OP_neg: case OP_pos: case OP_invert: return rule_unary(in, i);
     case OP_getattr: return attr_load(in, i, arg_type(i, 0), i->u.name);
     case OP_del_name: class_name_deleted(in, i->u.name); return in->bottom;
-    case OP_delattr:
-        if (!type_is(arg_type(i, 0), TK_INSTANCE))
-            class_name_deleted(in, i->u.name);
-        if (type_is(arg_type(i, 0), TK_MODULE) && arg_type(i, 0)->module->is_c)
-            module_store_c_name(in, arg_type(i, 0)->module, i->u.name);
-        rule_escape_operands(in, i);
-        return in->bottom;
+    case OP_delattr: return rule_delattr(in, i);
     case OP_setattr: attr_store(in, i, arg_type(i, 0), i->u.name, arg_type(i, 1)); return in->bottom;
     case OP_super_getattr: escape_dynamic_name(in, i->u.name); return rule_opaque(in, i);
     case OP_getitem: return rule_getitem(in, i);
@@ -881,24 +900,13 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_lookup_method: return rule_lookup_method(in, i);
     case OP_call_method: return rule_call_method(in, i);
     case OP_call_super: return rule_call_super(in, i);
-    case OP_call_ex: {
-        const Type *known = spread_call(in, i);
-        if (known)
-            return known;
-        const Type *r = call_spread(in, arg_type(i, 0), arg_type(i, 1), arg_type(i, 2));
-        return r ? r : rule_opaque(in, i);
-    }
+    case OP_call_ex: return rule_call_ex(in, i);
     case OP_build_tuple: case OP_build_list: case OP_build_set: case OP_build_dict: return rule_build(in, i);
     case OP_build_slice: rule_escape_operands(in, i); return type_simple(in->types, TK_SLICE);
     case OP_build_string: return in->string;
     case OP_format_value: rule_show_operands(in, i); return in->string;
     case OP_list_append: case OP_list_extend: case OP_set_add: case OP_set_update: case OP_dict_set: case OP_dict_update: case OP_dict_merge: return rule_collect(in, i);
-    case OP_list_to_tuple: {
-        if (i->args.items[0]->for_tuple)
-            return spread_tuple(in, i->args.items[0]);
-        const Type *elem = rule_iterate(in, arg_type(i, 0), NULL);
-        return type_tuple(in->types, -1, &elem);
-    }
+    case OP_list_to_tuple: return rule_list_to_tuple(in, i);
     case OP_build_class: return class_build(in, i);
     case OP_unpack: case OP_unpack_star: return rule_unpack(in, i);
     case OP_extract: return arg_type(i, 0)->items && i->u.i < (arg_type(i, 0)->n_items < 0 ? 1 : arg_type(i, 0)->n_items) ? arg_type(i, 0)->items[i->u.i] : in->object;

@@ -178,6 +178,34 @@ void ir_remove(Inst *i) {
     i->block = NULL;
 }
 
+void ir_move_before(Inst *i, Inst *at) {
+    ir_remove(i);
+    i->block = at->block;
+    i->prev = at->prev;
+    i->next = at;
+    if (at->prev)
+        at->prev->next = i;
+    else
+        at->block->first = i;
+    at->prev = i;
+}
+
+Inst *ir_append_copy(const Inst *i, Block *to) {
+    Inst *n = ir_append(to, (Op)i->op, i->pos, 0, NULL);
+    int id = n->id;
+    Inst *prev = n->prev, *next = n->next;
+    *n = *i;
+    n->id = id;
+    n->prev = prev;
+    n->next = next;
+    n->block = to;
+    n->args = (InstList){0};
+    n->edges = NULL;
+    n->n_edges = 0;
+    n->info = NULL;
+    return n;
+}
+
 void ir_drop_check(Inst *i) {
     Inst *check = i->next;
     if (!check || !op_is(check, OP_check))
@@ -355,3 +383,16 @@ static IrConst *const_sequence(Program *p, IrConstKind kind, IrConst **items, in
 
 IrConst *ir_const_tuple(Program *p, IrConst **items, int n) { return const_sequence(p, K_TUPLE, items, n); }
 IrConst *ir_const_frozenset(Program *p, IrConst **items, int n) { return const_sequence(p, K_FROZENSET, items, n); }
+
+int ir_count_uses(const Func *f, const Inst *v) {
+    int n = 0;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                n += i->args.items[k] == v && !op_is(i, OP_check);
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    n += i->edges[e].args.items[k] == v;
+        }
+    return n;
+}

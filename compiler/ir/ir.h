@@ -265,6 +265,9 @@ Inst *ir_insert_before(Inst *at, Op op, Pos pos, int n_args, Inst **args); /* in
 void ir_add_arg(Func *f, Inst *i, Inst *arg);
 Edge *ir_set_edges(Inst *terminator, int n, Block **targets); /* edge args empty */
 void ir_edge_arg(Func *f, Edge *e, Inst *arg);
+void ir_move_before(Inst *i, Inst *at);
+Inst *ir_append_copy(const Inst *i, Block *to);              /* all but operands and edges */
+int ir_count_uses(const Func *f, const Inst *v);               /* checks do not count */
 void ir_remove(Inst *i);                                     /* must be unused */
 void ir_drop_check(Inst *i);                                 /* i cannot fail: the `check` right after it, if any, becomes a jump */
 void ir_replace_uses(Func *f, Inst *old, Inst *new_);        /* scans the function */

@@ -126,18 +126,7 @@ static Inst *known_cell(Body *b, const Inst *load) {
 static Inst *argument(const Body *b, const Inst *param) { return b->call->args.items[b->call->args.n - (int)b->callee->params.n + param->u.i]; }
 
 static Inst *copy_inst(Body *b, const Inst *i, Block *to) {
-    Inst *n = ir_append(to, (Op)i->op, i->pos, 0, NULL);
-    int id = n->id;
-    Inst *prev = n->prev, *next = n->next;
-    *n = *i;
-    n->id = id;
-    n->prev = prev;
-    n->next = next;
-    n->block = to;
-    n->args = (InstList){0};
-    n->edges = NULL;
-    n->n_edges = 0;
-    n->info = NULL;
+    Inst *n = ir_append_copy(i, to);
     n->scope = rescope(b, i->scope);
     return n;
 }

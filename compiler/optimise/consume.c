@@ -300,7 +300,7 @@ static const Rule *find_rule(const Inst *i) {
 static const Type *items_of(Func *f, const Rule *rule, Inst *operand) {
     const Type *t = operand->type;
     if (type_is(t, TK_GENERATOR))
-        return op_is(operand, OP_call_direct) && edit_count_uses(f, operand) == 1 ? site_root(t->site)->elem : NULL;
+        return op_is(operand, OP_call_direct) && ir_count_uses(f, operand) == 1 ? site_root(t->site)->elem : NULL;
     const Type *elem = type_is(t, TK_LIST) || type_is(t, TK_SET) || type_is(t, TK_FROZENSET) ? site_root(t->site)->elem : NULL;
     return rule->numbers && (type_is(elem, TK_INT) || type_is(elem, TK_FLOAT)) ? elem : NULL;
 }

@@ -152,16 +152,3 @@ Inst *edit_origin(Inst *v) {
         v = v->args.items[0];
     return v;
 }
-
-int edit_count_uses(const Func *f, const Inst *v) {
-    int n = 0;
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                n += i->args.items[k] == v && !op_is(i, OP_check);
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    n += i->edges[e].args.items[k] == v;
-        }
-    return n;
-}

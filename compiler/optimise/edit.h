@@ -22,7 +22,6 @@ void edit_merge_blocks(Func *f);                    /* a block and the only one 
  * it come by way of the block `maker`, where what it iterates over is made? Dominators first. */
 bool edit_enters_fresh(Func *f, const Inst *next, const Block *maker);
 Inst *edit_origin(Inst *v);                        /* v without refinements */
-int edit_count_uses(const Func *f, const Inst *v); /* checks do not count */
 
 /* ---- repair.c */
 typedef struct Repair {

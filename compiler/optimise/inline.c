@@ -21,7 +21,7 @@ static bool is_plain_generator(const Func *f) { return f->is_generator && !f->is
 /* The call that makes what v iterates over, if all on the way is used for nothing else. */
 static Inst *made_for(const Func *f, Inst *v) {
     for (;;) {
-        if (edit_count_uses(f, v) != 1)
+        if (ir_count_uses(f, v) != 1)
             return NULL;
         if (op_is(v, OP_call_direct))
             return is_plain_generator(v->u.func) ? v : NULL;
@@ -71,7 +71,7 @@ static Inst *constant(Inst *at, IrConst *k, const Type *type) {
 
 /* What `yield` gives in a loop: None, as any object. */
 static void replace_sent(Func *f, Inst *yield, Inst *at) {
-    if (edit_count_uses(f, yield) == 0)
+    if (ir_count_uses(f, yield) == 0)
         return;
     Inst *none = constant(at, ir_const_simple(f->program, K_NONE), type_simple(f->program->types, TK_NONE));
     Inst *sent = ir_insert_before(at, OP_convert_type, at->pos, 1, &none);

@@ -63,21 +63,21 @@ static bool is_fresh(const LoopList *loops, const Walk *w) {
 
 static bool recognise(Func *f, const LoopList *loops, Inst *next, Walk *w) {
     *w = (Walk){.next = next, .iter = next->args.items[0]};
-    if (!op_is(w->iter, OP_iter) || !w->iter->fast_iter || edit_count_uses(f, w->iter) != 1 || !find_sequences(w))
+    if (!op_is(w->iter, OP_iter) || !w->iter->fast_iter || ir_count_uses(f, w->iter) != 1 || !find_sequences(w))
         return false;
     Block *body = next->edges[0].to;
     if (body->preds.n != 1 || body == next->block || !is_fresh(loops, w) || !edit_enters_fresh(f, next, w->iter->block) || body->first->repr != REPR_VALUE)
         return false;
     if (!w->maker)
         return true;
-    if (edit_count_uses(f, w->maker) != 1 || innermost(loops, w->maker->block) != innermost(loops, w->iter->block)) /* not made anew each time */
+    if (ir_count_uses(f, w->maker) != 1 || innermost(loops, w->maker->block) != innermost(loops, w->iter->block)) /* not made anew each time */
         return false;
     if (w->backwards)
         return w->n == 1;
     Inst *first = first_real(body), *item = body->first;
-    bool apart = op_is(first, OP_unpack) && first->args.items[0] == item && edit_count_uses(f, item) == 1 && first->u.i == (w->enumerates ? 2 : w->n);
+    bool apart = op_is(first, OP_unpack) && first->args.items[0] == item && ir_count_uses(f, item) == 1 && first->u.i == (w->enumerates ? 2 : w->n);
     w->unpack = apart ? first : NULL;
-    return apart || edit_count_uses(f, item) == 0;
+    return apart || ir_count_uses(f, item) == 0;
 }
 
 /* ---- rewriting */

@@ -190,18 +190,6 @@ static bool choose_raising(Motion *m) {
 
 /* ---- moving */
 
-static void move_before(Inst *i, Inst *at) {
-    ir_remove(i);
-    i->block = at->block;
-    i->prev = at->prev;
-    i->next = at;
-    if (at->prev)
-        at->prev->next = i;
-    else
-        at->block->first = i;
-    at->prev = i;
-}
-
 /* Constants that the moved instruction uses are written anew. */
 static void own_constants(Motion *m, Inst *i) {
     for (int k = 0; k < i->args.n; k++) {
@@ -224,7 +212,7 @@ static void move_all(Motion *m, Goal goal, Inst *at, int n_blocks) {
         for (Inst *i = block->first, *next; i; i = next) {
             next = i->next;
             if (i->id < m->n_goals && m->goal[i->id] == (char)goal) {
-                move_before(i, at);
+                ir_move_before(i, at);
                 own_constants(m, i);
             }
         }

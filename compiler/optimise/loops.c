@@ -37,7 +37,7 @@ static bool recognise(Func *f, Inst *next, Counted *c) {
         return false;
     Inst *call = iter->args.items[0];
     bool is_range = op_is(call, OP_call) && call->target && call->target->kind == TARGET_BUILTIN && !strcmp(call->target->builtin, "range");
-    if (!is_range || edit_count_uses(f, iter) != 1 || edit_count_uses(f, call) != 1)
+    if (!is_range || ir_count_uses(f, iter) != 1 || ir_count_uses(f, call) != 1)
         return false;
     int n = call->args.n - 1;
     Inst **a = call->args.items + 1;

@@ -115,18 +115,6 @@ static Block *guarded(Trees *t, Block *b, const char *id, Inst *v) {
     return next;
 }
 
-static void move_before(Inst *i, Inst *at) {
-    ir_remove(i);
-    i->block = at->block;
-    i->prev = at->prev;
-    i->next = at;
-    if (at->prev)
-        at->prev->next = i;
-    else
-        at->block->first = i;
-    at->prev = i;
-}
-
 /* i for the fast version, before the test of the leaves; it reads no more than i does. */
 static Inst *copied(Trees *t, const Inst *i) {
     Inst *c = ir_insert_before(t->head->last, (Op)i->op, i->pos, 0, NULL);
@@ -172,7 +160,7 @@ static bool grow(Trees *t, Inst *i) {
         t->n_ops++;
     } else if (!is_same_value(t, i)) {
         if (!uses_region(t, i) && movable && t->head == t->before && (effects_place_read(t->fx, i) < 0 || !t->runs_python)) {
-            move_before(i, t->before->last);
+            ir_move_before(i, t->before->last);
             return true;
         }
         if (!(movable || is_open_field(i)) || !takes_words(t, i))

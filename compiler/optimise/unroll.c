@@ -94,7 +94,7 @@ static bool find_sequences(Func *f, Turns *t) {
     t->enumerates = is_maker(over, "enumerate");
     t->reverses = is_maker(over, "reversed");
     int n = over->args.n - 1;
-    if ((!t->zips && !t->enumerates && !t->reverses) || n < 1 || n > MAX_SEQUENCES || edit_count_uses(f, over) != 1)
+    if ((!t->zips && !t->enumerates && !t->reverses) || n < 1 || n > MAX_SEQUENCES || ir_count_uses(f, over) != 1)
         return false;
     if (t->enumerates && n == 2 && !constant_int(over->args.items[2], &t->start))
         return false;
@@ -117,7 +117,7 @@ static bool recognise_sequences(Func *f, const LoopList *loops, const Uses *uses
         return false;
     t->next = next;
     t->iter = next->args.items[0];
-    if (t->iter->block == t->header || edit_count_uses(f, t->iter) != 1 || !find_sequences(f, t) || !is_fresh(f, loops, t))
+    if (t->iter->block == t->header || ir_count_uses(f, t->iter) != 1 || !find_sequences(f, t) || !is_fresh(f, loops, t))
         return false;
     for (int k = 0; k < t->n_sequences; k++) {
         int n = sequence_length(uses, t->sequences[k]);

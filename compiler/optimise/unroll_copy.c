@@ -39,22 +39,6 @@ static void list_loop(Copying *c) {
 
 /* ---- instructions */
 
-static Inst *copy_inst(const Inst *i, Block *to) {
-    Inst *n = ir_append(to, (Op)i->op, i->pos, 0, NULL);
-    int id = n->id;
-    Inst *prev = n->prev, *next = n->next;
-    *n = *i;
-    n->id = id;
-    n->prev = prev;
-    n->next = next;
-    n->block = to;
-    n->args = (InstList){0};
-    n->edges = NULL;
-    n->n_edges = 0;
-    n->info = NULL;
-    return n;
-}
-
 static void place_like(Inst *n, const Inst *like, const Type *type) {
     n->scope = like->scope;
     n->type = type;
@@ -80,7 +64,7 @@ static void copy_blocks(Copying *c, int turn) {
         Inst *counter = b == 0 ? c->t->counter : NULL;
         for (const Inst *i = old->first; i; i = i->next)
             if (i != counter)
-                c->copies[turn][c->place[i->id]] = copy_inst(i, to);
+                c->copies[turn][c->place[i->id]] = ir_append_copy(i, to);
         if (counter) {
             to->n_params--;
             Inst *first = to->first;
