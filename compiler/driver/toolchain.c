@@ -257,6 +257,18 @@ static void append_objects(Build *b, Args *args)
         append(b, args, b->objects[i]);
 }
 
+/* Libraries of single modules in C. As archives they give a program that does not reach the module nothing; where they
+ * are not installed, only a program that does is not linked. */
+static void append_module_libraries(Build *b, Args *args)
+{
+    static const char *const names[] = {"crypto"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        const char *path = find_library(b, names[i]);
+        if (path[0] == '/')
+            append(b, args, path);
+    }
+}
+
 static Args link_command(Build *b, const char *output)
 {
     Args args = {0};
@@ -282,6 +294,7 @@ static Args link_command(Build *b, const char *output)
     append(b, &args, arena_printf(b->arena, "%s/libpyrt.a", b->o->runtime_dir));
     append(b, &args, find_library(b, "gc"));
     append(b, &args, find_library(b, b->o->bignum == BIGNUM_GMP ? "gmp" : "tommath"));
+    append_module_libraries(b, &args);
     append(b, &args, "-lm");
     append(b, &args, "-pthread");
     return args;
