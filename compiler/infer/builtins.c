@@ -481,7 +481,7 @@ static const Type *call_getattr(Infer *in, Inst *i, int first, int n) {
     if (name)
         escape_dynamic_name(in, name);
     else
-        escape_all_names(in);
+        escape_all_names(in, n > 0 ? arg_type(i, first) : in->object);
     return in->object;
 }
 static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {

@@ -179,11 +179,22 @@ static void escape_module(Infer *in, Module *m) {
     (void)vec_pop(&in->escaping);
 }
 
+/* An AttributeError holds the object (obj): any instance may be found there, without having escaped otherwise. The
+ * standard library's own getattr with a computed name is trusted not to look for it. */
+static void find_instances(Infer *in) {
+    if (in->instances_found)
+        return;
+    in->instances_found = true;
+    for (int k = 0; k < in->program->classes.n; k++)
+        if (class_facts(in, in->program->classes.items[k])->is_built)
+            escape_instance(in, in->program->classes.items[k]);
+}
+
 void escape_builtin(Infer *in, const char *name) {
     if (!strcmp(name, "type"))
         escape_dynamic_bases(in);
     else if (!strcmp(name, "getattr") || !strcmp(name, "hasattr"))
-        escape_all_names(in);
+        escape_all_names(in, in->object);
     else if (!strcmp(name, "setattr") || !strcmp(name, "delattr"))
         escape_any_store(in);
     else if (!strcmp(name, "vars")) {
@@ -281,14 +292,6 @@ void escape_lost(Infer *in) {
     }
 }
 
-/* An AttributeError holds the object (obj): any instance may be found there, without having escaped otherwise. */
-static void find_instances(Infer *in) {
-    in->instances_found = true;
-    for (int k = 0; k < in->program->classes.n; k++)
-        if (class_facts(in, in->program->classes.items[k])->is_built)
-            escape_instance(in, in->program->classes.items[k]);
-}
-
 void escape_dynamic_name(Infer *in, Name *name) {
     if (map_has(&in->dyn_names, name))
         return;
@@ -304,11 +307,20 @@ void escape_dynamic_name(Infer *in, Name *name) {
     open_all_again(in);
 }
 
-void escape_all_names(Infer *in) {
+static bool may_be_exception(Infer *in, const Type *t) {
+    if (type_is(t, TK_INSTANCE))
+        for (int k = 0; k < t->n_classes; k++)
+            if (class_facts(in, t->classes[k])->is_opaque || class_facts(in, t->classes[k])->builtin_base)
+                return true;
+    return type_may_be(t, TK_OTHER);
+}
+
+void escape_all_names(Infer *in, const Type *of) {
+    if ((!in->current || !in->current->module->is_stdlib) && may_be_exception(in, of))
+        find_instances(in);
     if (in->all_names)
         return;
     in->all_names = true;
-    find_instances(in);
     numbers_complex(in);
     numbers_open(in);
     in->class_reached = in->dynamic_bases = true;

@@ -239,7 +239,7 @@ void escape_reach_classes(Infer *in);                         /* type(obj), obj.
 void escape_dynamic_bases(Infer *in);
 void escape_inherited(Infer *in, const Type *bases);          /* by a class that is not understood */
 void escape_dynamic_name(Infer *in, Name *name);              /* obj.name on an object */
-void escape_all_names(Infer *in);                             /* getattr(obj, computed name) */
+void escape_all_names(Infer *in, const Type *of);             /* getattr(obj, computed name) */
 void escape_expose_all(Infer *in);                            /* obj.__dict__ on an object */
 void escape_stored_anywhere(Infer *in, const Type *instances); /* setattr(x, computed name, ...) on instances of known classes */
 void escape_any_store(Infer *in);                             /* setattr on an object, which may be a class or a module */
