@@ -2,7 +2,9 @@
 of this folder. Each program is compiled and checked first (workloads: equal output; pyperformance: a result that
 pyperf reads); then all its forms run in turn, round after round, so that a disturbance meets all of them.
 
-    python3 benchmarks/bench.py [--only NAMES] [--quick] [--json FILE] [--markdown FILE]
+    python3 benchmarks/bench.py [--only NAMES] [--quick] [--no-infer] [--json FILE] [--markdown FILE]
+
+With --no-infer everything is compiled dynamically, and only the workloads are measured unless --only names more.
 """
 
 import argparse
@@ -71,11 +73,12 @@ def measure(command, env=None):
     return done.stdout, float(cpu), int(peak) * 1024
 
 
-def compile_program(source, name):
+def compile_program(source, name, options):
     """(executable, seconds, its size)."""
     exe = OUT / name
+    flags = ["--no-cache"] + (["--no-infer"] if options.no_infer else [])
     start = time.perf_counter()
-    checked([str(ROOT / "build" / "pyc2c"), "--no-cache", "-I", str(OUT / "include"), str(source), "-o", str(exe)], "does not compile")
+    checked([str(ROOT / "build" / "pyc2c"), *flags, "-I", str(OUT / "include"), str(source), "-o", str(exe)], "does not compile")
     return exe, time.perf_counter() - start, exe.stat().st_size
 
 
@@ -95,7 +98,7 @@ def bench_workload(name, options):
     """The row of one workload."""
     source = WORKLOADS / (name + ".py")
     row = new_row(name)
-    exe, row["compile"], row["size"] = compile_program(source, name)
+    exe, row["compile"], row["size"] = compile_program(source, name, options)
     commands = {"pyc2c": [str(exe)], "CPython": [CPYTHON, str(source)]}
     if PYPY and options.pypy:
         commands["PyPy"] = [PYPY, str(source)]
@@ -125,7 +128,7 @@ class Script:
     def __init__(self, name, options):
         self.options = options
         self.source = PYPERFORMANCE / ("bm_" + name) / "run_benchmark.py"
-        self.exe, self.compile, self.size = compile_program(self.source, "bm_" + name)
+        self.exe, self.compile, self.size = compile_program(self.source, "bm_" + name, options)
         python = str(ROOT / "build" / "venv" / "bin" / "python")
         self.forms = {"pyc2c": ([str(self.exe)], None), "CPython": ([python, str(self.source)], None)}
         if PYPY and options.pypy:
@@ -294,6 +297,7 @@ def parse_options():
     parser.add_argument("--quick", action="store_true", help="one round, short values")
     parser.add_argument("--rounds", type=int, help="rounds of each program (default: 3)")
     parser.add_argument("--no-pypy", dest="pypy", action="store_false", help="leave PyPy out")
+    parser.add_argument("--no-infer", action="store_true", help="the dynamic mode: compiled without inference")
     parser.add_argument("--json", metavar="FILE", help="write all values")
     parser.add_argument("--markdown", metavar="FILE", help="write the table as Markdown")
     options = parser.parse_args()
@@ -304,10 +308,10 @@ def parse_options():
 
 def chosen(options):
     """(name, function) of what is to be measured."""
-    known = [(name, bench_script) for name in PROGRAMS]
-    known += [(path.stem, bench_workload) for path in sorted(WORKLOADS.glob("*.py"))]
+    workloads = [(path.stem, bench_workload) for path in sorted(WORKLOADS.glob("*.py"))]
+    known = [(name, bench_script) for name in PROGRAMS] + workloads
     if not options.only:
-        return known
+        return workloads if options.no_infer else known
     names = options.only.split(",")
     unknown = set(names) - {name for name, _ in known}
     if unknown:
