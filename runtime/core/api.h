@@ -150,7 +150,8 @@ int rt_generic_setattr(Value obj, RtStr *name, Value value);
 RtDict *rt_instance_dict(Value obj, bool create); /* side dict only */
 Value rt_lookup_special(Value obj, RtStr *name);  /* on the type, bound; 0 and no error if absent */
 /* Inline caches: one static RtCache per site, zero at start. */
-enum { RT_CACHE_NONE, RT_CACHE_FIELD, RT_CACHE_DOUBLE, RT_CACHE_SIDE, RT_CACHE_CLASS, RT_CACHE_METHOD, RT_CACHE_TYPE, RT_CACHE_MODULE };
+enum { RT_CACHE_NONE, RT_CACHE_FIELD, RT_CACHE_DOUBLE, RT_CACHE_SIDE, RT_CACHE_CLASS, RT_CACHE_METHOD, RT_CACHE_PROPERTY, RT_CACHE_STATIC,
+       RT_CACHE_TYPE, RT_CACHE_MODULE, RT_CACHE_MODULE_DICT /* data: its entry in the module's dict */ };
 typedef struct RtCache { uint32_t version; uint32_t kind; uint64_t data; uint64_t data2; } RtCache;
 Value rt_getattr_cached(Value obj, RtStr *name, RtCache *cache);
 int rt_setattr_cached(Value obj, RtStr *name, Value value, RtCache *cache);
@@ -167,6 +168,16 @@ RtInstance *rt_instance_new(RtType *type); /* object.__new__ without checks: fie
 
 /* ---- services/calls.c, types/function.c --------------------------------------------------- */
 Value rt_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames); /* args[-1] scratch */
+/* The same; a function whose parameters the arguments fit one by one is entered at once. */
+static inline Value rt_call_now(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
+    if (RT_LIKELY(rt_has_type(callee, &rt_type_function) && kwnames == NULL)) {
+        RtFunction *fn = RT_AS(RtFunction, callee);
+        const RtCode *code = fn->code;
+        if (RT_LIKELY(code->n_params == code->n_pos && (size_t)code->n_pos == nargs))
+            return code->entry(fn, args);
+    }
+    return rt_call(callee, args, nargs, kwnames);
+}
 Value rt_call0(Value callee);
 Value rt_call1(Value callee, Value a);
 Value rt_call2(Value callee, Value a, Value b);

@@ -6,6 +6,7 @@
  * which of these it was; what can change without the version (fields, side dict) is looked at anew.
  */
 #include "runtime/core/types.h"
+#include "runtime/types/containers.h"
 
 
 /* ---- Errors ---------------------------------------------------------------------------------- */
@@ -219,28 +220,67 @@ int rt_module_setattr(Value self, RtStr *name, Value value) {
 
 /* ---- Inline caches ------------------------------------------------------------------------------- */
 
-/* Notes what generic_lookup would do for this type; leaves RT_CACHE_NONE when nothing simple. */
-static void fill_cache(RtCache *c, Value obj, RtType *type, RtStr *name) {
-    c->kind = RT_CACHE_NONE;
-    Value d = rt_type_lookup(type, name);
+/* What sites have found out, by version of the type and name, so that a site that sees several types need
+ * not look again. Names of sites are static, and a version says that what `data` names is alive: nothing
+ * here need be scanned. The last bit of the key tells stores from loads. */
+enum { N_SHARED = 512 };
+static RT_UNSCANNED struct { uintptr_t key; RtCache cache; } shared[N_SHARED] = {{0, {0, 0, 0, 0}}};
+
+/* Notes what generic_lookup would do for this type; RT_CACHE_NONE when nothing simple. */
+static RtCache analyse_load(const RtType *type, Value d, const RtField *f) {
+    RtCache c = {.version = type->version, .data2 = type->side_offset > 0 ? (uint64_t)type->side_offset : 0};
     RtType *dt = d ? rt_type_of(d) : NULL;
-    if (dt && dt->descr_set)
-        return;
-    const RtField *f = type->n_fields ? rt_find_field(type, name) : NULL;
-    if (f && d == 0) {
-        c->kind = f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
-        c->data = f->offset;
+    if (dt && dt->descr_set) {
+        if (dt == &rt_type_property) {
+            c.kind = RT_CACHE_PROPERTY;
+            c.data = d;
+        } else if (dt == &rt_type_member_descriptor && rt_is_subtype(type, RT_AS(RtMember, d)->owner)) {
+            c.kind = RT_AS(RtMember, d)->field.kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
+            c.data = RT_AS(RtMember, d)->field.offset;
+        }
+    } else if (f && d == 0) {
+        c.kind = f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
+        c.data = f->offset;
     } else if (f == NULL && type->side_offset >= 0) {
-        c->data2 = (uint64_t)type->side_offset;
         if (d == 0 && type->side_offset) {
-            c->kind = RT_CACHE_SIDE;
+            c.kind = RT_CACHE_SIDE;
+        } else if (dt == &rt_type_staticmethod) {
+            c.kind = RT_CACHE_STATIC;
+            c.data = d;
         } else if (d && (dt->descr_get == NULL || (dt->flags & RT_TYPE_METHOD_DESCR))) {
-            c->kind = dt->descr_get ? RT_CACHE_METHOD : RT_CACHE_CLASS;
-            c->data = d;
+            c.kind = dt->descr_get ? RT_CACHE_METHOD : RT_CACHE_CLASS;
+            c.data = d;
         }
     }
-    if (c->kind != RT_CACHE_NONE)
-        c->version = type->version;
+    return c;
+}
+
+static RtCache analyse_store(const RtType *type, Value d, const RtField *f) {
+    RtCache c = {.version = type->version, .data2 = type->side_offset > 0 ? (uint64_t)type->side_offset : 0};
+    if (d && rt_type_of(d)->descr_set) {
+        if (rt_type_of(d) != &rt_type_member_descriptor || !rt_is_subtype(type, RT_AS(RtMember, d)->owner))
+            return c;
+        f = &RT_AS(RtMember, d)->field;
+        c.data2 = 0; /* stays where it is when the dict is taken */
+    } else if (type->side_offset < 0 || (f == NULL && type->side_offset == 0)) {
+        return c;
+    }
+    c.kind = f == NULL ? RT_CACHE_SIDE : f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
+    c.data = f ? f->offset : 0;
+    return c;
+}
+
+/* Fills the cache of a site for this type, which has object's way to load or store. */
+static void fill_cache(RtCache *c, RtType *type, RtStr *name, bool store) {
+    uintptr_t key = (uintptr_t)name | store;
+    uint32_t at = (type->version * 2654435761u ^ (uint32_t)(key >> 4) ^ (uint32_t)store << 5) % N_SHARED;
+    if (shared[at].key != key || shared[at].cache.version != type->version) {
+        Value d = rt_type_lookup(type, name);
+        const RtField *f = type->n_fields ? rt_find_field(type, name) : NULL;
+        shared[at].cache = store ? analyse_store(type, d, f) : analyse_load(type, d, f);
+        shared[at].key = key;
+    }
+    *c = shared[at].cache;
 }
 
 static inline Value side_value(Value obj, uint64_t offset, RtStr *name) {
@@ -250,152 +290,172 @@ static inline Value side_value(Value obj, uint64_t offset, RtStr *name) {
     return side ? rt_dict_get_str(RT_AS(RtDict, side), name) : 0;
 }
 
-static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
-    RtType *type = rt_type_of(obj);
-    if (type->flags & RT_TYPE_DEFAULT_GETATTR) {
-        fill_cache(c, obj, type, name);
-        return rt_getattr(obj, name);
+/* The attribute that a filled cache tells where to find. */
+static Value load_cached(Value obj, RtType *type, RtStr *name, const RtCache *c) {
+    Value v;
+    switch (c->kind) {
+    case RT_CACHE_FIELD:
+        if ((v = *(Value *)(void *)((char *)RT_OBJ(obj) + c->data)) != 0)
+            return v;
+        break;
+    case RT_CACHE_DOUBLE: {
+        uint64_t word = *(uint64_t *)(void *)((char *)RT_OBJ(obj) + c->data);
+        if (word != RT_UNSET_DOUBLE_BITS)
+            return rt_from_double(rt_double_from_bits(word));
+        break;
     }
-    if (type == &rt_type_module) {
-        Value *slot = module_slot(RT_AS(RtModule, obj), name);
-        if (slot && *slot) {
-            c->kind = RT_CACHE_MODULE;
-            c->version = 0;
-            c->data = RT_VAL(slot);
-            c->data2 = obj;
-            return *slot;
-        }
-    } else if (type == &rt_type_type) {
-        RtType *cls = RT_AS(RtType, obj);
-        Value v = rt_type_lookup(cls, name);
-        RtType *vt = v ? rt_type_of(v) : NULL;
-        Value meta = rt_type_lookup(type, name);
-        if (v && (meta == 0 || rt_type_of(meta)->descr_set == NULL) &&
-            (vt->descr_get == NULL || vt == &rt_type_function || vt == &rt_type_staticmethod)) {
-            Value r = vt->descr_get ? vt->descr_get(v, 0, cls) : v;
-            if (r && cls->version) {
-                c->kind = RT_CACHE_TYPE;
-                c->version = cls->version;
-                c->data = r;
-            }
-            return r;
-        }
+    case RT_CACHE_SIDE:
+        if ((v = side_value(obj, c->data2, name)) != 0)
+            return v;
+        break;
+    case RT_CACHE_CLASS:
+        v = side_value(obj, c->data2, name);
+        return v ? v : c->data;
+    case RT_CACHE_STATIC:
+        v = side_value(obj, c->data2, name);
+        v = v ? v : RT_AS(RtWrapped, c->data)->callable;
+        if (RT_LIKELY(v != 0))
+            return v;
+        break;
+    case RT_CACHE_METHOD:
+        v = side_value(obj, c->data2, name);
+        return v ? v : rt_type_of(c->data)->descr_get(c->data, obj, type);
+    case RT_CACHE_PROPERTY:
+        v = rt_type_property.descr_get(c->data, obj, type);
+        return RT_LIKELY(v != 0) ? v : note_failure(obj, name);
     }
     return rt_getattr(obj, name);
 }
 
+static Value load_of_module(Value obj, RtStr *name, RtCache *c) {
+    RtModule *m = RT_AS(RtModule, obj);
+    Value *slot = module_slot(m, name);
+    if (slot && *slot) {
+        *c = (RtCache){.kind = RT_CACHE_MODULE, .data = RT_VAL(slot), .data2 = obj};
+        return *slot;
+    }
+    int64_t at = slot == NULL && m->dict ? rt_dict_find(m->dict, RT_VAL(name), rt_str_hash(name)) : -1;
+    if (at < 0)
+        return rt_getattr(obj, name);
+    *c = (RtCache){.version = m->dict->version, .kind = RT_CACHE_MODULE_DICT, .data = (uint64_t)at, .data2 = obj};
+    return m->dict->entries[at].value;
+}
+
+static Value load_of_type(Value obj, RtStr *name, RtCache *c) {
+    RtType *cls = RT_AS(RtType, obj);
+    Value v = rt_type_lookup(cls, name);
+    RtType *vt = v ? rt_type_of(v) : NULL;
+    Value meta = rt_type_lookup(&rt_type_type, name);
+    if (v && (meta == 0 || rt_type_of(meta)->descr_set == NULL) &&
+        (vt->descr_get == NULL || vt == &rt_type_function || vt == &rt_type_staticmethod)) {
+        Value r = vt->descr_get ? vt->descr_get(v, 0, cls) : v;
+        if (r && cls->version) {
+            c->kind = RT_CACHE_TYPE;
+            c->version = cls->version;
+            c->data = r;
+        }
+        return r;
+    }
+    return rt_getattr(obj, name);
+}
+
+static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
+    RtType *type = rt_type_of(obj);
+    if (type->flags & RT_TYPE_DEFAULT_GETATTR) {
+        fill_cache(c, type, name, false);
+        return load_cached(obj, type, name, c);
+    }
+    if (type == &rt_type_module)
+        return load_of_module(obj, name, c);
+    return type == &rt_type_type ? load_of_type(obj, name, c) : rt_getattr(obj, name);
+}
+
+static inline bool is_filled_for(const RtCache *c, const RtType *type) {
+    return RT_LIKELY(c->version == type->version && c->kind != RT_CACHE_NONE && c->kind < RT_CACHE_TYPE);
+}
+
 Value rt_getattr_cached(Value obj, RtStr *name, RtCache *c) {
     RtType *type = rt_type_of(obj);
-    if (RT_LIKELY(c->version == type->version && c->kind != RT_CACHE_NONE && c->kind < RT_CACHE_TYPE)) {
-        Value v;
-        switch (c->kind) {
-        case RT_CACHE_FIELD:
-            if ((v = *(Value *)(void *)((char *)RT_OBJ(obj) + c->data)) != 0)
-                return v;
-            break;
-        case RT_CACHE_DOUBLE: {
-            uint64_t word = *(uint64_t *)(void *)((char *)RT_OBJ(obj) + c->data);
-            if (word != RT_UNSET_DOUBLE_BITS)
-                return rt_from_double(rt_double_from_bits(word));
-            break;
-        }
-        case RT_CACHE_SIDE:
-            if ((v = side_value(obj, c->data2, name)) != 0)
-                return v;
-            break;
-        case RT_CACHE_CLASS:
-            v = side_value(obj, c->data2, name);
-            return v ? v : c->data;
-        case RT_CACHE_METHOD:
-            v = side_value(obj, c->data2, name);
-            return v ? v : rt_type_of(c->data)->descr_get(c->data, obj, type);
-        }
-        return rt_getattr(obj, name);
-    }
+    if (is_filled_for(c, type))
+        return load_cached(obj, type, name, c);
     if (c->kind == RT_CACHE_TYPE && type == &rt_type_type && RT_AS(RtType, obj)->version == c->version)
         return c->data;
-    if (c->kind == RT_CACHE_MODULE && c->data2 == obj && *RT_AS(Value, c->data))
-        return *RT_AS(Value, c->data);
+    if (c->data2 == obj && type == &rt_type_module) {
+        if (c->kind == RT_CACHE_MODULE && *RT_AS(Value, c->data))
+            return *RT_AS(Value, c->data);
+        if (c->kind == RT_CACHE_MODULE_DICT && RT_AS(RtModule, obj)->dict->version == c->version)
+            return RT_AS(RtModule, obj)->dict->entries[c->data].value;
+    }
     return getattr_fill(obj, name, c);
+}
+
+static int store_cached(Value obj, RtStr *name, Value value, const RtCache *c) {
+    Value *side = c->data2 ? (Value *)(void *)((char *)RT_OBJ(obj) + c->data2) : NULL;
+    if (c->kind == RT_CACHE_SIDE) {
+        if (*side)
+            return rt_dict_set(RT_AS(RtDict, *side), RT_VAL(name), value);
+    } else if (side == NULL || !rt_dict_taken(*side)) {
+        char *at = (char *)RT_OBJ(obj) + c->data;
+        if (c->kind == RT_CACHE_FIELD) {
+            *(Value *)(void *)at = value;
+            return 0;
+        }
+        if (rt_is_float_exact(value)) {
+            *(double *)(void *)at = rt_float_value(value);
+            return 0;
+        }
+    }
+    return rt_generic_setattr(obj, name, value);
 }
 
 int rt_setattr_cached(Value obj, RtStr *name, Value value, RtCache *c) {
     RtType *type = rt_type_of(obj);
-    if (RT_LIKELY(c->version == type->version && c->kind != RT_CACHE_NONE)) {
-        Value *side = c->data2 ? (Value *)(void *)((char *)RT_OBJ(obj) + c->data2) : NULL;
-        if (c->kind == RT_CACHE_SIDE) {
-            if (*side)
-                return rt_dict_set(RT_AS(RtDict, *side), RT_VAL(name), value);
-        } else if (side == NULL || !rt_dict_taken(*side)) {
-            char *at = (char *)RT_OBJ(obj) + c->data;
-            if (c->kind == RT_CACHE_FIELD) {
-                *(Value *)(void *)at = value;
-                return 0;
-            }
-            if (rt_is_float_exact(value)) {
-                *(double *)(void *)at = rt_float_value(value);
-                return 0;
-            }
-        }
-        return rt_generic_setattr(obj, name, value);
+    if (RT_UNLIKELY(c->version != type->version || c->kind == RT_CACHE_NONE)) {
+        if (!(type->flags & RT_TYPE_DEFAULT_SETATTR))
+            return type->setattr(obj, name, value);
+        fill_cache(c, type, name, true);
+        if (c->kind == RT_CACHE_NONE)
+            return rt_generic_setattr(obj, name, value);
     }
-    if (type->flags & RT_TYPE_DEFAULT_SETATTR) {
-        c->kind = RT_CACHE_NONE;
-        Value d = rt_type_lookup(type, name);
-        const RtField *f = type->n_fields ? rt_find_field(type, name) : NULL;
-        if ((d == 0 || rt_type_of(d)->descr_set == NULL) && type->side_offset >= 0 && (f || type->side_offset)) {
-            c->kind = f == NULL ? RT_CACHE_SIDE : f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
-            c->data = f ? f->offset : 0;
-            c->data2 = (uint64_t)type->side_offset;
-            c->version = type->version;
-        }
-    }
-    return type->setattr(obj, name, value);
+    return store_cached(obj, name, value, c);
 }
 
 /* ---- Method calls --------------------------------------------------------------------------------- */
 
-static Value call_with_self(Value f, Value obj, Value *args, size_t nargs, RtTuple *kwnames) {
-    args[0] = obj;
-    return rt_call(f, args, nargs + 1, kwnames);
-}
-
-/* The slow way round: also fills the cache. */
-static Value call_method_slow(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames, RtCache *c) {
+/* The slow way round, where there is no cache. */
+static Value call_method_slow(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames) {
     RtType *type = rt_type_of(obj);
     if (type->flags & RT_TYPE_DEFAULT_GETATTR) {
-        if (c)
-            fill_cache(c, obj, type, name);
         Value d = rt_type_lookup(type, name);
-        if (d && (rt_type_of(d)->flags & RT_TYPE_METHOD_DESCR) && own_attribute(obj, type, name) == 0)
-            return call_with_self(d, obj, args, nargs, kwnames);
+        if (d && (rt_type_of(d)->flags & RT_TYPE_METHOD_DESCR) && own_attribute(obj, type, name) == 0) {
+            args[0] = obj;
+            return rt_call(d, args, nargs + 1, kwnames);
+        }
     }
-    Value f = c ? rt_getattr_cached(obj, name, c) : rt_getattr(obj, name);
+    Value f = rt_getattr(obj, name);
     return f ? rt_call(f, args + 1, nargs, kwnames) : 0;
 }
 
 Value rt_call_method(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames, RtCache *c) {
-    RtType *type = rt_type_of(obj);
-    if (c && RT_LIKELY(c->version == type->version && c->kind == RT_CACHE_METHOD)) {
-        Value v = side_value(obj, c->data2, name);
-        if (RT_LIKELY(v == 0))
-            return call_with_self(c->data, obj, args, nargs, kwnames);
-        return rt_call(v, args + 1, nargs, kwnames);
-    }
-    return call_method_slow(obj, name, args, nargs, kwnames, c);
+    if (c == NULL)
+        return call_method_slow(obj, name, args, nargs, kwnames);
+    Value f = rt_find_method(obj, name, c, &args[0]);
+    if (RT_LIKELY(args[0] != 0))
+        return rt_call_now(f, args, nargs + 1, kwnames);
+    return f ? rt_call_now(f, args + 1, nargs, kwnames) : 0;
 }
 
 Value rt_find_method(Value obj, RtStr *name, RtCache *c, Value *self) {
     RtType *type = rt_type_of(obj);
-    *self = 0;
-    if (RT_LIKELY(c->version == type->version && c->kind == RT_CACHE_METHOD)) {
+    if (RT_UNLIKELY(c->version != type->version) && (type->flags & RT_TYPE_DEFAULT_GETATTR))
+        fill_cache(c, type, name, false);
+    if (RT_LIKELY(c->kind == RT_CACHE_METHOD && c->version == type->version)) {
         Value v = side_value(obj, c->data2, name);
-        if (RT_LIKELY(v == 0))
-            *self = obj;
+        *self = v ? 0 : obj;
         return v ? v : c->data;
     }
-    if (type->flags & RT_TYPE_DEFAULT_GETATTR) {
-        fill_cache(c, obj, type, name);
+    *self = 0;
+    if (type->flags & RT_TYPE_DEFAULT_GETATTR && !is_filled_for(c, type)) {
         Value d = rt_type_lookup(type, name);
         if (d && (rt_type_of(d)->flags & RT_TYPE_METHOD_DESCR) && own_attribute(obj, type, name) == 0) {
             *self = obj;
@@ -467,8 +527,10 @@ Value rt_super_method(Value cls, Value self, RtStr *name, Value *args, size_t na
     if (d == 0)
         return 0;
     RtType *dt = rt_type_of(d);
-    if ((dt->flags & RT_TYPE_METHOD_DESCR) && RT_VAL(type) != self)
-        return call_with_self(d, self, args, nargs, kwnames);
+    if ((dt->flags & RT_TYPE_METHOD_DESCR) && RT_VAL(type) != self) {
+        args[0] = self;
+        return rt_call_now(d, args, nargs + 1, kwnames);
+    }
     Value f = dt->descr_get ? dt->descr_get(d, RT_VAL(type) == self ? 0 : self, type) : d;
     return f ? rt_call(f, args + 1, nargs, kwnames) : 0;
 }

@@ -81,6 +81,9 @@ const RtSignature *rt_builtin_signature(const RtBuiltinDef *def) {
     g->keywords = g->n_posonly < g->n;
     while (g->n_required_pos < g->n_pos && g->required[g->n_required_pos])
         g->n_required_pos++;
+    g->all_optional = true;
+    for (int i = g->n_required_pos; i < g->n; i++)
+        g->all_optional &= !g->required[i];
     if (def->flags & RT_BUILTIN_CACHES) {
         static RtSignature *all;
         g->next = all;
@@ -210,13 +213,18 @@ int rt_builtin_bind(const RtBuiltinDef *def, const Value *args, size_t nargs, Rt
     return 0;
 }
 
-Value rt_builtin_invoke(const RtBuiltinDef *def, Value *args, size_t nargs, RtTuple *kwnames) {
+Value rt_builtin_invoke_slow(const RtBuiltinDef *def, Value *args, size_t nargs, RtTuple *kwnames) {
     if (def->entry_rest)
         return def->entry_rest(args, nargs, kwnames);
     const RtSignature *g = rt_builtin_signature(def);
-    if (RT_LIKELY(!kwnames && nargs == (size_t)g->n && nargs == (size_t)g->n_pos))
+    if (!kwnames && nargs == (size_t)g->n && nargs == (size_t)g->n_pos)
         return def->entry(args);
     Value bound[MAX_PARAMS] = {0}; /* no stale pointers for the collector */
+    if (!kwnames && g->all_optional && nargs <= (size_t)g->n_pos && nargs >= (size_t)g->n_required_pos) {
+        for (size_t i = 0; i < (size_t)g->n; i++)
+            bound[i] = i < nargs ? args[i] : g->defaults[i];
+        return def->entry(bound);
+    }
     if (rt_builtin_bind(def, args, nargs, kwnames, bound) < 0)
         return 0;
     return def->entry(bound);

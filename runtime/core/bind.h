@@ -12,6 +12,7 @@ typedef struct RtSignature {
     int n, n_posonly, n_pos;
     int n_required_pos; /* leading parameters without a default among the positional ones */
     bool keywords;      /* some parameter may be given by name */
+    bool all_optional;  /* nothing beyond those is required */
     bool old_style;     /* messages of PyArg_ParseTuple */
     RtStr **names;
     Value *defaults;
@@ -23,7 +24,13 @@ const RtSignature *rt_builtin_signature(const RtBuiltinDef *def);
 /* Fills bound[0..n) (omitted: the default). args include self when the def has one. 0 or -1. */
 int rt_builtin_bind(const RtBuiltinDef *def, const Value *args, size_t nargs, RtTuple *kwnames, Value *bound);
 /* A complete call; args include self. */
-Value rt_builtin_invoke(const RtBuiltinDef *def, Value *args, size_t nargs, RtTuple *kwnames);
+Value rt_builtin_invoke_slow(const RtBuiltinDef *def, Value *args, size_t nargs, RtTuple *kwnames);
+static inline Value rt_builtin_invoke(const RtBuiltinDef *def, Value *args, size_t nargs, RtTuple *kwnames) {
+    const RtSignature *g = def->signature;
+    if (RT_LIKELY(g != NULL && !kwnames && nargs == (size_t)g->n && nargs == (size_t)g->n_pos && !def->entry_rest))
+        return def->entry(args);
+    return rt_builtin_invoke_slow(def, args, nargs, kwnames);
+}
 /* "list.append" or "len", as messages name it. */
 RtStr *rt_builtin_full_name(const RtBuiltinDef *def);
 

@@ -291,15 +291,7 @@ static inline void rt_do_forget_calls(void) {
 
 /* ---- calls */
 
-static inline Value rt_do_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (RT_LIKELY(rt_has_type(callee, &rt_type_function) && kwnames == NULL)) {
-        RtFunction *fn = RT_AS(RtFunction, callee);
-        const RtCode *code = fn->code;
-        if (RT_LIKELY(code->n_params == code->n_pos && (size_t)code->n_pos == nargs))
-            return code->entry(fn, args);
-    }
-    return rt_call(callee, args, nargs, kwnames);
-}
+static inline Value rt_do_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) { return rt_call_now(callee, args, nargs, kwnames); }
 
 /* What rt_find_method found; args[0] is its self, or 0 if it takes none. */
 static inline Value rt_do_call_found(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {

@@ -33,7 +33,7 @@ static Value bound_special(RtType *type, Value f, Value self) {
 
 static Value call_found(Value f, Value *args, size_t nargs) {
     if (rt_type_of(f)->flags & RT_TYPE_METHOD_DESCR)
-        return rt_call(f, args, nargs, NULL);
+        return rt_call_now(f, args, nargs, NULL);
     f = bound_special(rt_type_of(args[0]), f, args[0]);
     return f ? rt_call(f, args + 1, nargs - 1, NULL) : 0;
 }
@@ -182,7 +182,7 @@ static Value py_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) 
     /* Function-like callees leave args[-1] alone, so that the scratch word may hold self. */
     Value saved = args[-1];
     args[-1] = callee;
-    Value r = rt_call(f, args - 1, nargs + 1, kwnames);
+    Value r = rt_call_now(f, args - 1, nargs + 1, kwnames);
     args[-1] = saved;
     return r;
 }
@@ -192,7 +192,7 @@ static int py_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     if (rt_type_of(f)->flags & RT_TYPE_METHOD_DESCR) {
         Value saved = args[-1];
         args[-1] = self;
-        r = rt_call(f, args - 1, nargs + 1, kwnames);
+        r = rt_call_now(f, args - 1, nargs + 1, kwnames);
         args[-1] = saved;
     } else {
         f = bound_special(rt_type_of(self), f, self);

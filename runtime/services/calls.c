@@ -12,19 +12,19 @@ Value rt_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
 
 Value rt_call0(Value callee) {
     Value args[2] = {0, 0};
-    return rt_call(callee, args + 1, 0, NULL);
+    return rt_call_now(callee, args + 1, 0, NULL);
 }
 Value rt_call1(Value callee, Value a) {
     Value args[2] = {0, a};
-    return rt_call(callee, args + 1, 1, NULL);
+    return rt_call_now(callee, args + 1, 1, NULL);
 }
 Value rt_call2(Value callee, Value a, Value b) {
     Value args[3] = {0, a, b};
-    return rt_call(callee, args + 1, 2, NULL);
+    return rt_call_now(callee, args + 1, 2, NULL);
 }
 Value rt_call3(Value callee, Value a, Value b, Value c) {
     Value args[4] = {0, a, b, c};
-    return rt_call(callee, args + 1, 3, NULL);
+    return rt_call_now(callee, args + 1, 3, NULL);
 }
 
 /* One place below args is scratch for callees that put a self there, another for rt_call_method. */

@@ -13,6 +13,10 @@ Value rt_type_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
         return rt_raise(&rt_exc_TypeError, "cannot create '%N' instances", cls);
     if (RT_UNLIKELY(rt_gc_finalizers_due))
         rt_gc_run_finalizers();
+    if (RT_LIKELY(cls->new_ == rt_object_new && cls->init != rt_object_init && !(cls->flags & RT_TYPE_ABSTRACT))) {
+        Value plain = RT_VAL(rt_instance_alloc(cls)); /* what rt_object_new would do */
+        return cls->init(plain, args, nargs, kwnames) < 0 ? 0 : plain;
+    }
     Value obj = cls->new_(cls, args, nargs, kwnames);
     if (obj == 0)
         return 0;
