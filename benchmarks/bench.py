@@ -30,7 +30,9 @@ CC = shutil.which("clang-19") or shutil.which("clang") or "cc"
 C_FLAGS = ["-O3", "-ffp-contract=off"]
 
 PROGRAMS = """crypto_pyaes unpack_sequence gc_collect gc_traversal nbody fannkuch spectral_norm float richards
-richards_super deltablue raytrace hexiom nqueens meteor_contest scimark barnes_hut pidigits coroutines""".split()
+richards_super deltablue raytrace hexiom nqueens meteor_contest scimark barnes_hut pidigits coroutines
+async_generators chaos comprehensions deepcopy generators go logging mdp pathlib pyflate regex_compile regex_dna regex_effbot
+regex_v8 telco typing_runtime_protocols json_dumps json_loads""".split()
 FORMS = ["pyc2c", "CPython", "PyPy", "C"]
 NOTES = {
     "unpack_sequence": "pyperformance's own form: what is unpacked is overwritten unread, so a compiler may drop it",
