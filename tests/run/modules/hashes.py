@@ -68,3 +68,15 @@ for make, most in ((_blake2.blake2b, 64), (_blake2.blake2s, 32)):
     attempt("keyword", lambda: make(data=b""))
 print([n for n in dir(_blake2) if n[0] == "B"], _blake2.BLAKE2S_SALT_SIZE)
 print(hashlib.pbkdf2_hmac("sha256", b"password", b"salt", 3).hex())
+
+import io
+
+print(hashlib.pbkdf2_hmac("md5", b"password" * 20, bytearray(b"salt"), 5, 50).hex())
+for arguments in (("md5", b"", b"", 0), ("md5", b"", b"", 1, 0), ("md5", b"", b"", 1, None)):
+    attempt(arguments, lambda: hashlib.pbkdf2_hmac(*arguments).hex())
+print(hashlib.file_digest(io.BytesIO(b"abc" * 1000), "sha256").hexdigest())
+with open(__file__, "rb") as f:
+    print(hashlib.file_digest(f, hashlib.sha1).hexdigest())
+attempt("no file", lambda: hashlib.file_digest([], "md5"))
+print(hashlib.new("SHA256", b"a").hexdigest()[:9], hashlib.new("blake2s", b"a", digest_size=5).hexdigest())
+print(hashlib.new("md5", b"a", usedforsecurity=False).hexdigest())
