@@ -392,7 +392,7 @@ static void write_local(Emit *e, Writer *w, const Inst *i, bool in_frame) {
         write_format(w, "    RtFastIter it%d;\n", i->id);
     else if (i->repr == REPR_AGG)
         write_format(w, "    Value u%d[%d];\n", i->id,
-                     op_is(i, OP_exc_group_match) || op_is(i, OP_find_method) ? 2 : op_is(i, OP_unpack_star) ? i->u.pair.a + i->u.pair.b + 1 : (int)(i->u.i ? i->u.i : 1));
+                     op_is(i, OP_exc_group_match) || op_is(i, OP_find_method) || op_is(i, OP_find_super) ? 2 : op_is(i, OP_unpack_star) ? i->u.pair.a + i->u.pair.b + 1 : (int)(i->u.i ? i->u.i : 1));
     else if (i->repr != REPR_NONE) {
         const char *place = emit_place(e, i);
         write_format(w, "    %s%s %s;\n", volatile_of(e, i), c_type_of((Repr)i->repr), in_frame ? place + strlen("self->") : place);

@@ -390,6 +390,12 @@ static void emit_find_method(Emit *e, const Inst *i) {
     emit_fail_if(e, i, arena_printf(e->a, "!%s[0]", u));
 }
 
+static void emit_find_super(Emit *e, const Inst *i) {
+    const char *u = emit_place(e, i);
+    OUT("    %s[0] = rt_find_super(%s, %s, &%s, &%s[1]);\n", u, arg(e, i, 0), arg(e, i, 1), emit_name(e, i->u.name), u);
+    emit_fail_if(e, i, arena_printf(e->a, "!%s[0]", u));
+}
+
 static void emit_call_found(Emit *e, const Inst *i) {
     OUT("    {\n");
     array(e, i, 1, 1);
@@ -870,6 +876,7 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_call: emit_call(e, i); break;
     case OP_call_method: emit_call_method(e, i); break;
     case OP_find_method: emit_find_method(e, i); break;
+    case OP_find_super: emit_find_super(e, i); break;
     case OP_call_found: emit_call_found(e, i); break;
     case OP_check_not_none: emit_check_not_none(e, i); break;
     case OP_call_super: emit_call_super(e, i); break;

@@ -565,6 +565,11 @@ static const Type *rule_lookup_method(Infer *in, Inst *i) {
     return self;
 }
 
+static const Type *rule_lookup_super(Infer *in, Inst *i) {
+    i->cannot_raise = false;
+    return any_bottom(i) ? in->bottom : arg_type(i, 1);
+}
+
 static const Type *rule_call_method(Infer *in, Inst *i) {
     const Type *self = arg_type(i, 0);
     Name *name = i->u.method.name;
@@ -898,6 +903,7 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_setitem: return rule_setitem(in, i);
     case OP_call: return rule_call(in, i);
     case OP_lookup_method: return rule_lookup_method(in, i);
+    case OP_lookup_super: return rule_lookup_super(in, i);
     case OP_call_method: return rule_call_method(in, i);
     case OP_call_super: return rule_call_super(in, i);
     case OP_call_ex: return rule_call_ex(in, i);

@@ -78,7 +78,7 @@ static void verify_inst(Verifier *v, const Inst *i, int level) {
         FAULT(v, i, "%s", "check must follow its instruction at once");
     if (op_is(i, OP_extract) && i->args.n == 1) {
         Op from = (Op)i->args.items[0]->op;
-        if (from != OP_unpack && from != OP_unpack_star && from != OP_exc_group_match && from != OP_find_method)
+        if (from != OP_unpack && from != OP_unpack_star && from != OP_exc_group_match && from != OP_find_method && from != OP_find_super)
             FAULT(v, i, "%s", "extract from a value that is no aggregate");
     }
     if (level >= 2 && op_is(i, OP_prim) && i->u.prim->n_params >= 0 && i->args.n != i->u.prim->n_params)

@@ -137,8 +137,10 @@ static Inst *method_call(Build *b, Node *call, Node *func) {
     build_set_loc_attr(b, func);
     const Pos *lookup = arena_copy(b->u->arena, &b->loc.pos, sizeof b->loc.pos);
     Name *name = build_mangle(b, func->u.Attribute.attr);
-    bool early = !is_super && !has_plain_arguments(b, call);
-    if (early)
+    bool early = !has_plain_arguments(b, call);
+    if (early && is_super)
+        operands[1] = build_name2(b, OP_lookup_super, name, operands[0], operands[1]);
+    else if (early)
         operands[0] = build_name1(b, OP_lookup_method, name, operands[0]);
     b->loc = place;
     int n = arguments(b, call, operands, is_super ? 2 : 1);

@@ -26,7 +26,7 @@ static Repr produced_repr(const Inst *i) {
     case OP_compare_truth: return REPR_BOOL;
     case OP_unpack:
     case OP_unpack_star:
-    case OP_find_method:
+    case OP_find_method: case OP_find_super:
     case OP_exc_group_match: return REPR_AGG;
     case OP_prim: return repr_of_prim_type(i->u.prim->result);
     case OP_call_direct: return i->u.func->return_repr;

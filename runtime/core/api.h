@@ -63,6 +63,7 @@ void *rt_try_alloc(size_t size, bool pointer_free);      /* for big sizes: NULL 
 int64_t rt_gc_collect(void);             /* a full collection and finalizers; what CPython's would have found (see rt_gc_count) */
 void rt_gc_count(void);                  /* from now on rt_gc_collect knows what it found; otherwise 0 */
 void rt_gc_wipe_stack(void);             /* clears what returned calls left below the caller's frame */
+void rt_gc_finalize_dead(RtType *type);  /* collects, and finalizes dead objects of this type alone, which must not run Python code */
 void rt_gc_run_finalizers(void);         /* those that are due; only where any Python code may run */
 extern volatile int rt_gc_finalizers_due;
 void rt_gc_finalize_all(void);           /* at exit: every finalizer not yet run */
@@ -163,6 +164,7 @@ Value rt_build_class(RtFunction *body, RtStr *name, RtTuple *bases, RtDict *keyw
 Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict *keywords, const RtClassInfo *info);
 /* zero-argument super(): cls from the __class__ cell. super().name(...) without making the object: */
 Value rt_super_getattr(Value cls, Value self, RtStr *name);
+Value rt_find_super(Value cls, Value self, RtStr *name, Value *passed); /* super(cls, self).name, as rt_find_method */
 Value rt_super_method(Value cls, Value self, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames); /* args as rt_call_method */
 RtInstance *rt_instance_new(RtType *type); /* object.__new__ without checks: fields 0 / RT_UNSET_DOUBLE */
 
@@ -310,6 +312,7 @@ Value rt_get_anext(Value v);
 /* The value that a `yield` of an async generator hands to its resume's caller, told apart from what
  * an `await` inside it passes through. */
 Value rt_async_wrap(Value v);
+Value rt_anext_awaitable_new(Value awaitable, Value otherwise); /* what anext(iterator, default) returns */
 /* One step of any iterator, generator or awaitable, as rt_yield_from_step does it. */
 Value rt_iterator_step(Value it, Value sent, Value *result);
 /* Raises StopIteration(value): always 0. */

@@ -521,16 +521,26 @@ Value rt_super_getattr(Value cls, Value self, RtStr *name) {
     return dt->descr_get ? dt->descr_get(d, RT_VAL(type) == self ? 0 : self, type) : d;
 }
 
-Value rt_super_method(Value cls, Value self, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames) {
+Value rt_find_super(Value cls, Value self, RtStr *name, Value *passed) {
     RtType *type;
     Value d = super_find(cls, self, name, &type);
+    *passed = 0;
     if (d == 0)
         return 0;
     RtType *dt = rt_type_of(d);
     if ((dt->flags & RT_TYPE_METHOD_DESCR) && RT_VAL(type) != self) {
-        args[0] = self;
-        return rt_call_now(d, args, nargs + 1, kwnames);
+        *passed = self;
+        return d;
     }
-    Value f = dt->descr_get ? dt->descr_get(d, RT_VAL(type) == self ? 0 : self, type) : d;
-    return f ? rt_call(f, args + 1, nargs, kwnames) : 0;
+    return dt->descr_get ? dt->descr_get(d, RT_VAL(type) == self ? 0 : self, type) : d;
+}
+
+Value rt_super_method(Value cls, Value self, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames) {
+    Value passed, f = rt_find_super(cls, self, name, &passed);
+    if (f == 0)
+        return 0;
+    if (passed == 0)
+        return rt_call(f, args + 1, nargs, kwnames);
+    args[0] = self;
+    return rt_call_now(f, args, nargs + 1, kwnames);
 }

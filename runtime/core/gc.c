@@ -318,6 +318,21 @@ int64_t rt_gc_collect(void) {
     return n;
 }
 
+void rt_gc_finalize_dead(RtType *type) {
+    size_t kept = 0;
+    rt_gc_wipe_stack();
+    GC_gcollect();
+    GC_invoke_finalizers(); /* only notes them in `dead` */
+    for (size_t i = 0; i < n_dead; i++) {
+        if (RT_OBJ(dead[i].object)->type == type)
+            type->finalize(dead[i].object);
+        else
+            dead[kept++] = dead[i];
+    }
+    n_dead = kept;
+    rt_gc_finalizers_due = 1;
+}
+
 void rt_gc_count(void) {
     if (rt_gc_counting)
         return;

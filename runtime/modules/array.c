@@ -27,7 +27,7 @@ static Array *array_make(RtType *cls, char code, int64_t n) {
 }
 
 static int resize(Array *a, int64_t n) {
-    if (a->exports > 0 && n != a->length)
+    if (a->exports > 0 && n != a->length && memoryview_living_exports(&a->exports) > 0)
         return rt_raise_int(&rt_exc_BufferError, "cannot resize an array that is exporting buffers");
     if (n > a->capacity) {
         int64_t cap = n + n / 8 + 6;
@@ -109,7 +109,7 @@ static int splice(Array *a, int64_t from, int64_t to, const uint8_t *p, int64_t 
         memcpy(copy, p, (size_t)(m * s));
         p = copy;
     }
-    if (a->exports > 0 && n != a->length)
+    if (a->exports > 0 && n != a->length && memoryview_living_exports(&a->exports) > 0)
         return resize(a, n);
     int64_t old = a->length;
     if (n > old && resize(a, n) < 0)

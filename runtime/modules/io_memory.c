@@ -1,6 +1,7 @@
 /* io_memory.c - BytesIO (over a bytearray, which views may hold) and StringIO (over an array of code
  * points). */
 #include "runtime/modules/io.h"
+#include "runtime/types/text.h"
 
 RtType rt_type_BytesIO, rt_type_StringIO;
 
@@ -23,7 +24,7 @@ static bool open_stream(Value v) {
     return !RT_AS(IoBase, v)->closed;
 }
 static int memory_close(Value self) {
-    if (rt_is_instance_of(self, &rt_type_BytesIO) && BYTES(self)->bytes->exports > 0)
+    if (rt_is_instance_of(self, &rt_type_BytesIO) && BYTES(self)->bytes->exports > 0 && memoryview_living_exports(&BYTES(self)->bytes->exports) > 0)
         return rt_raise_int(&rt_exc_BufferError, "Existing exports of data: object cannot be re-sized");
     RT_AS(IoBase, self)->closed = 1;
     return 0;
@@ -36,7 +37,7 @@ static Value memory_flush(Value self) { return open_stream(self) ? RT_NONE : 0; 
 /* ---- BytesIO ------------------------------------------------------------------------------------ */
 
 static bool can_resize(const BytesIO *b) {
-    if (b->bytes->exports > 0)
+    if (b->bytes->exports > 0 && memoryview_living_exports(&b->bytes->exports) > 0)
         rt_raise(&rt_exc_BufferError, "Existing exports of data: object cannot be re-sized");
     return b->bytes->exports == 0;
 }

@@ -115,9 +115,10 @@ Value rt_builtin_aiter(Value v) {
     return it;
 }
 
-Value rt_builtin_anext(Value v) {
+Value rt_builtin_anext(Value v, Value otherwise) {
     RtType *t = rt_type_of(v);
-    return t->anext ? t->anext(v) : rt_raise(&rt_exc_TypeError, "'%T' object is not an async iterator", v);
+    Value next = t->anext ? t->anext(v) : rt_raise(&rt_exc_TypeError, "'%T' object is not an async iterator", v);
+    return next && otherwise ? rt_anext_awaitable_new(next, otherwise) : next;
 }
 
 /* ---- numbers ---------------------------------------------------------------------------------- */

@@ -173,6 +173,44 @@ Value rt_get_anext(Value v) {
     return 0;
 }
 
+/* ---- anext(iterator, default) ------------------------------------------------------------------ */
+
+typedef struct RtAnext { RtType *type; Value awaitable, otherwise; } RtAnext;
+
+Value rt_anext_awaitable_new(Value awaitable, Value otherwise) {
+    RtAnext *a = rt_new(&rt_type_anext_awaitable, sizeof *a);
+    a->awaitable = awaitable;
+    a->otherwise = otherwise;
+    return RT_VAL(a);
+}
+
+/* A step of the awaited object, whose end of the iteration is the default. */
+Value rt_anext_step(Value self, Value sent, Value *result) {
+    RtAnext *a = RT_AS(RtAnext, self);
+    Value exc = sent ? 0 : rt_fetch(), it = rt_get_awaitable(a->awaitable);
+    *result = RT_NONE;
+    if (!it)
+        return 0;
+    if (exc)
+        rt_thread.pending = exc;
+    Value v = rt_iterator_step(it, sent, result);
+    if (!v && rt_pending_is(&rt_exc_StopAsyncIteration)) {
+        rt_clear();
+        *result = a->otherwise;
+    }
+    return v;
+}
+
+static Value anext_next(Value v) {
+    Value result, r = rt_anext_step(v, RT_NONE, &result);
+    return r || rt_pending() || rt_is_none(result) ? r : rt_raise_stop(result);
+}
+
+int rt_anext_close(Value self) {
+    Value it = rt_get_awaitable(RT_AS(RtAnext, self)->awaitable);
+    return it && rt_call_method0(it, RT_TEXT("close")) ? 0 : -1;
+}
+
 /* ---- the types -------------------------------------------------------------------------------- */
 
 static Value self_itself(Value v) { return v; }
@@ -189,6 +227,9 @@ static Value step_next(Value v) {
 void rt_asyncgen_type_init(void) {
     rt_type_async_generator.aiter = self_itself;
     rt_type_async_generator.anext = asyncgen_anext;
+    rt_type_anext_awaitable.size = sizeof(RtAnext);
+    rt_type_anext_awaitable.await = rt_type_anext_awaitable.iter = self_itself;
+    rt_type_anext_awaitable.next = anext_next;
     RtType *steps[] = {&rt_type_async_generator_asend, &rt_type_async_generator_athrow};
     for (int i = 0; i < 2; i++) {
         steps[i]->size = sizeof(RtAsyncStep);

@@ -19,7 +19,7 @@ RtByteArray *bytearray_new(const void *data, int64_t n) {
 }
 
 static int check_exports(RtByteArray *b) {
-    if (b->exports > 0)
+    if (b->exports > 0 && memoryview_living_exports(&b->exports) > 0)
         return rt_raise_int(&rt_exc_BufferError, "Existing exports of data: object cannot be re-sized");
     return 0;
 }

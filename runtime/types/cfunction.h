@@ -4,5 +4,6 @@
 
 /* Called by rt_function_type_init. */
 void rt_cfunction_type_init(void);
+void rt_code_type_init(void);
 
 #endif

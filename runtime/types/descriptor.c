@@ -4,6 +4,7 @@
 #include "runtime/core/types.h"
 
 #include <stdio.h>
+#include <string.h>
 
 /* ---- getset_descriptor ------------------------------------------------------------------------ */
 
@@ -67,6 +68,27 @@ static Value getset_get(Value descr, Value obj, RtType *owner) {
     return g->def->entry(args + 1);
 }
 
+/* CPython keeps these in members of the C struct, and has other words for them than for computed attributes. */
+static const char *const read_only_members[] = {
+    "complex.real", "complex.imag", "range.start", "range.stop", "range.step", "slice.start", "slice.stop", "slice.step", "property.fget",
+    "property.fset", "property.fdel", "super.__thisclass__", "super.__self__", "super.__self_class__", "function.__closure__", "function.__globals__",
+    "function.__builtins__", "generator.gi_code", "coroutine.cr_code", "coroutine.cr_origin", "async_generator.ag_code", "async_generator.ag_running",
+    "code.co_argcount", "code.co_posonlyargcount", "code.co_kwonlyargcount", "code.co_stacksize", "code.co_flags", "code.co_nlocals", "code.co_consts",
+    "code.co_names", "code.co_filename", "code.co_name", "code.co_qualname", "code.co_firstlineno", "code.co_linetable", "code.co_exceptiontable",
+    "staticmethod.__func__", "staticmethod.__wrapped__", "classmethod.__func__", "classmethod.__wrapped__", "method.__func__", "method.__self__",
+    "getset_descriptor.__objclass__", "getset_descriptor.__name__", "BaseExceptionGroup.message", "BaseExceptionGroup.exceptions", "traceback.tb_frame",
+    "traceback.tb_lasti", "traceback.tb_lineno", "types.GenericAlias.__origin__", "types.GenericAlias.__args__", "types.UnionType.__args__",
+    "method_descriptor.__objclass__", "method_descriptor.__name__", "method-wrapper.__self__"};
+
+static bool is_read_only_member(const RtGetset *g) {
+    char text[64];
+    snprintf(text, sizeof text, "%s.%s", g->owner->name, rt_str_to_utf8(g->name, NULL));
+    for (size_t i = 0; i < sizeof read_only_members / sizeof read_only_members[0]; i++)
+        if (strcmp(read_only_members[i], text) == 0)
+            return true;
+    return false;
+}
+
 static int getset_set(Value descr, Value obj, Value v) {
     RtGetset *g = RT_AS(RtGetset, descr);
     if (!rt_is_instance_of(obj, g->owner)) {
@@ -75,6 +97,8 @@ static int getset_set(Value descr, Value obj, Value v) {
     }
     if (g->set)
         return g->set(obj, v);
+    if (is_read_only_member(g))
+        return rt_raise_int(&rt_exc_AttributeError, "readonly attribute");
     rt_attribute_error_text(rt_str_format("attribute '%S' of '%N' objects is not writable", g->name, g->owner), obj, g->name);
     RT_AS(RtException, rt_thread.pending)->extra[0] = RT_AS(RtException, rt_thread.pending)->extra[1] = 0;
     return -1;
@@ -82,7 +106,7 @@ static int getset_set(Value descr, Value obj, Value v) {
 
 static Value getset_repr(Value v) {
     RtGetset *g = RT_AS(RtGetset, v);
-    return RT_VAL(rt_str_format("<attribute '%S' of '%N' objects>", g->name, g->owner));
+    return RT_VAL(rt_str_format(is_read_only_member(g) ? "<member '%S' of '%N' objects>" : "<attribute '%S' of '%N' objects>", g->name, g->owner));
 }
 /* getset and member descriptors start alike: type, owner, then the name. */
 static Value getset_name(Value v) { return RT_VAL(RT_AS(RtGetset, v)->name); }

@@ -1,4 +1,4 @@
-/* function.c - Python functions, bound methods, cells and code objects: what they look like from
+/* function.c - Python functions, bound methods, cells: what they look like from
  * Python, and how the arguments of a call become the parameters of the code.
  *
  * A call whose positional arguments fit exactly goes straight into the code's entry with the
@@ -9,6 +9,7 @@
 #include "runtime/core/typeinit.h"
 #include "runtime/services/services.h"
 #include "runtime/types/cfunction.h"
+#include "runtime/types/generator.h"
 #include "runtime/types/genericalias.h"
 #include "runtime/types/module.h"
 
@@ -294,6 +295,8 @@ static int set_code(Value v, Value value) {
     if (code->n_freevars != FN(v)->n_cells)
         return rt_raise_int(&rt_exc_ValueError, "%S() requires a code object with %d free vars, not %d", FN(v)->name,
                             (int)FN(v)->n_cells, (int)code->n_freevars);
+    if ((code->flags & RT_CO_ITERABLE_COROUTINE) && code->entry == FN(v)->code->entry)
+        rt_generator_mark_awaitable(code->entry);
     FN(v)->code = code;
     return 0;
 }
@@ -326,6 +329,8 @@ static Value function_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnam
         return rt_raise(&rt_exc_TypeError, "function() argument 'code' must be code, not %T", b[0]);
     const RtCode *code = RT_AS(RtCode, b[0]);
     int64_t cells = rt_type_has(b[4], RT_TYPE_TUPLE) ? RT_AS(RtTuple, b[4])->length : 0;
+    if (code->n_freevars > 0 && !rt_type_has(b[4], RT_TYPE_TUPLE))
+        return rt_raise(&rt_exc_TypeError, "arg 5 (closure) must be tuple");
     if (cells != code->n_freevars)
         return rt_raise(&rt_exc_ValueError, "%s requires closure of length %d, not %d", code->name, (int)code->n_freevars, (int)cells);
     RtFunction *fn = rt_function_new(code, code->module ? *code->module : NULL, NULL, NULL, (int32_t)cells);
@@ -411,7 +416,7 @@ static Value method_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames
     if (!rt_type_of(args[0])->call)
         return rt_raise(&rt_exc_TypeError, "first argument must be callable");
     if (rt_is_none(args[1]))
-        return rt_raise(&rt_exc_TypeError, "self must not be None");
+        return rt_raise(&rt_exc_TypeError, "instance must not be None");
     return RT_VAL(rt_method_new(args[0], args[1]));
 }
 
@@ -443,6 +448,14 @@ static Value cell_repr(Value v) {
         return RT_VAL(rt_str_format("<cell at 0x%lx: empty>", v));
     return RT_VAL(rt_str_format("<cell at 0x%lx: %T object at 0x%lx>", v, x, x));
 }
+/* By contents; an empty one comes before all others. */
+static Value cell_compare(Value a, Value b, RtCompareOp op) {
+    if (!rt_has_type(a, &rt_type_cell) || !rt_has_type(b, &rt_type_cell))
+        return RT_NOT_IMPLEMENTED;
+    Value x = RT_AS(RtCell, a)->value, y = RT_AS(RtCell, b)->value;
+    return rt_compare(op, x && y ? x : rt_from_small(x != 0), x && y ? y : rt_from_small(y != 0));
+}
+static int64_t cell_hash(Value v) { return rt_raise_int(&rt_exc_TypeError, "unhashable type: 'cell'"); }
 static Value cell_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     if (nargs > 1 || (kwnames && kwnames->length > 0))
         return rt_raise(&rt_exc_TypeError, "cell expected at most 1 argument, got %zu", nargs);
@@ -451,58 +464,6 @@ static Value cell_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) 
     return RT_VAL(c);
 }
 static const RtGetsetDef cell_attributes[] = {{"cell_contents", cell_get, cell_set}, {NULL, NULL, NULL}};
-
-/* ---- code ------------------------------------------------------------------------------------- */
-
-#define CODE(v) RT_AS(RtCode, v)
-
-static Value names_tuple(RtStr *const *names, int32_t n) {
-    RtTuple *t = rt_tuple_new(n);
-    for (int32_t i = 0; i < n; i++)
-        t->items[i] = RT_VAL(names[i]);
-    return RT_VAL(t);
-}
-static Value co_name(Value v) { return RT_VAL(CODE(v)->name_str); }
-static Value co_qualname(Value v) { return RT_VAL(CODE(v)->qualname_str); }
-static Value co_filename(Value v) { return RT_VAL(rt_str_from_cstr(CODE(v)->filename ? CODE(v)->filename : "")); }
-static Value co_firstlineno(Value v) { return rt_from_small(CODE(v)->first_line); }
-static Value co_argcount(Value v) { return rt_from_small(CODE(v)->n_pos); }
-static Value co_posonlyargcount(Value v) { return rt_from_small(CODE(v)->n_posonly); }
-static Value co_kwonlyargcount(Value v) { return rt_from_small(CODE(v)->n_kwonly); }
-static Value co_nlocals(Value v) { return rt_from_small(CODE(v)->n_varnames); }
-static Value co_flags(Value v) { return rt_from_small(CODE(v)->flags); }
-static Value co_varnames(Value v) { return names_tuple(CODE(v)->varnames, CODE(v)->n_varnames); }
-static Value co_freevars(Value v) { return names_tuple(CODE(v)->freevars, CODE(v)->n_freevars); }
-static Value co_cellvars(Value v) { return names_tuple(CODE(v)->cellvars, CODE(v)->n_cellvars); }
-static Value column(int16_t c) { return c < 0 ? RT_NONE : rt_from_small(c); }
-
-/* One item for every position, as if each were an instruction of two bytes: the item for tb_lasti is number tb_lasti / 2. */
-Value rt_code_co_positions(Value v) {
-    RtList *all = rt_list_new(CODE(v)->n_positions);
-    for (int32_t i = 0; i < CODE(v)->n_positions; i++) {
-        const RtPos *p = &CODE(v)->positions[i];
-        RtTuple *t = rt_tuple_new(4);
-        t->items[0] = rt_from_small(p->line);
-        t->items[1] = rt_from_small(p->end_line);
-        t->items[2] = column(p->col);
-        t->items[3] = column(p->end_col);
-        rt_list_append(all, RT_VAL(t));
-    }
-    return rt_iter(RT_VAL(all));
-}
-static Value code_repr(Value v) {
-    return RT_VAL(rt_str_format("<code object %S at 0x%lx, file \"%s\", line %d>", CODE(v)->name_str, v,
-                                CODE(v)->filename ? CODE(v)->filename : "", (int)CODE(v)->first_line));
-}
-static const RtGetsetDef code_attributes[] = {
-    {"co_name", co_name, NULL},           {"co_qualname", co_qualname, NULL},
-    {"co_filename", co_filename, NULL},   {"co_firstlineno", co_firstlineno, NULL},
-    {"co_argcount", co_argcount, NULL},   {"co_posonlyargcount", co_posonlyargcount, NULL},
-    {"co_kwonlyargcount", co_kwonlyargcount, NULL}, {"co_nlocals", co_nlocals, NULL},
-    {"co_flags", co_flags, NULL},         {"co_varnames", co_varnames, NULL},
-    {"co_freevars", co_freevars, NULL},   {"co_cellvars", co_cellvars, NULL},
-    {NULL, NULL, NULL},
-};
 
 /* ---- set-up ----------------------------------------------------------------------------------- */
 
@@ -529,10 +490,10 @@ void rt_function_type_init(void) {
     rt_type_cell.size = sizeof(RtCell);
     rt_type_cell.repr = cell_repr;
     rt_type_cell.new_ = cell_new;
+    rt_type_cell.compare = cell_compare;
+    rt_type_cell.hash = cell_hash;
     rt_type_register_getsets(&rt_type_cell, cell_attributes);
-    rt_type_code.size = sizeof(RtCode);
-    rt_type_code.repr = code_repr;
-    rt_type_register_getsets(&rt_type_code, code_attributes);
+    rt_code_type_init();
     rt_cfunction_type_init();
     rt_module_type_init();
     rt_genericalias_type_init();

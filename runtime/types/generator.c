@@ -7,6 +7,8 @@
  */
 #include "runtime/types/generator.h"
 
+#include <string.h>
+
 #include "runtime/core/typeinit.h"
 #include "runtime/services/services.h"
 
@@ -185,6 +187,8 @@ Value rt_iterator_step(Value it, Value sent, Value *result) {
         return rt_iterator_step(RT_VAL(RT_AS(RtCoroutineWrapper, it)->coroutine), sent, result);
     if (t == &rt_type_async_generator_asend || t == &rt_type_async_generator_athrow)
         return rt_async_step(it, sent, result);
+    if (t == &rt_type_anext_awaitable)
+        return rt_anext_step(it, sent, result);
     if (!sent)
         return throw_into(it, result);
     if (sent != RT_NONE)
@@ -253,6 +257,27 @@ Value rt_get_yield_from_iter(Value v) {
     return rt_has_type(v, &rt_type_generator) ? v : rt_iter(v);
 }
 
+/* Functions that types.coroutine has marked; their generators point to the code as it was compiled. */
+static struct { RtEntry *items; int n, room; } awaitable;
+
+void rt_generator_mark_awaitable(RtEntry entry) {
+    if (awaitable.n == awaitable.room) {
+        RtEntry *old = awaitable.items;
+        awaitable.room = 2 * awaitable.room + 8;
+        awaitable.items = rt_alloc((size_t)awaitable.room * sizeof *awaitable.items);
+        if (old)
+            memcpy(awaitable.items, old, (size_t)awaitable.n * sizeof *old);
+    }
+    awaitable.items[awaitable.n++] = entry;
+}
+
+static bool is_awaitable_generator(const RtGenerator *g) {
+    for (int i = 0; i < awaitable.n; i++)
+        if (awaitable.items[i] == g->code->entry)
+            return true;
+    return g->code->flags & RT_CO_ITERABLE_COROUTINE;
+}
+
 Value rt_get_awaitable(Value v) {
     RtType *t = rt_type_of(v);
     if (t == &rt_type_coroutine) {
@@ -260,7 +285,7 @@ Value rt_get_awaitable(Value v) {
             return rt_raise(&rt_exc_RuntimeError, "coroutine is being awaited already");
         return v;
     }
-    if (t == &rt_type_generator && (GEN(v)->code->flags & RT_CO_ITERABLE_COROUTINE))
+    if (t == &rt_type_generator && is_awaitable_generator(GEN(v)))
         return v;
     if (!t->await)
         return rt_raise(&rt_exc_TypeError, "object %T can't be used in 'await' expression", v);

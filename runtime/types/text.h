@@ -119,6 +119,7 @@ typedef struct BufferInfo { uint8_t *data; int64_t n; int itemsize; const char *
 /* Fills info for any object with a buffer; false if it has none (no exception). */
 bool buffer_info(Value v, BufferInfo *info);
 extern bool (*rt_array_buffer)(Value v, BufferInfo *info);
+int64_t memoryview_living_exports(const int64_t *exports); /* the counter, after a collection if it is not 0 */
 bool memoryview_info(Value v, BufferInfo *info); /* false and ValueError if released */
 /* Shared by bytes and bytearray. */
 Value bytes_slot_compare(Value a, Value b, RtCompareOp op);

@@ -27,6 +27,8 @@ Value rt_type_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
 }
 
 static Value type_new_slot(RtType *meta, Value *args, size_t nargs, RtTuple *kwnames) {
+    if (nargs == 1 && meta == &rt_type_type && kwnames && kwnames->length)
+        return rt_raise(&rt_exc_TypeError, "type() takes no keyword arguments");
     if (nargs != 3)
         return meta == &rt_type_type ? rt_raise(&rt_exc_TypeError, "type() takes 1 or 3 arguments")
                                      : rt_raise(&rt_exc_TypeError, "type.__new__() takes exactly 3 arguments (%zd given)", nargs);

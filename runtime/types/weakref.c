@@ -146,7 +146,7 @@ static bool may_be_referenced(Value v) {
     if (t->flags & RT_TYPE_HEAP)
         return !(t->flags & (RT_TYPE_SLOTS_ONLY | RT_TYPE_INT | RT_TYPE_TUPLE | RT_TYPE_BYTES)) ||
                rt_type_lookup(t, RT_TEXT("__weakref__")) != 0;
-    return t == &rt_type_function || t == &rt_type_method || t == &rt_type_builtin_function_or_method || t == &rt_type_set ||
+    return t == &rt_type_function || t == &rt_type_method || t == &rt_type_builtin_function_or_method || t == &rt_type_set || t == &rt_type_memoryview ||
            t == &rt_type_frozenset || t == &rt_type_generator || t == &rt_type_coroutine || t == &rt_type_module ||
            t == &rt_type_code || (t->flags & RT_TYPE_TYPE) || !t->builtin_id;
 }
