@@ -51,8 +51,7 @@ static bool all_have_class(const Type *t, const ClassDef *wanted) {
     return true;
 }
 
-/* Does the operand's own type, wherever it is read, make the operation safe? */
-static bool is_safe_early(const Inst *i) {
+bool lowered_is_safe_early(const Inst *i) {
     const Type *t = i->args.n ? i->args.items[0]->type : NULL;
     switch (i->op) {
     case OP_convert:
@@ -93,7 +92,7 @@ static bool can_move(const Motion *m, const Inst *i) {
         if (!proof || in_loop(m->loop, proof))
             return false;
     }
-    return is_safe_early(i);
+    return lowered_is_safe_early(i);
 }
 
 static void note_writes(Motion *m) {

@@ -35,6 +35,9 @@ static inline bool in_loop(const Loop *l, const Block *b) { return b->id < l->bl
 /* checks.c: an item_index is within its length wherever control has passed the block; NULL: not proved. Needs dominators. */
 Block *check_proof(const Inst *item_index);
 
+/* licm.c: does the operand's own type, wherever it is read, make the operation safe? */
+bool lowered_is_safe_early(const Inst *i);
+
 bool is_resumable(const Func *f);
 
 #endif

@@ -392,7 +392,7 @@ bool version_trees(Func *f, const Effects *fx) {
     int n_blocks = f->blocks.n;
     bool any = false;
     for (int b = 0; b < n_blocks; b++) {
-        if (!is_worthwhile(f, f->blocks.items[b]))
+        if (f->blocks.items[b]->is_cold || !is_worthwhile(f, f->blocks.items[b]))
             continue;
         for (Inst *i = f->blocks.items[b]->first, *next; i && t.number < MAX_REGIONS; i = next) {
             next = i->next;

@@ -269,6 +269,7 @@ RT_LEAF double rt_number_value(Value v) {
 int64_t rt_number_kind_slow(Value v);
 double rt_number_exact_slow(Value v);
 RT_LEAF int64_t rt_number_kind(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? 3 : rt_number_kind_slow(v); }
+RT_LEAF bool rt_all_tagged(Value a, Value b, Value c, Value d) { return (a & b & c & d & 2) != 0; }
 RT_LEAF double rt_number_exact(Value v) { return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : rt_number_exact_slow(v); }
 RT_LEAF double rt_f64_div(double a, double b) { return a / b; }
 RT_LEAF double rt_f64_sqrt(double a) { return sqrt(a); }
