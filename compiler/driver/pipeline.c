@@ -120,9 +120,21 @@ static void prepare_dynamic(Program *p) {
         p->classes.items[k]->fields.n = 0;
 }
 
+/* With `check -v`, says what stayed dynamic. */
+static bool infer(const Options *o, Arena *a, Program *p) {
+    InferOptions options = infer_budget;
+    Writer w;
+    writer_init(&w, a);
+    if (o->command == COMMAND_CHECK && o->verbose)
+        options.explanation = &w;
+    bool done = infer_program(p, &options);
+    fwrite(w.data, 1, w.n, stdout);
+    return done;
+}
+
 /* False: a dump was printed. */
 static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
-    if (!infer_program(p, &infer_budget)) {
+    if (!infer(o, a, p)) {
         prepare_dynamic(p);
         return true;
     }

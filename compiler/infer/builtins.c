@@ -464,6 +464,8 @@ static const Type *call_type_of(Infer *in, Inst *i, int first, int n) {
             r = JOIN(r, type_class_object(in->types, arg_type(i, first)->classes[k]));
         return r;
     }
+    if (n == 1 && type_is(arg_type(i, first), TK_MODULE))
+        return in->object;
     escape_args(in, i, first, n);
     if (n == 1)
         escape_reach_classes(in);
@@ -477,10 +479,13 @@ static Name *constant_name(Infer *in, const Inst *v) { return op_is(v, OP_const)
 /* getattr and its family with a constant name note the name; with a computed one, every name. */
 static const Type *call_getattr(Infer *in, Inst *i, int first, int n) {
     Name *name = n > 1 ? constant_name(in, i->args.items[first + 1]) : NULL;
-    escape_args(in, i, first, n);
+    bool of_module = type_is(arg_type(i, first), TK_MODULE) && in->current->module->is_stdlib; /* which takes no __dict__ in this way */
+    if (of_module)
+        escape_globals(in, arg_type(i, first)->module);
+    escape_args(in, i, first + of_module, n - of_module);
     if (name)
         escape_dynamic_name(in, name);
-    else
+    else if (!of_module)
         escape_all_names(in, n > 0 ? arg_type(i, first) : in->object);
     return in->object;
 }
@@ -493,17 +498,17 @@ static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {
         class_name_deleted(in, name);
     else if (n > 0 && type_is(arg_type(i, first), TK_INSTANCE))
         escape_stored_anywhere(in, arg_type(i, first));
-    else
+    else if (!library_stores(in, i, n == 3 ? arg_type(i, first + 2) : in->bottom))
         escape_any_store(in);
     i->target = NULL;
     return in->none;
 }
 /* Is the value only iterated over? */
-static bool is_only_iterated(const Func *f, const Inst *v) {
+static bool shows_only_keys(const Func *f, const Inst *v) {
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
             for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == v && !op_is(i, OP_check) && !op_is(i, OP_iter))
+                if (i->args.items[k] == v && !op_is(i, OP_check) && !op_is(i, OP_iter) && !(op_is(i, OP_contains) && k == 0))
                     return false;
             for (int e = 0; e < i->n_edges; e++)
                 for (int k = 0; k < i->edges[e].args.n; k++)
@@ -514,7 +519,7 @@ static bool is_only_iterated(const Func *f, const Inst *v) {
 }
 
 static const Type *call_globals(Infer *in, Inst *i, int first, int n) {
-    if (n == 0 && is_only_iterated(in->current, i)) { /* the names: strings */
+    if (n == 0 && shows_only_keys(in->current, i)) { /* the names: strings */
         Site *s = inst_site(in, i);
         site_raise_key(in, s, in->string);
         site_raise_elem(in, s, in->object);

@@ -87,8 +87,11 @@ static Func *new_clone(Infer *in, FuncFacts *facts, const Type **params) {
     clone->is_generic = false;
     int n = origin->params.n;
     clone->param_types = ARENA_ARRAY(in->arena, const Type *, n + 1);
-    for (int k = 0; k < n; k++)
+    cf->param_causes = ARENA_ARRAY(in->arena, const Inst *, n + 1);
+    for (int k = 0; k < n; k++) {
         clone->param_types[k] = params[k];
+        cf->param_causes[k] = in->at;
+    }
     if (origin->is_generator || origin->is_coroutine || origin->is_async_gen)
         cf->yields = type_new_site(in->types);
     vec_push(in->arena, &facts->clones, clone);
@@ -102,6 +105,8 @@ static void raise_params(Infer *in, Func *clone, const Type **params) {
     for (int k = 0; k < clone->params.n; k++) {
         const Type *t = type_widen(in->types, clone->param_types[k], params[k]);
         raised |= t != clone->param_types[k];
+        if ((t->kinds & ~clone->param_types[k]->kinds) & TK_OTHER)
+            clone_facts(clone)->param_causes[k] = in->at;
         clone->param_types[k] = t;
     }
     if (raised)
@@ -154,6 +159,7 @@ Func *clone_generic_for(Infer *in, Func *origin, const Type *self) {
     for (int k = 0; k < n; k++)
         params[k] = k == 0 ? self : infer_open_param(in, &origin->params.items[k]);
     facts->open = true;
+    facts->cause = in->at;
     generic_joined(in, origin, params);
     escape_defaults(in, facts);
     if (origin->kind != FUNC_CLASSBODY)

@@ -119,6 +119,7 @@ static void escape_site(Infer *in, Site *s) {
     if (s->escaped)
         return;
     s->escaped = true;
+    s->cause = in->at;
     s->length = LENGTH_CHANGES;
     const Type *elem = s->elem, *key = s->key;
     s->elem = s->key = in->object;
@@ -133,6 +134,7 @@ static void escape_instance(Infer *in, ClassDef *def) {
     if (c->escaped)
         return;
     c->escaped = true;
+    c->cause = in->at;
     if (c->site)
         escape_site(in, c->site);
     vec_push(in->arena, &in->escaped_classes, def);
@@ -159,7 +161,20 @@ static void escape_class_object(Infer *in, ClassDef *def) {
     open_class(in, c);
 }
 
+void escape_globals(Infer *in, Module *m) {
+    for (int k = 0; k < in->escaping.n; k++)
+        if (in->escaping.items[k] == m)
+            return;
+    vec_push(in->arena, &in->escaping, m);
+    for (int g = 0; g < m->globals.n; g++)
+        escape_type(in, place_read(in, global_place(in, m->globals.items[g])));
+    (void)vec_pop(&in->escaping);
+}
+
+/* The library neither stores into builtins nor gives it away. */
 static void escape_module(Infer *in, Module *m) {
+    if (name_is(m->name, "builtins") && in->current && in->current->module->is_stdlib)
+        return;
     bool known = false;
     for (int k = 0; k < in->escaped_modules.n; k++)
         known |= in->escaped_modules.items[k] == m;
@@ -170,13 +185,7 @@ static void escape_module(Infer *in, Module *m) {
         for (int k = 0; k < in->dyn_stores.n; k++)
             module_store_dynamic(in, m, in->dyn_stores.items[k]->name);
     }
-    for (int k = 0; k < in->escaping.n; k++)
-        if (in->escaping.items[k] == m)
-            return;
-    vec_push(in->arena, &in->escaping, m);
-    for (int g = 0; g < m->globals.n; g++)
-        escape_type(in, place_read(in, global_place(in, m->globals.items[g])));
-    (void)vec_pop(&in->escaping);
+    escape_globals(in, m);
 }
 
 /* An AttributeError holds the object (obj): any instance may be found there, without having escaped otherwise. The
@@ -315,9 +324,14 @@ static bool may_be_exception(Infer *in, const Type *t) {
     return type_may_be(t, TK_OTHER);
 }
 
+/* The library asks no AttributeError for its object by a computed name; should it be made to, the runtime
+ * stops the program (RtProgram.finds_objects). */
 void escape_all_names(Infer *in, const Type *of) {
-    if ((!in->current || !in->current->module->is_stdlib) && may_be_exception(in, of))
+    bool library = in->current && in->current->module->is_stdlib;
+    if (!library && may_be_exception(in, of))
         find_instances(in);
+    if (!library && type_may_be(of, TK_MODULE))
+        library_reached(in);
     if (in->all_names)
         return;
     in->all_names = true;
@@ -380,8 +394,9 @@ void escape_class_assigned(Infer *in) {
         class_make_opaque(in, class_facts(in, in->escaped_classes.items[k]));
 }
 
+/* The library does not store into the dict of a module that it does not know. */
 void escape_open_modules(Infer *in) {
-    if (in->any_module_dict)
+    if (in->any_module_dict || (in->current && in->current->module->is_stdlib))
         return;
     in->any_module_dict = true;
     numbers_complex(in);

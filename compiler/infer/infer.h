@@ -3,11 +3,13 @@
 #define INFER_INFER_H
 
 #include "compiler/ir/ir.h"
+#include "compiler/support/writer.h"
 
 typedef struct InferOptions {
     int max_clones;    /* per function; past it calls enter the generic clone */
     int max_insts;     /* over all clones; past it likewise */
     double max_seconds;
+    Writer *explanation; /* takes what stayed object, and why, function by function; or NULL */
 } InferOptions;
 
 /* BUILT to TYPED: clones every function that can be reached per useful tuple of argument types, sets

@@ -14,6 +14,7 @@
 typedef struct Place {
     const Type *type;
     Map readers;            /* clone -> clone */
+    const Inst *cause;      /* where it became object, for explain.c */
 } Place;
 
 typedef struct Attr {
@@ -28,6 +29,7 @@ typedef struct ClassFacts {
     bool is_opaque;         /* bases or metaclass not understood: nothing is known of instances */
     bool object_escaped;    /* the class object is reachable from object */
     bool escaped;           /* an instance is */
+    const Inst *cause;      /* where that became so */
     bool own_slots, slots_understood; /* a __slots__ of constants; all of the mro have such a one */
     VEC(Name *) slots;
     bool open_methods;      /* a class that is not understood inherits from it: its methods get any self */
@@ -51,6 +53,7 @@ typedef struct FuncFacts {  /* of an origin */
     Func *generic;
     bool escaped;
     bool open;              /* code that is not known may call it: the generic clone takes and gives objects */
+    const Inst *cause;      /* where that became so */
     bool any_self;          /* the first parameter of the generic clone is open as the others are */
     bool is_prepared;       /* refinements inserted */
     Place *frees; int n_frees;     /* captured variables: cell types */
@@ -67,6 +70,7 @@ typedef struct CloneFacts {
     bool queued, analysed;
     Site *yields;           /* generators: elem what is yielded; key what is returned */
     int rounds;
+    const Inst **param_causes; /* by parameter: where it became object */
     int64_t turns;          /* of a comprehension: the items of what it runs over (lengths.c) */
 } CloneFacts;
 
@@ -77,6 +81,7 @@ typedef struct Infer {
     InferOptions options;
     VEC(Func *) queue; int queue_head;
     Func *current;          /* the clone being analysed */
+    const Inst *at;         /* and the instruction in it */
     bool changed;           /* something in the current clone rose */
     long n_insts;
     double started;
@@ -110,6 +115,8 @@ typedef struct Infer {
     bool instances_found;   /* the program may take the object out of an AttributeError */
     Site *open_keywords;    /* of every **parameter */
     bool modules_reached;   /* any module may be an object: sys.modules, __import__ */
+    Place foreign_modules;  /* object once modules_reached: what sys.modules may hold beside the program's modules */
+    bool plain_wrappers, wrappers_stored; /* see library.c */
     bool given_up;          /* something that is not understood: the program is compiled dynamically */
     const Type *bottom, *object, *none, *boolean, *integer, *floating, *string;
 } Infer;
@@ -232,6 +239,7 @@ void escape_read(Infer *in, const Type *t);                   /* to code that re
 void escape_shown(Infer *in, const Type *t);                  /* to code that makes a text of it: print, repr, f-strings */
 /* The builtin is used as an object: it may be called with anything. */
 void escape_builtin(Infer *in, const char *name);
+void escape_globals(Infer *in, Module *m);                   /* all that the module's variables hold */
 void escape_lost(Infer *in);                                  /* those reported by joins */
 void escape_class_attr(Infer *in, ClassFacts *c, Name *name, const Type *t); /* seen through instances of c that escaped */
 bool escape_reaches(Infer *in, const ClassFacts *c, const Name *name); /* may dynamic code find that name in the class? */
@@ -289,6 +297,14 @@ const Type *refuse_number(Infer *in, const Type *t);            /* float(t), int
 const Type *refuse_call(Infer *in, const Type *t);
 const Type *refuse_operator(Infer *in, const Type *t, const Type *other, bool is_or);
 const Type *refuse_attribute(Infer *in, const Type *t, const Name *name);
+
+/* ---- library.c */
+bool wrappers_are_plain(const Program *p);                      /* of the program as built: functools.wraps is called with a function only */
+bool library_stores(Infer *in, Inst *i, const Type *value);     /* setattr(object, computed name, value); false: it may store anything */
+void library_reached(Infer *in);                                /* its functions may be called in a way that is not seen */
+
+/* ---- explain.c */
+void explain_object(Infer *in, Writer *w);                      /* after publish: what is object, and why */
 
 /* ---- narrow.c */
 void narrow_insert(Program *p, Func *f);

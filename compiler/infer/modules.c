@@ -96,6 +96,7 @@ void modules_reach(Infer *in) {
     if (in->modules_reached)
         return;
     in->modules_reached = true;
+    place_raise(in, &in->foreign_modules, in->object);
     if (in->any_store || in->any_module_dict)
         modules_store_any(in);
     if (in->all_names)

@@ -647,17 +647,25 @@ static const Type *rule_call_super(Infer *in, Inst *i) {
     return call_through_super(in, i, cls, self, 2);
 }
 
+/* A module that the compiler did not find. The import raises, unless someone puts one into sys.modules: the
+ * program, or a package of the library its own parts. */
+static const Type *import_missing(Infer *in, const Name *wanted) {
+    return strchr(wanted->text, '.') ? in->object : place_read(in, &in->foreign_modules);
+}
+
 static const Type *rule_import(Infer *in, Inst *i, bool top) {
     const char *dot = top ? strchr(i->u.name->text, '.') : NULL;
     Name *wanted = dot ? name_intern(in->program->names, i->u.name->text, (int)(dot - i->u.name->text)) : i->u.name;
     for (int m = 0; m < in->program->modules.n; m++)
         if (in->program->modules.items[m]->name == wanted)
             return type_module(in->types, in->program->modules.items[m]);
-    return in->object;
+    return import_missing(in, wanted);
 }
 
 static const Type *rule_import_from(Infer *in, Inst *i) {
     const Type *m = arg_type(i, 0);
+    if (!m->kinds)
+        return m;
     if (!type_is(m, TK_MODULE)) {
         escape_dynamic_name(in, i->u.name);
         return in->object;
@@ -702,6 +710,8 @@ bool infer_waits_for_star(Infer *in, const Module *m) {
 static const Type *rule_import_star(Infer *in, Inst *i) {
     const Type *m = arg_type(i, 0);
     Module *into = in->current->module;
+    if (!m->kinds)
+        return in->bottom;
     note_star(in, into);
     if (!type_is(m, TK_MODULE)) {
         infer_open_module(in, into);

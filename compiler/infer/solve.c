@@ -43,12 +43,16 @@ const Type *place_read(Infer *in, Place *p) {
     return p->type;
 }
 
+static bool becomes_object(const Type *old, const Type *raised) { return raised->kinds & TK_OTHER && !(old->kinds & TK_OTHER); }
+
 void place_raise(Infer *in, Place *p, const Type *t) {
     if (!p->type)
         p->type = in->bottom;
     const Type *raised = type_widen(in->types, p->type, t);
     if (raised == p->type)
         return;
+    if (becomes_object(p->type, raised))
+        p->cause = in->at;
     p->type = raised;
     infer_enqueue_readers(in, &p->readers);
 }
@@ -87,6 +91,8 @@ static void site_raise(Infer *in, Site *s, const Type *t, bool key) {
     s = site_root(s); /* the join may have merged it */
     if (raised == (key ? s->key : s->elem))
         return;
+    if (becomes_object(old, raised))
+        s->cause = in->at;
     if (key)
         s->key = raised;
     else
@@ -344,6 +350,7 @@ static void flow_block(Infer *in, Block *b) {
     for (Inst *i = b->first; i; i = i->next) {
         if (op_is(i, OP_param))
             continue;
+        in->at = i;
         if (inst_is_terminator(i)) {
             flow_terminator(in, i);
             return;
@@ -386,7 +393,9 @@ static void solve_clone(Infer *in, Func *f) {
             if (block_facts(in, f->blocks.items[b])->executable)
                 flow_block(in, f->blocks.items[b]);
     } while (in->changed);
+    escape_lost(in);
     in->current = NULL;
+    in->at = NULL;
 }
 
 static bool within_budget(Infer *in) {
@@ -400,7 +409,6 @@ static bool solve(Infer *in) {
         Func *f = in->queue.items[in->queue_head++];
         clone_facts(f)->queued = false;
         solve_clone(in, f);
-        escape_lost(in);
         if (!within_budget(in))
             return false;
         if (in->queue_head > 4096 && in->queue_head * 2 > in->queue.n) { /* reuse the front */
@@ -494,6 +502,7 @@ static void publish(Infer *in) {
         }
     for (int c = 0; c < p->classes.n; c++)
         class_publish(in, p->classes.items[c]);
+    p->hides_objects = !in->instances_found;
     p->level = 1;
 }
 
@@ -505,6 +514,7 @@ static void start(Infer *in, Program *p, const InferOptions *options) {
     in->types = p->types;
     in->options = *options;
     in->started = infer_now();
+    in->plain_wrappers = wrappers_are_plain(p);
     map_init(&in->dyn_names, p->arena);
     map_init(&in->dyn_store_map, p->arena);
     in->bottom = type_bottom(in->types);
@@ -551,6 +561,10 @@ bool infer_program(Program *p, const InferOptions *options) {
         done = solve(&in);
     if (done)
         publish(&in);
+    if (options->explanation && done)
+        explain_object(&in, options->explanation);
+    else if (options->explanation)
+        write_text(options->explanation, in.given_up ? "the program assigns __code__: nothing was inferred\n" : "inference took too long: nothing was inferred\n");
     type_on_lost(in.types, NULL, NULL);
     type_on_merge(in.types, NULL, NULL);
     return done;

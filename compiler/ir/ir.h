@@ -238,6 +238,7 @@ struct Module {
 };
 
 struct Program {
+    bool hides_objects;     /* inference: nothing in the program can ask an AttributeError for its object */
     Arena *arena;
     NameTable *names;
     Diag *diag;

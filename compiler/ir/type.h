@@ -61,6 +61,7 @@ typedef struct Site {
     bool escaped;            /* reachable from object: elem and key are object */
     bool busy;               /* being merged */
     void *readers;           /* infer: who depends on it */
+    const struct Inst *cause; /* infer: where its elements became object */
 } Site;
 Site *site_root(Site *s);
 int64_t length_join(int64_t a, int64_t b);

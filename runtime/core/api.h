@@ -120,6 +120,7 @@ typedef struct RtProgram {
     const char *main_name;       /* "__main__" */
     bool resumes;                /* a loop that polls may go on: threads may be started, or signal handlers be set */
     bool counts;                 /* what gc.collect() returns may be looked at */
+    bool finds_objects;          /* an AttributeError may be asked for its object: typed code knows of it */
 } RtProgram;
 typedef struct RtModuleDef {
     const char *name;            /* dotted */

@@ -161,9 +161,16 @@ Value rt_exception_setstate(Value self, Value state) {
 EXTRA(0) EXTRA(1) EXTRA(2) EXTRA(3) EXTRA(4)
 #undef EXTRA
 
+/* Inference must have known that someone asks: the object's class may be compiled for what it has seen. */
+static Value get_object(Value v) {
+    if (rt_program && !rt_program->finds_objects)
+        rt_fatal("AttributeError.obj was asked for by a name that inference did not see");
+    return get_extra1(v);
+}
+
 static const RtGetsetDef value_getsets[] = {{"value", get_extra0, set_extra0}, {NULL, NULL, NULL}};
 static const RtGetsetDef code_getsets[] = {{"code", get_extra0, set_extra0}, {NULL, NULL, NULL}};
-static const RtGetsetDef attribute_getsets[] = {{"name", get_extra0, set_extra0}, {"obj", get_extra1, set_extra1}, {NULL, NULL, NULL}};
+static const RtGetsetDef attribute_getsets[] = {{"name", get_extra0, set_extra0}, {"obj", get_object, set_extra1}, {NULL, NULL, NULL}};
 static const RtGetsetDef name_getsets[] = {{"name", get_extra0, set_extra0}, {NULL, NULL, NULL}};
 static const RtGetsetDef import_getsets[] = {{"msg", get_extra0, set_extra0}, {"name", get_extra1, set_extra1},
     {"path", get_extra2, set_extra2}, {NULL, NULL, NULL}};
