@@ -8,7 +8,7 @@
 typedef struct Explain {
     Infer *in;
     Writer *w;
-    Map seen;               /* texts of the function, interned: clones share most */
+    Map seen;               /* reasons given for the function, interned: clones share most, and one place to start from is enough */
 } Explain;
 
 static bool is_object(const Type *t) { return t && t->kinds & TK_OTHER; }
@@ -68,31 +68,41 @@ static const char *use_words(Infer *in, const Inst *i) {
     }
 }
 
-static const char *cause_words(Infer *in, const Inst *cause) {
+/* For a reader of the file `from`. */
+static const char *cause_words(Infer *in, const Inst *cause, const SourceFile *from) {
     if (!cause || !cause->pos.file)
         return "";
-    return arena_printf(in->arena, ", since %s:%d:%d (%s)", cause->pos.file->path, cause->pos.line, cause->pos.col + 1, use_words(in, cause));
+    const char *where = cause->pos.file == from ? "line " : arena_printf(in->arena, "%s:", cause->pos.file->path);
+    return arena_printf(in->arena, ", since %s%d:%d (%s)", where, cause->pos.line, cause->pos.col + 1, use_words(in, cause));
 }
 
 /* ---- Reasons: NULL where object only comes from an operand ---------------------------------- */
 
-static const char *place_words(Infer *in, const char *what, const Place *p) {
-    return arena_printf(in->arena, "%s may hold any object%s", what, p ? cause_words(in, p->cause) : "");
+static const char *place_words(Infer *in, const Inst *i, const char *what, const Place *p) {
+    return arena_printf(in->arena, "%s may hold any object%s", what, p ? cause_words(in, p->cause, i->pos.file) : "");
 }
 
+/* One text for all parameters that are object for the same reason. */
 static const char *param_reason(Infer *in, const Inst *i) {
     const Func *f = i->block->func;
     if (i->block != f->entry || f->kind == FUNC_CLASSBODY)
         return NULL;
     const CloneFacts *clone = clone_facts(f);
     const FuncFacts *facts = clone->origin->info;
-    int k = 0;
+    bool open = f->is_generic && facts->open;
+    int at = 0, k = 0, n = 0;
     for (const Inst *p = f->entry->first; p != i; p = p->next)
-        k++;
-    const char *name = clone->origin->params.items[k].name->text;
-    if (f->is_generic && facts->open)
-        return arena_printf(in->arena, "parameter '%s': the function may be called by code that is not analysed%s", name, cause_words(in, facts->cause));
-    return arena_printf(in->arena, "parameter '%s' may be any object%s", name, cause_words(in, clone->param_causes[k]));
+        at++;
+    const char *names = "";
+    for (const Inst *p = f->entry->first; op_is(p, OP_param); p = p->next, k++)
+        if (is_object_value(p) && (open || clone->param_causes[k] == clone->param_causes[at])) {
+            names = arena_printf(in->arena, "%s%s'%s'", names, n ? ", " : "", clone->origin->params.items[k].name->text);
+            n++;
+        }
+    const char *what = n > 1 ? "parameters" : "parameter";
+    if (open)
+        return arena_printf(in->arena, "%s %s: code that is not analysed may call the function%s", what, names, cause_words(in, facts->cause, f->pos.file));
+    return arena_printf(in->arena, "%s %s may be any object%s", what, names, cause_words(in, clone->param_causes[at], f->pos.file));
 }
 
 static const char *field_reason(Infer *in, const Inst *i, const Type *object) {
@@ -106,15 +116,18 @@ static const char *field_reason(Infer *in, const Inst *i, const Type *object) {
         if (c->is_opaque)
             return arena_printf(in->arena, "attribute '%s': class %s is made in a way that is not understood, or changed by code that is not analysed", i->u.name->text, def->qualname);
         if (field && is_object(field->place.type))
-            return place_words(in, arena_printf(in->arena, "attribute '%s' of %s", i->u.name->text, def->qualname), &field->place);
+            return place_words(in, i, arena_printf(in->arena, "attribute '%s' of %s", i->u.name->text, def->qualname), &field->place);
     }
     return arena_printf(in->arena, "attribute '%s' of %s is not known", i->u.name->text, type_words(in, object, 1));
 }
 
-static const char *items_reason(Infer *in, const Type *container) {
+static const char *items_reason(Infer *in, const Inst *i, const Type *container) {
+    if (container->kinds & (TK_TUPLE | TK_AGG)) /* what was put in is told where it was */
+        return NULL;
     if (!(container->kinds & TK_SITED) || !container->site)
         return arena_printf(in->arena, "the items of %s are not known", type_words(in, container, 1));
-    return arena_printf(in->arena, "the items of the %s may be any object%s", type_words(in, container, 0), cause_words(in, site_root(container->site)->cause));
+    const char *what = container->kinds & TK_CONTAINERS ? type_words(in, container, 0) : "iterator";
+    return arena_printf(in->arena, "the items of the %s may be any object%s", what, cause_words(in, site_root(container->site)->cause, i->pos.file));
 }
 
 static const char *call_reason(Infer *in, const Inst *i) {
@@ -123,14 +136,25 @@ static const char *call_reason(Infer *in, const Inst *i) {
             return NULL;
     const Func *clone = i->target ? i->target->kind == TARGET_POLY ? i->target->clones[0] : i->target->clone : NULL;
     if (clone)
-        return place_words(in, arena_printf(in->arena, "the result of %s", callee_words(in, i)), &clone_facts(clone)->result);
+        return place_words(in, i, arena_printf(in->arena, "the result of %s", callee_words(in, i)), &clone_facts(clone)->result);
     return arena_printf(in->arena, "what %s does with %s is not known", callee_words(in, i), type_words(in, arg_type(i, 0), 1));
 }
 
 static const char *global_reason(Infer *in, const Inst *i) {
     const Global *g = i->u.global;
     const Place *p = g->info;
-    return place_words(in, arena_printf(in->arena, "'%s'", g->name->text), p && is_object(p->type) ? p : NULL);
+    if (!strncmp(g->name->text, "__", 2))
+        return NULL;
+    return place_words(in, i, arena_printf(in->arena, "'%s'", g->name->text), p && is_object(p->type) ? p : NULL);
+}
+
+static const char *import_reason(Infer *in, const Inst *i) {
+    const Type *m = arg_type(i, 0);
+    if (!type_is(m, TK_MODULE))
+        return NULL;
+    const Global *g = map_get(&m->module->global_map, i->u.name);
+    const Place *p = g ? g->info : NULL;
+    return place_words(in, i, arena_printf(in->arena, "'%s' of module %s", i->u.name->text, m->module->name->text), p && is_object(p->type) ? p : NULL);
 }
 
 static const char *operation_reason(Infer *in, const Inst *i) {
@@ -151,37 +175,38 @@ static const char *reason(Infer *in, const Inst *i) {
     case OP_param: return param_reason(in, i);
     case OP_load_global: return global_reason(in, i);
     case OP_getattr: return is_object(first) ? NULL : field_reason(in, i, first);
-    case OP_getitem: case OP_iter: return is_object(first) ? NULL : items_reason(in, first);
-    case OP_extract: return is_object(arg_type(i->args.items[0], 0)) ? NULL : items_reason(in, arg_type(i->args.items[0], 0));
+    case OP_getitem: case OP_iter: return is_object(first) ? NULL : items_reason(in, i, first);
+    case OP_extract: return is_object(arg_type(i->args.items[0], 0)) ? NULL : items_reason(in, i, arg_type(i->args.items[0], 0));
     case OP_refine: case OP_convert_type: case OP_check_local: case OP_check_not_none: case OP_catch: case OP_get_handled: case OP_import:
-    case OP_import_top: case OP_import_from: case OP_make_function: case OP_build_class: case OP_load_free: case OP_new_cell: case OP_self_func:
-    case OP_lookup_method:
+    case OP_import_top: case OP_make_function: case OP_build_class: case OP_load_free: case OP_new_cell: case OP_self_func:
+    case OP_lookup_method: case OP_yield: case OP_yield_from:
         return NULL;
-    case OP_load_cell: return "a variable that inner functions share may hold any object";
-    case OP_yield: return "what is sent to a generator may be any object";
+    case OP_import_from: return import_reason(in, i);
+    case OP_load_cell: return arena_printf(in->arena, "'%s', which inner functions share, may hold any object", i->u.name->text);
     default: return operation_reason(in, i);
     }
 }
 
 /* ---- The report --------------------------------------------------------------------------- */
 
-static void say(Explain *e, Pos pos, const char *text) {
-    const char *line = arena_printf(e->in->arena, "  %s:%d:%d: %s\n", pos.file->path, pos.line, pos.col + 1, text);
-    const Name *key = name_intern(e->in->program->names, line, -1);
+static void say(Explain *e, Pos pos, const char *why) {
+    const Name *key = name_intern(e->in->program->names, why, -1);
     if (map_has(&e->seen, key))
         return;
     map_set(&e->seen, key, (void *)key);
-    write_text(e->w, line);
+    write_format(e->w, "  %d:%d: %s\n", pos.line, pos.col + 1, why);
+}
+
+static const char *reason_here(Infer *in, const Inst *i) {
+    if (op_is(i, OP_next))
+        return is_object_value(i->edges[0].to->first) && !is_object(arg_type(i, 0)) ? items_reason(in, i, arg_type(i, 0)) : NULL;
+    return op_info[i->op].result && is_object_value(i) ? reason(in, i) : NULL;
 }
 
 static void explain_clone(Explain *e, const Func *f) {
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            if (op_is(i, OP_next) && i->edges[0].to->first && is_object_value(i->edges[0].to->first) && !is_object(arg_type(i, 0)))
-                say(e, i->pos, items_reason(e->in, arg_type(i, 0)));
-            if (!op_info[i->op].result || !is_object_value(i))
-                continue;
-            const char *why = reason(e->in, i);
+            const char *why = reason_here(e->in, i);
             Pos pos = op_is(i, OP_param) ? f->pos : i->pos;
             if (why && pos.file)
                 say(e, pos, why);
@@ -193,7 +218,7 @@ static bool explain_function(Explain *e, const FuncFacts *facts) {
     map_init(&e->seen, e->in->arena);
     size_t before = e->w->n;
     const Func *f = facts->origin;
-    write_format(e->w, "%s:%d: %s\n", f->pos.file->path, f->pos.line, f->kind == FUNC_MODULE ? "the module" : f->qualname);
+    write_format(e->w, "%s:%d: %s\n", f->pos.file->path, f->pos.line, f->kind == FUNC_MODULE ? "module" : f->qualname);
     size_t head = e->w->n;
     for (int c = 0; c < facts->clones.n; c++)
         if (facts->clones.items[c]->is_reachable)
