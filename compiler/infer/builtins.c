@@ -532,7 +532,8 @@ static const Type *call_vars(Infer *in, Inst *i, int first, int n) {
     escape_args(in, i, first, n);
     if (n) {
         escape_expose_all(in);
-        escape_open_modules(in);
+        if (!in->current->module->is_stdlib)
+            escape_open_modules(in);
     } else {
         infer_open_module(in, in->current->module);
     }

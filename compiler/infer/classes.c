@@ -634,9 +634,10 @@ const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
             return builtin_attr(in, i, object, name);
         escape_dynamic_name(in, name);
         escape_type(in, object);
-        if (name_is(name, "__dict__")) {
+        if (name_is(name, "__dict__") && (object->kinds & TK_OTHER)) {
             escape_expose_all(in);
-            escape_open_modules(in);
+            if (!in->current->module->is_stdlib) /* the library takes those of objects and classes; its modules are trusted */
+                escape_open_modules(in);
         }
         return in->object;
     }

@@ -191,12 +191,32 @@ static ClassDef *class_of_body(Infer *in, const Func *origin) {
     return NULL;
 }
 
+/* Has the body of the class stored the name before i, whatever way it came there? Then no global is meant. */
+static bool stored_before(Func *f, const Inst *i) {
+    bool stored = false;
+    if (!f->entry->idom)
+        cfg_compute_dominators(f);
+    for (int b = 0; b < f->blocks.n; b++) {
+        Block *block = f->blocks.items[b];
+        bool above = block == i->block || cfg_dominates(block, i->block); /* in its own block: until i comes */
+        for (const Inst *k = block->first; k; k = k->next) {
+            if (k == i)
+                above = false;
+            if (op_is(k, OP_del_name) && k->u.name == i->u.global->name)
+                return false;
+            if (op_is(k, OP_store_name) && k->u.name == i->u.global->name)
+                stored |= above;
+        }
+    }
+    return stored;
+}
+
 static const Type *load_name(Infer *in, Inst *i) {
     ClassDef *def = class_of_body(in, in->current->origin);
     Global *g = i->u.global;
     Attr *a = def ? class_attr_here(in, class_facts(in, def), g->name, false) : NULL;
     const Type *t = a ? place_read(in, &a->place) : in->bottom;
-    return JOIN(t, load_global(in, g));
+    return a && stored_before(in->current, i) ? t : JOIN(t, load_global(in, g));
 }
 
 /* Is the block passed whenever the function returns? */
@@ -524,6 +544,11 @@ static const Type *rule_call(Infer *in, Inst *i) {
         i->target = NULL;
         const Type *each = any_bottom(i) ? in->bottom : call_each(in, callee, args);
         return each ? each : call_unknown(in, i, callee, args);
+    }
+    if (type_is(callee, TK_INSTANCE)) {
+        const Type *called = any_bottom(i) ? in->bottom : call_named(in, i, callee, infer_name(in, "__call__"), args);
+        if (called)
+            return called;
     }
     const Type *r = call_type(in, i, callee, args);
     if (i->target && i->target->clone && i->target->clone->origin->is_map)

@@ -264,7 +264,12 @@ static Call describe(Func *f, Inst *i) {
     Inst **a = i->args.items;
     switch (i->op) {
     case OP_call:
-        c.callee = a[0];
+        if (i->target->kind == TARGET_METHOD || i->target->kind == TARGET_POLY) { /* of an instance: its __call__ */
+            c.self = a[0];
+            c.name = name_intern(f->program->names, "__call__", -1);
+        } else {
+            c.callee = a[0];
+        }
         c.args = a + 1;
         c.n_args = i->args.n - 1;
         c.kwnames = i->u.kwnames;
@@ -384,6 +389,8 @@ static void failing_arm(Func *f, const Inst *i, Block *arm, Edge *handler) {
     Inst *access = ir_append(arm, (Op)i->op, i->pos, i->args.n, i->args.items);
     if (op_is(i, OP_getattr) || op_is(i, OP_setattr))
         access->u.name = i->u.name;
+    if (op_is(i, OP_call))
+        access->u.kwnames = i->u.kwnames;
     access->type = type_object(f->program->types);
     access->anchor_left = i->anchor_left;
     access->anchor_right = i->anchor_right;
@@ -530,7 +537,7 @@ static bool resolve(Func *f, Inst *i) {
         return true;
     }
     Call c = describe(f, i);
-    bool tested = op_is(i, OP_call_method) || op_is(i, OP_getitem) || op_is(i, OP_setitem);
+    bool tested = op_is(i, OP_call) || op_is(i, OP_call_method) || op_is(i, OP_getitem) || op_is(i, OP_setitem);
     bool guarded = t->kind == TARGET_POLY || (c.self && t->cls && tested && !receiver_is_exact(c.self, t->cls));
     if (guarded) {
         CallTarget poly = *t;
