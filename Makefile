@@ -26,6 +26,8 @@ RT_OBJ := $(RT_SRC:%.c=$(BUILD)/%.o)
 CO_OBJ := $(CO_SRC:%.c=$(BUILD)/%.o)
 DEB_PACKAGES := clang-19 lld-19 llvm-19 libclang-rt-19-dev clang-format-19 make pkg-config python3 python3-dev \
 	python3-venv libgc-dev libgmp-dev libtommath-dev libssl-dev libxxhash-dev check pypy3
+# All with their versions: pyperf 2.11 no longer runs under Debian's PyPy.
+PYPI_PACKAGES := pyperformance==1.14.0 pyperf==2.10.0 pyaes==1.6.1
 
 all: $(BUILD)/pyc2c $(BUILD)/libpyrt.a $(BUILD)/bigint_tommath.o
 
@@ -63,9 +65,9 @@ deps:
 	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q "ok installed" || missing="$$missing $$p"; done; \
 	if [ -n "$$missing" ]; then sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
 	  $$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing; fi
-	@[ -e $(VENV)/.done ] || { $(PYTHON) -m venv $(VENV) && \
+	@[ -e $(VENV)/.done-$(subst $() ,-,$(PYPI_PACKAGES)) ] || { $(PYTHON) -m venv $(VENV) && \
 	  $(VENV)/bin/pip install -q --disable-pip-version-check wheel && \
-	  $(VENV)/bin/pip install -q --disable-pip-version-check pyperformance==1.14.0 pyaes==1.6.1 && touch $(VENV)/.done; }
+	  $(VENV)/bin/pip install -q --disable-pip-version-check $(PYPI_PACKAGES) && touch $(VENV)/.done-$(subst $() ,-,$(PYPI_PACKAGES)); }
 
 # The sub-make sees the packages that deps has just installed.
 check: deps
