@@ -51,7 +51,7 @@ static int finish(Diag *d, int status)
     return status == 0 && errors ? EXIT_DIAGNOSTICS : status;
 }
 
-static int build_and_run(const Options *o, Arena *a, Diag *d, const CFiles *files)
+static int build_and_run(const Options *o, Arena *a, Diag *d, const EmitFiles *files)
 {
     char *dir = process_temp_dir(a);
     if (!dir) {
@@ -70,7 +70,7 @@ static int build_and_run(const Options *o, Arena *a, Diag *d, const CFiles *file
 static int compile(const Options *o, Arena *a)
 {
     Diag *d = diag_new(a, stderr, o->color);
-    CFiles files = {0};
+    EmitFiles files = {0};
     bool wants_file = o->command == COMMAND_BUILD && o->dump == DUMP_NONE;
     const char *output = toolchain_output_path(o, a);
     crash_set_stage("frontend", o->main_path);

@@ -178,19 +178,14 @@ static bool optimise_lowered(const Options *o, Arena *a, Program *p) {
     return true;
 }
 
-static void emit(const Options *o, Arena *a, const Program *p, CFiles *out) {
-    EmitFiles files = {0};
-    EmitOptions eo = {.n_files = o->jobs > 0 ? o->jobs : 1, .line_directives = o->debug_info};
-    emit_program(p, &eo, &files);
-    for (int k = 0; k < files.n; k++) {
-        CFile f = {.name = files.items[k].name, .text = files.items[k].text, .small = files.items[k].small};
-        vec_push(a, out, f);
-        if (o->dump == DUMP_C)
-            fwrite(f.text.data, 1, f.text.n, stdout);
-    }
+static void emit(const Options *o, const Program *p, EmitFiles *out) {
+    EmitOptions eo = {.line_directives = o->debug_info};
+    emit_program(p, &eo, out);
+    for (int k = 0; k < out->n && o->dump == DUMP_C; k++)
+        fwrite(out->items[k].text.data, 1, out->items[k].text.n, stdout);
 }
 
-bool pipeline_emit_c(const Options *o, Arena *a, Diag *d, CFiles *out) {
+bool pipeline_emit_c(const Options *o, Arena *a, Diag *d, EmitFiles *out) {
     double t = now_ms();
     ModuleGraph *g = load(o, a, d);
     report_time(o, "frontend", &t);
@@ -220,7 +215,7 @@ bool pipeline_emit_c(const Options *o, Arena *a, Diag *d, CFiles *out) {
     lower_finish(p);
     if (dumped(o, a, p, DUMP_LOWERED, NULL))
         return false;
-    emit(o, a, p, out);
+    emit(o, p, out);
     report_time(o, "emit", &t);
     return o->dump == DUMP_NONE;
 }

@@ -45,13 +45,29 @@ pid_t process_start(Arena *a, const Args *args, const char *log)
     return failed ? -1 : pid;
 }
 
+static int exit_status(int status)
+{
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
 int process_wait(pid_t pid)
 {
     int status;
     while (waitpid(pid, &status, 0) < 0)
         if (errno != EINTR)
             return 127;
-    return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    return exit_status(status);
+}
+
+pid_t process_wait_any(int *status)
+{
+    pid_t pid;
+    int raw = 0;
+    while ((pid = waitpid(-1, &raw, 0)) < 0)
+        if (errno != EINTR)
+            break;
+    *status = pid < 0 ? 127 : exit_status(raw);
+    return pid;
 }
 
 const char *process_output(Arena *a, const Args *args)

@@ -14,6 +14,7 @@ const char *process_find(Arena *a, const char *program);
 /* Starts args (no NULL at the end needed); stdout and stderr go to log, or to ours if NULL. -1: not started. */
 pid_t process_start(Arena *a, const Args *args, const char *log);
 int process_wait(pid_t pid);     /* exit status, or 128 + signal */
+pid_t process_wait_any(int *status); /* the program that ended; -1: none is running */
 /* Text on standard output of a command, without its newline; NULL if it failed. */
 const char *process_output(Arena *a, const Args *args);
 void process_print(const Args *args); /* for -v */

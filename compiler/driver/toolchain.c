@@ -15,7 +15,7 @@ typedef struct Build {
     const Options *o;
     Arena *arena;
     Diag *diag;
-    const CFiles *files;
+    const EmitFiles *files;
     const char *dir;         /* temporary */
     Args compiler;           /* the command, without flags */
     const char **objects;    /* of the files, in the temporary folder or the cache */
@@ -109,7 +109,16 @@ static void append(Build *b, Args *args, const char *arg)
     vec_push(b->arena, args, arg);
 }
 
-static Args compile_flags(Build *b, bool small)
+static void append_level(Build *b, Args *args, FileKind kind)
+{
+    int level = kind != FILE_HOT && b->o->level > 2 ? 2 : b->o->level;
+    append(b, args, arena_printf(b->arena, "-O%d", level));
+    if (b->o->debug_info && kind != FILE_LIBRARY)
+        append(b, args, "-g1"); /* functions and lines: what gdb and perf need; in the library a third of the time, for lines that few look at */
+}
+
+/* Those that a precompiled header depends on. */
+static Args common_flags(Build *b, FileKind kind)
 {
     static const char *const fixed[] = {"-std=gnu17", "-w", "-ffp-contract=off", "-fno-strict-aliasing",
                                         "-ffunction-sections", "-fdata-sections", "-ftls-model=local-exec"};
@@ -121,14 +130,32 @@ static Args compile_flags(Build *b, bool small)
 #ifdef PYC2C_SANITIZE
     append(b, &args, "-fsanitize=" PYC2C_SANITIZE);
 #endif
-    append(b, &args, small && b->o->level > 2 ? "-O2" : arena_printf(b->arena, "-O%d", b->o->level));
-    if (small)
+    if (kind != FILE_HOT)
         append(b, &args, "-fno-inline"); /* the runtime's fast ways make up most of such code, and of the time for it; RT_LEAF stays in line */
     append(b, &args, "-fno-tree-slp-vectorize"); /* two fields loaded as one vector wait for the stores that wrote each */
-    if (b->o->debug_info)
-        append(b, &args, "-g1"); /* functions and lines: what gdb and perf need, at a small part of the time */
     append(b, &args, "-fno-asynchronous-unwind-tables"); /* with -g they are in .debug_frame, which is not loaded */
     append(b, &args, arena_printf(b->arena, "-I%s", b->o->header_dir ? b->o->header_dir : "."));
+    return args;
+}
+
+/* The precompiled header for files of that kind, or NULL. One does for all levels of optimisation but -O0. */
+static const char *header_for(Build *b, FileKind kind)
+{
+    Args flags = common_flags(b, kind);
+    append(b, &flags, b->o->level ? "-O2" : "-O0");
+    return b->is_clang ? pch_get(b->o, b->arena, &flags) : NULL;
+}
+
+static Args compile_flags(Build *b, FileKind kind)
+{
+    Args args = common_flags(b, kind);
+    append_level(b, &args, kind);
+    const char *pch = header_for(b, kind);
+    b->uses_cache = b->uses_cache && pch;
+    if (pch) {
+        append(b, &args, "-include-pch");
+        append(b, &args, pch);
+    }
     return args;
 }
 
@@ -142,7 +169,7 @@ static const char *in_dir(Build *b, const char *name, const char *suffix)
 static bool write_sources(Build *b, const char *dir)
 {
     for (int i = 0; i < b->files->n; i++) {
-        const CFile *f = &b->files->items[i];
+        const EmitFile *f = &b->files->items[i];
         const char *path = arena_printf(b->arena, "%s/%s", dir, f->name);
         if (!process_write_file(path, f->text.data, f->text.n))
             return cannot_write(b->diag, path, strerror(errno));
@@ -152,10 +179,10 @@ static bool write_sources(Build *b, const char *dir)
 
 static pid_t start_compile(Build *b, const Args *flags, int k)
 {
-    const CFile *f = &b->files->items[k];
+    const EmitFile *f = &b->files->items[k];
     Args args = {0};
-    for (int i = 0; i < flags[f->small].n; i++)
-        append(b, &args, flags[f->small].items[i]);
+    for (int i = 0; i < flags[f->kind].n; i++)
+        append(b, &args, flags[f->kind].items[i]);
     append(b, &args, "-c");
     append(b, &args, in_dir(b, f->name, ""));
     append(b, &args, "-o");
@@ -175,36 +202,73 @@ static int compiler_failed(const char *kept)
 /* Where the cache has or will have the object of file k; NULL without a cache. Sets b->objects[k] to it if it is there. */
 static const char *find_object(Build *b, const Args *flags, int k)
 {
-    const CFile *f = &b->files->items[k];
-    const char *entry = b->uses_cache ? cache_object_path(b->arena, &flags[f->small], f->text.data, f->text.n) : NULL;
+    const EmitFile *f = &b->files->items[k];
+    const char *entry = b->uses_cache ? cache_object_path(b->arena, &flags[f->kind], f->text.data, f->text.n) : NULL;
     b->objects[k] = entry && cache_has(entry) ? entry : in_dir(b, f->name, ".o");
     return entry;
 }
 
+/* Expected work, for the order: optimised code takes about twice as long. */
+static size_t work_of(const EmitFile *f)
+{
+    return f->kind == FILE_HOT ? 2 * f->text.n : f->text.n;
+}
+
+/* The files, those that take longest first, so that the processors end at about the same time. */
+static int *order_files(Build *b)
+{
+    int n = b->files->n, *order = ARENA_ARRAY(b->arena, int, n + 1);
+    for (int i = 0; i < n; i++) {
+        int k = i;
+        for (; k > 0 && work_of(&b->files->items[order[k - 1]]) < work_of(&b->files->items[i]); k--)
+            order[k] = order[k - 1];
+        order[k] = i;
+    }
+    return order;
+}
+
+/* Waits for one of the C compilers; returns its file, or -1 where it failed, with *kept set if it is NULL. */
+static int wait_for_file(Build *b, const pid_t *pids, const char **kept)
+{
+    int status, k = 0;
+    pid_t pid = process_wait_any(&status);
+    while (k < b->files->n && pids[k] != pid)
+        k++;
+    if (k < b->files->n && status == 0)
+        return k;
+    if (!*kept)
+        *kept = k < b->files->n ? in_dir(b, b->files->items[k].name, "") : b->dir;
+    return -1;
+}
+
 /* Compiles all files that the cache does not have, at most o->jobs at a time; on failure *kept is the first file that failed.
- * flags: those of files to be fast, and of files to be small. */
+ * flags: by kind of file. */
 static bool compile_all(Build *b, const Args *flags, const char **kept)
 {
-    int n = b->files->n, jobs = b->o->jobs;
+    int n = b->files->n, running = 0, *order = order_files(b);
     pid_t *pids = ARENA_ARRAY(b->arena, pid_t, n + 1);
     const char **entries = ARENA_ARRAY(b->arena, const char *, n + 1);
-    bool good = true;
-    for (int next = 0, done = 0; done < n;) {
-        while (next < n && next - done < jobs) {
-            entries[next] = find_object(b, flags, next);
-            pids[next] = b->objects[next] == entries[next] ? 0 : start_compile(b, flags, next);
-            next++;
+    *kept = NULL;
+    for (int next = 0; next < n || running > 0;) {
+        if (next < n && running < b->o->jobs && !*kept) {
+            int k = order[next++];
+            entries[k] = find_object(b, flags, k);
+            if (b->objects[k] == entries[k])
+                continue;
+            pids[k] = start_compile(b, flags, k);
+            running += pids[k] > 0;
+            if (pids[k] < 0)
+                *kept = in_dir(b, b->files->items[k].name, "");
+            continue;
         }
-        if (pids[done] < 0 || (pids[done] && process_wait(pids[done]) != 0)) {
-            if (good)
-                *kept = in_dir(b, b->files->items[done].name, "");
-            good = false;
-        } else if (pids[done] && entries[done]) {
+        if (running == 0)
+            break;
+        int done = wait_for_file(b, pids, kept);
+        running--;
+        if (done >= 0 && entries[done])
             cache_store(b->arena, entries[done], b->objects[done]);
-        }
-        done++;
     }
-    return good;
+    return !*kept;
 }
 
 /* ---- linking ---- */
@@ -348,31 +412,20 @@ static int emit_sources(Build *b, const char *output)
     return write_sources(b, output) ? 0 : EXIT_DIAGNOSTICS;
 }
 
-/* The precompiled header for these flags. */
-static void add_header(Build *b, Args *flags)
-{
-    const char *pch = b->is_clang ? pch_get(b->o, b->arena, flags) : NULL;
-    b->uses_cache = b->uses_cache && pch;
-    if (pch) {
-        append(b, flags, "-include-pch");
-        append(b, flags, pch);
-    }
-}
-
 static int compile_and_link(Build *b, const char *output)
 {
     if (!find_compiler(b))
         return EXIT_C_COMPILER;
     if (!write_sources(b, b->dir))
         return EXIT_DIAGNOSTICS;
-    Args flags[2] = {compile_flags(b, false), compile_flags(b, true)};
+    Args flags[N_FILE_KINDS] = {0};
     double t = now_ms();
     crash_set_stage("C compiler", NULL);
     b->uses_cache = b->o->cache;
     b->objects = ARENA_ARRAY(b->arena, const char *, b->files->n + 1);
-    add_header(b, &flags[false]);
-    if (vec_last(b->files).small)
-        add_header(b, &flags[true]);
+    for (int i = 0; i < b->files->n; i++)
+        if (!flags[b->files->items[i].kind].n)
+            flags[b->files->items[i].kind] = compile_flags(b, b->files->items[i].kind);
     report_time(b->o, "header", &t);
     const char *kept;
     if (!compile_all(b, flags, &kept))
@@ -384,7 +437,7 @@ static int compile_and_link(Build *b, const char *output)
     return status;
 }
 
-int toolchain_build(const Options *o, Arena *a, Diag *d, const CFiles *files, const char *output)
+int toolchain_build(const Options *o, Arena *a, Diag *d, const EmitFiles *files, const char *output)
 {
     Build b = {.o = o, .arena = a, .diag = d, .files = files};
     if (o->emit == EMIT_C)

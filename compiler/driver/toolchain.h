@@ -10,6 +10,6 @@ const char *toolchain_output_path(const Options *o, Arena *a);
 bool toolchain_check_output(const Options *o, Arena *a, Diag *d, const char *output);
 /* Makes output (executable, object or folder of C files, as o->emit says). Returns an exit status; errors
  * in writing are reported to d, those of the C compiler printed. The target is replaced only at the end. */
-int toolchain_build(const Options *o, Arena *a, Diag *d, const CFiles *files, const char *output);
+int toolchain_build(const Options *o, Arena *a, Diag *d, const EmitFiles *files, const char *output);
 
 #endif

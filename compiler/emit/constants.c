@@ -1,18 +1,10 @@
-/* constants.c - literals as static objects. Strings, floats, big ints, tuples need no start-up work;
+/* constants.c - literals as static objects, each file's own but for strings. Strings, floats, big ints, tuples need no start-up work;
  * only frozensets are made when the program starts. */
 #include "compiler/emit/internal.h"
 
 #include <ctype.h>
 #include <math.h>
 #include <string.h>
-
-const char *storage(const Emit *e) { return e->one_file ? "static " : ""; }
-
-/* Declares a datum for the other files, if there are any. */
-static void declare(Emit *e, const char *type, const char *name) {
-    if (!e->one_file)
-        write_format(&e->decl, "extern %s %s;\n", type, name);
-}
 
 /* ---- strings */
 
@@ -51,13 +43,17 @@ static void write_str_data(Emit *e, Writer *w, const char *text, int n, int widt
     write_c_string(w, bytes, (size_t)at);
 }
 
-const char *emit_str(Emit *e, const char *text, int length) {
-    Name *key = name_intern(e->p->names, text, length);
-    char *name = map_get(&e->string_names, key);
-    if (name)
-        return name;
-    name = is_identifier(text, length) ? arena_printf(e->a, "s_%.*s", length, text) : arena_printf(e->a, "s_%d", e->string_names.n);
-    map_set(&e->string_names, key, name);
+/* Its name tells its text, or the hash of that: the same in every program. */
+static const char *string_name(Emit *e, const Name *key) {
+    const char *name = is_identifier(key->text, key->length) ? arena_printf(e->a, "s_%s", key->text) : arena_printf(e->a, "h_%08x_%d", key->hash, key->length);
+    Name *id = name_intern(e->p->names, name, -1);
+    for (int k = 2; map_has(&e->string_ids, id); k++)
+        id = name_intern(e->p->names, arena_printf(e->a, "%s_%d", name, k), -1);
+    map_set(&e->string_ids, id, id);
+    return id->text;
+}
+
+static void write_string(Emit *e, const char *name, const char *text, int length) {
     uint32_t max = 0;
     int points = 0;
     const unsigned char *s = (const unsigned char *)text, *end = s + length;
@@ -67,17 +63,30 @@ const char *emit_str(Emit *e, const char *text, int length) {
         points++;
     }
     int width = max < 256 ? 1 : max < 65536 ? 2 : 4;
-    declare(e, "RtStr", name);
     write_format(&e->strings, "%sRT_UNSCANNED RtStr %s = {&rt_type_str, %d, 0, %d, %d, 0, {0}, ", storage(e), name, points, width, max < 128);
     write_text(&e->strings, "{");
     write_str_data(e, &e->strings, text, length, width);
     write_text(&e->strings, "}};\n");
+}
+
+const char *emit_str(Emit *e, const char *text, int length) {
+    Name *key = name_intern(e->p->names, text, length);
+    const char *name = map_get(&e->string_names, key);
+    if (!name) {
+        name = string_name(e, key);
+        map_set(&e->string_names, key, (void *)name);
+        write_string(e, name, text, length);
+    }
+    if (e->unit != e->units.items[0] && emit_declares(e, name))
+        write_format(&e->unit->decl, "extern RtStr %s;\n", name);
     return name;
 }
 
 const char *emit_name(Emit *e, const Name *n) { return emit_str(e, n->text, n->length); }
 
 /* ---- numbers */
+
+static const char *new_const(Emit *e, const char *kind) { return arena_printf(e->a, "k_%s_%d", kind, e->unit->n_consts++); }
 
 const char *emit_double(Emit *e, double d) {
     if (isnan(d))
@@ -100,9 +109,8 @@ static const char *float_const(Emit *e, const IrConst *k) {
     uint64_t word;
     if (tagged_float(k->real, &word))
         return arena_printf(e->a, "((Value)UINT64_C(0x%llx) /* %.17g */)", (unsigned long long)word, k->real);
-    const char *name = arena_printf(e->a, "k_float_%d", k->id);
-    declare(e, "RtFloat", name);
-    write_format(&e->data, "%sRtFloat %s = {&rt_type_float, %s};\n", storage(e), name, emit_double(e, k->real));
+    const char *name = new_const(e, "float");
+    write_format(&e->unit->data, "static RtFloat %s = {&rt_type_float, %s};\n", name, emit_double(e, k->real));
     return arena_printf(e->a, "RT_VAL(&%s)", name);
 }
 
@@ -122,37 +130,34 @@ static int limbs_of_decimal(const char *s, uint64_t *limbs) {
     return n;
 }
 
-static const char *big_const(Emit *e, const char *decimal, int id) {
+static const char *big_const(Emit *e, const char *decimal) {
     bool negative = *decimal == '-';
     decimal += negative;
     uint64_t *limbs = ARENA_ARRAY(e->a, uint64_t, strlen(decimal) / 16 + 2);
     int n = limbs_of_decimal(decimal, limbs);
-    const char *name = arena_printf(e->a, "k_int_%d", id);
-    declare(e, "RtBig", name);
-    write_format(&e->data, "%sRtBig %s = {&rt_type_int, %d, {", storage(e), name, negative ? -n : n);
+    const char *name = new_const(e, "int");
+    write_format(&e->unit->data, "static RtBig %s = {&rt_type_int, %d, {", name, negative ? -n : n);
     for (int i = 0; i < n; i++)
-        write_format(&e->data, "%sUINT64_C(0x%llx)", i ? ", " : "", (unsigned long long)limbs[i]);
-    write_format(&e->data, "}}; /* %s%s */\n", negative ? "-" : "", n < 8 ? decimal : "...");
+        write_format(&e->unit->data, "%sUINT64_C(0x%llx)", i ? ", " : "", (unsigned long long)limbs[i]);
+    write_format(&e->unit->data, "}}; /* %s%s */\n", negative ? "-" : "", n < 8 ? decimal : "...");
     return arena_printf(e->a, "RT_VAL(&%s)", name);
 }
 
 /* ---- the others */
 
 static const char *bytes_const(Emit *e, const IrConst *k) {
-    const char *name = arena_printf(e->a, "k_bytes_%d", k->id);
-    declare(e, "RtBytes", name);
-    write_format(&e->data, "%sRtBytes %s = {&rt_type_bytes, %d, 0, {", storage(e), name, k->length);
-    write_c_string(&e->data, k->text, (size_t)k->length);
-    write_text(&e->data, "}};\n");
+    const char *name = new_const(e, "bytes");
+    write_format(&e->unit->data, "static RtBytes %s = {&rt_type_bytes, %d, 0, {", name, k->length);
+    write_c_string(&e->unit->data, k->text, (size_t)k->length);
+    write_text(&e->unit->data, "}};\n");
     return arena_printf(e->a, "RT_VAL(&%s)", name);
 }
 
 static void write_tuple(Emit *e, const char *name, const char *const *items, int n) {
-    declare(e, "RtTuple", name);
-    write_format(&e->data, "%sRtTuple %s = {&rt_type_tuple, %d, 0, {", storage(e), name, n);
+    write_format(&e->unit->data, "static RtTuple %s = {&rt_type_tuple, %d, 0, {", name, n);
     for (int i = 0; i < n; i++)
-        write_format(&e->data, "%s%s", i ? ", " : "", items[i]);
-    write_text(&e->data, "}};\n");
+        write_format(&e->unit->data, "%s%s", i ? ", " : "", items[i]);
+    write_text(&e->unit->data, "}};\n");
 }
 
 static bool contains_frozenset(const IrConst *k) {
@@ -167,12 +172,12 @@ static bool contains_frozenset(const IrConst *k) {
 static const char *tuple_const(Emit *e, const IrConst *k) {
     if (k->n_items == 0)
         return "RT_VAL(&rt_empty_tuple)";
-    const char *name = arena_printf(e->a, "k_tuple_%d", k->id);
+    const char *name = new_const(e, "tuple");
     const char **items = ARENA_ARRAY(e->a, const char *, k->n_items);
     for (int i = 0; i < k->n_items; i++) {
         items[i] = emit_const(e, k->items[i]);
         if (contains_frozenset(k->items[i]) && k->items[i]->kind == K_FROZENSET) {
-            write_format(&e->starts, "    %s.items[%d] = %s;\n", name, i, items[i]);
+            write_format(&e->unit->starts, "    %s.items[%d] = %s;\n", name, i, items[i]);
             items[i] = "0";
         }
     }
@@ -181,23 +186,21 @@ static const char *tuple_const(Emit *e, const IrConst *k) {
 }
 
 static const char *frozenset_const(Emit *e, const IrConst *k) {
-    const char *name = arena_printf(e->a, "k_frozenset_%d", k->id);
-    declare(e, "Value", name);
-    write_format(&e->data, "%sValue %s;\n", storage(e), name);
+    const char *name = new_const(e, "frozenset");
+    write_format(&e->unit->data, "static Value %s;\n", name);
     for (int i = 0; i < k->n_items; i++) { /* items first: they may need statements of their own */
         emit_const(e, k->items[i]);
     }
-    write_format(&e->starts, "    %s = rt_do_const_frozenset((Value[]){", name);
+    write_format(&e->unit->starts, "    %s = rt_do_const_frozenset((Value[]){", name);
     for (int i = 0; i < k->n_items; i++)
-        write_format(&e->starts, "%s%s", i ? ", " : "", emit_const(e, k->items[i]));
-    write_format(&e->starts, "}, %d);\n", k->n_items);
+        write_format(&e->unit->starts, "%s%s", i ? ", " : "", emit_const(e, k->items[i]));
+    write_format(&e->unit->starts, "}, %d);\n", k->n_items);
     return name;
 }
 
 static const char *complex_const(Emit *e, const IrConst *k) {
-    const char *name = arena_printf(e->a, "k_complex_%d", k->id);
-    declare(e, "RtComplex", name);
-    write_format(&e->data, "%sRtComplex %s = {&rt_type_complex, %s, %s};\n", storage(e), name, emit_double(e, k->real), emit_double(e, k->imag));
+    const char *name = new_const(e, "complex");
+    write_format(&e->unit->data, "static RtComplex %s = {&rt_type_complex, %s, %s};\n", name, emit_double(e, k->real), emit_double(e, k->imag));
     return arena_printf(e->a, "RT_VAL(&%s)", name);
 }
 
@@ -210,8 +213,8 @@ static const char *make_const(Emit *e, const IrConst *k) {
     case K_INT:
         if (k->i >= -((int64_t)1 << 61) && k->i < (int64_t)1 << 61)
             return arena_printf(e->a, "RT_SMALL(%lld)", (long long)k->i);
-        return big_const(e, arena_printf(e->a, "%lld", (long long)k->i), k->id);
-    case K_BIGINT: return big_const(e, k->text, k->id);
+        return big_const(e, arena_printf(e->a, "%lld", (long long)k->i));
+    case K_BIGINT: return big_const(e, k->text);
     case K_FLOAT: return float_const(e, k);
     case K_COMPLEX: return complex_const(e, k);
     case K_STR: return arena_printf(e->a, "RT_VAL(&%s)", emit_str(e, k->text, k->length));
@@ -223,9 +226,12 @@ static const char *make_const(Emit *e, const IrConst *k) {
 }
 
 const char *emit_const(Emit *e, const IrConst *k) {
-    if (!e->consts[k->id])
-        e->consts[k->id] = make_const(e, k);
-    return e->consts[k->id];
+    const char *made = map_get(&e->unit->consts, k);
+    if (!made) {
+        made = make_const(e, k);
+        map_set(&e->unit->consts, k, (void *)made);
+    }
+    return made;
 }
 
 const char *emit_kwnames(Emit *e, const IrNames *names) {
@@ -234,7 +240,7 @@ const char *emit_kwnames(Emit *e, const IrNames *names) {
     const char **items = ARENA_ARRAY(e->a, const char *, names->n);
     for (int i = 0; i < names->n; i++)
         items[i] = arena_printf(e->a, "RT_VAL(&%s)", emit_name(e, names->items[i]));
-    const char *name = arena_printf(e->a, "k_kwnames_%d", e->n_kwnames++);
+    const char *name = new_const(e, "kwnames");
     write_tuple(e, name, items, names->n);
     return arena_printf(e->a, "&%s", name);
 }

@@ -5,10 +5,11 @@
 #include "compiler/ir/ir.h"
 
 typedef struct EmitOptions {
-    int n_files;          /* spread the library's functions over that many C files (>= 1) */
     bool line_directives; /* #line to the Python source */
 } EmitOptions;
-typedef struct EmitFile { const char *name; Writer text; bool small; } EmitFile; /* "prog_0.c"; small: to be compiled for size */
+/* How to compile it: the user's hot code, in full; the user's code that runs once; the library, without lines. */
+typedef enum FileKind { FILE_HOT, FILE_COLD, FILE_LIBRARY, N_FILE_KINDS } FileKind;
+typedef struct EmitFile { const char *name; Writer text; FileKind kind; } EmitFile; /* "prog_0.c", the first */
 VEC_TYPEDEF(EmitFiles, EmitFile);
 
 /* p is LOWERED. */

@@ -105,7 +105,7 @@ static void emit_edge_apart(Emit *e, const Edge *edge, const char *item) {
 }
 
 static void write_frame_left(Emit *e, const InlineScope *of, int pos) {
-    write_format(e->w, "        rt_traceback_add(&code_%d, %d);\n", of ? of->func->id : e->code_id, pos);
+    write_format(e->w, "        rt_traceback_add(&%s, %d);\n", of ? emit_code(e, of->func) : e->code_name, pos);
 }
 
 /* i is inlined: the exception leaves frames on its way to the handler, or to the end of the function. */
@@ -185,7 +185,7 @@ int emit_pos_at(Emit *e, const InlineScope *scope, const Pos *pos, int left, int
 int emit_pos(Emit *e, const Inst *i) { return emit_pos_at(e, i->scope, &i->pos, i->anchor_left, i->anchor_right); }
 
 void emit_line(Emit *e, const Inst *i) {
-    if (!e->o->line_directives || !i->pos.line || !i->pos.file || i->pos.line == e->line)
+    if (!e->o->line_directives || e->unit->kind == FILE_LIBRARY || !i->pos.line || !i->pos.file || i->pos.line == e->line)
         return;
     e->line = i->pos.line;
     write_format(e->w, "#line %d ", i->pos.line);
@@ -263,7 +263,7 @@ static void emit_terminator(Emit *e, const Inst *t) {
         write_format(e->w, "    rt_thread.pending = %s;\n", emit_value(e, t->args.items[0]));
         emit_fail(e, t, -1);
         break;
-    case OP_unreachable: write_format(e->w, "    rt_do_unreachable(&code_%d, %d);\n", e->code_id, t->pos.line); break;
+    case OP_unreachable: write_format(e->w, "    rt_do_unreachable(&%s, %d);\n", e->code_name, t->pos.line); break;
     default: bug("no terminator: %s", op_info[t->op].name);
     }
 }
@@ -434,7 +434,7 @@ static const char *failure_of(const Func *f) { return f->return_repr == REPR_F64
 static void write_exits(Emit *e, Writer *w) {
     const char *failure = failure_of(e->f);
     write_text(w, "    __builtin_unreachable();\nerror: __attribute__((unused));\n");
-    write_format(w, "    rt_traceback_add(&code_%d, pos);\nleave: __attribute__((unused));\n", e->code_id);
+    write_format(w, "    rt_traceback_add(&%s, pos);\nleave: __attribute__((unused));\n", e->code_name);
     if (e->is_suspendable)
         write_text(w, "    self->base.state = -1;\n    return 0;\n");
     else
@@ -474,15 +474,13 @@ static bool is_tiny_leaf(const Func *f) {
     return n <= FEW;
 }
 
-void emit_prototypes(Emit *e, const Func *f) {
-    cfg_compute_dominators((Func *)f); /* analysis fields only */
+void emit_prototype(Emit *e, Writer *w, const Func *f) {
     if (emit_better_small(f))
-        write_text(&e->decl, "__attribute__((minsize)) ");
+        write_text(w, "__attribute__((minsize)) ");
     if (e->apart[f->id])
-        write_text(&e->decl, "__attribute__((noinline)) ");
-    write_signature(e, &e->decl, f);
-    write_text(&e->decl, ";\n");
-    write_format(&e->decl, "%sValue %s_entry(RtFunction *fn, Value *args);\n", storage(e), f->c_name);
+        write_text(w, "__attribute__((noinline)) ");
+    write_signature(e, w, f);
+    write_text(w, ";\n");
 }
 
 static bool has_boxed_entry(const Func *f) {
@@ -494,7 +492,8 @@ static bool has_boxed_entry(const Func *f) {
 
 /* The entry that calls of unknown origin use: boxed arguments in an array. */
 static void write_entry(Emit *e, const Func *f) {
-    write_format(e->w, "%sValue %s_entry(RtFunction *fn, Value *args) {\n", storage(e), f->c_name);
+    write_format(&e->unit->decl, "static Value %s_entry(RtFunction *fn, Value *args);\n", f->c_name); /* code objects come first */
+    write_format(e->w, "static Value %s_entry(RtFunction *fn, Value *args) {\n", f->c_name);
     write_format(e->w, "    %s r = %s(fn", c_type_of(f->return_repr), f->c_name);
     for (int k = 0; k < n_params_of(f); k++)
         write_format(e->w, ", args[%d]", k);
@@ -578,19 +577,20 @@ static void write_resume(Emit *e, const Func *f) {
 static void write_creation(Emit *e, const Func *f) {
     const char *kind = f->is_async_gen ? "async_generator" : f->is_coroutine ? "coroutine" : "generator";
     write_signature(e, e->w, f);
-    write_format(e->w, " {\n    struct %s_frame *self = (struct %s_frame *)rt_generator_new(&rt_type_%s, fn, &code_%d, %s_resume, sizeof *self);\n"
-                       "    self->fn = fn;\n", f->c_name, f->c_name, kind, e->code_id, f->c_name);
+    write_format(e->w, " {\n    struct %s_frame *self = (struct %s_frame *)rt_generator_new(&rt_type_%s, fn, &%s, %s_resume, sizeof *self);\n"
+                       "    self->fn = fn;\n", f->c_name, f->c_name, kind, e->code_name, f->c_name);
     for (const Inst *p = f->entry->first; p && op_is(p, OP_param); p = p->next)
         write_format(e->w, "    %s = p%d;\n", emit_place(e, p), (int)p->u.i);
     write_text(e->w, "    return RT_VAL(self);\n}\n");
 }
 
-void emit_function(Emit *e, const Func *f, Writer *w) {
+void emit_function(Emit *e, const Func *f) {
+    Writer *w = &e->unit->body;
     e->w = w;
     e->f = f;
-    e->code_id = emit_origin(f)->id;
-    e->code = &e->codes[e->code_id];
-    e->code->used = true;
+    e->code = &e->codes[emit_origin(f)->id];
+    e->code_name = emit_code(e, f);
+    emit_callee(e, f);
     e->is_suspendable = is_suspendable(f);
     e->n_states = 0;
     e->line = 0;

@@ -1,28 +1,47 @@
-/* internal.h - what the files of emit/ share. Text grows in sections that emit.c puts together:
- *   decl    declarations that every file needs        data     strings, constants, code objects
- *   funcs   the functions, one Writer per C file */
+/* internal.h - what the files of emit/ share.
+ *
+ * A program is one C file or several (emit.c). While functions are written, e->unit is the file that is being written to: what is
+ * defined elsewhere is declared there when it is first named, constants are made there, and nothing in it depends on the others. */
 #ifndef EMIT_INTERNAL_H
 #define EMIT_INTERNAL_H
 
 #include "compiler/emit/emit.h"
 #include "compiler/ir/prim.h"
 
+/* A C file; its text is that of its parts in this order. */
+typedef struct Unit {
+    const char *name;      /* without .c; an identifier */
+    Writer decl;           /* declarations */
+    Writer data;           /* constants, caches, code objects, classes */
+    Writer body;           /* functions */
+    Writer starts;         /* statements that run before the first module: the body of start_NAME() */
+    Map declared;          /* C names (Name) in decl */
+    Map consts;            /* IrConst -> expression of type Value */
+    int n_consts, n_caches;
+    FileKind kind;
+} Unit;
+
 /* What belongs to an origin function and all its clones. */
 typedef struct CodeInfo {
     VEC(Pos) positions;
     VEC(int) anchors; /* two per position */
     bool used;
+    Unit *unit;       /* where the function that it enters is; NULL: with its module */
 } CodeInfo;
 
 typedef struct Emit {
     const Program *p;
     Arena *a;
     const EmitOptions *o;
-    Writer decl, strings, data, starts; /* starts: statements that run before the first module */
+    VEC(Unit *) units;     /* the first holds the user's code, the strings of all, and main */
+    Unit *unit, *hot, *cold; /* the current one; the one for the user's hot functions; for those that run once, or NULL */
+    Unit **homes, **last;  /* by id of a library module: the unit with its variables; the one for its next function */
+    int *n_files;          /* and how many it has */
+    Writer strings;        /* of the whole program: names of attributes are compared by address */
     Map string_names;      /* Name -> the C name of its RtStr */
-    const char **consts;   /* by IrConst id: expression of type Value, or NULL */
+    Map string_ids;        /* those C names (Name) */
     CodeInfo *codes;       /* by id of the origin */
-    int n_caches, n_kwnames;
+    bool *class_used;      /* by id */
     bool one_file;         /* everything is static */
     bool resumes;          /* RtProgram.resumes */
     bool *collects, *apart; /* by function id, see forget.c: may be running when gc.collect() is; is not to be inlined */
@@ -31,12 +50,24 @@ typedef struct Emit {
     Writer *w;
     const Func *f;
     CodeInfo *code;
-    int code_id;
+    const char *code_name;
     bool is_suspendable, uses_error, uses_args;
     int n_states;
     int line;              /* of the last #line, or 0 */
     const Block *next_block; /* written right after the current one, or NULL */
 } Emit;
+
+/* names.c: C names; what they stand for is declared in the current unit */
+const char *storage(const Emit *e);                           /* of a definition that other files may use: "static " or "" */
+bool emit_declares(Emit *e, const char *c_name);              /* true for the first time in this unit */
+const char *emit_module(Emit *e, const Module *m);
+const char *emit_global(Emit *e, const Global *g);
+const char *emit_type(Emit *e, const ClassDef *c);            /* the variable that holds the class */
+const char *emit_class_info(Emit *e, const ClassDef *c);
+const char *emit_class_place(Emit *e, const ClassDef *c, int attr);
+const char *emit_code(Emit *e, const Func *f);                /* of f's origin */
+const char *emit_callee(Emit *e, const Func *f);
+const char *emit_cache(Emit *e);
 
 /* constants.c */
 const char *emit_str(Emit *e, const char *text, int length); /* C name of an RtStr */
@@ -44,11 +75,10 @@ const char *emit_name(Emit *e, const Name *n);
 const char *emit_const(Emit *e, const IrConst *k);           /* expression of type Value */
 const char *emit_kwnames(Emit *e, const IrNames *names);     /* expression of type RtTuple * */
 const char *emit_double(Emit *e, double d);
-const char *storage(const Emit *e);                           /* "static " or "" */
 
 /* functions.c */
-void emit_function(Emit *e, const Func *f, Writer *w);
-void emit_prototypes(Emit *e, const Func *f);
+void emit_function(Emit *e, const Func *f);                   /* into e->unit */
+void emit_prototype(Emit *e, Writer *w, const Func *f);
 bool emit_better_small(const Func *f);
 const Func *emit_origin(const Func *f);
 
@@ -68,7 +98,6 @@ int emit_pos(Emit *e, const Inst *i);
 int emit_pos_at(Emit *e, const InlineScope *scope, const Pos *pos, int left, int right); /* in the code object of that scope */
 void emit_edge(Emit *e, const Edge *edge, const char *item);  /* argument copies, goto unless it falls through */
 void emit_yield(Emit *e, const Inst *i);
-const char *emit_cache(Emit *e);
 const char *c_type_of(Repr r);
 
 /* forget.c: what the collector must not find */
@@ -78,11 +107,13 @@ void emit_forget_before(Emit *e, const Inst *i);
 void emit_forget_after(Emit *e, const Inst *i);
 void emit_forget_at_start(Emit *e, const Block *b);
 
-/* modules.c, classes.c */
-void emit_code_objects(Emit *e, Writer *w);
-void emit_modules(Emit *e, Writer *w);
+/* modules.c */
+void emit_code_objects(Emit *e);
+void emit_classes(Emit *e);
+void emit_modules(Emit *e);
 int emit_instance_size(const ClassDef *c); /* bytes; 0: unknown */
-const char *emit_class_info(Emit *e, const ClassDef *c);
-const char *emit_global(Emit *e, const Global *g);
+
+/* emit.c */
+Unit *emit_home(Emit *e, const Module *m); /* the unit with the module's variables */
 
 #endif

@@ -2,21 +2,7 @@
  * of modules and the entry point. */
 #include "compiler/emit/internal.h"
 
-#include <ctype.h>
 #include <string.h>
-
-const char *emit_global(Emit *e, const Global *g) {
-    Writer w;
-    writer_init(&w, e->a);
-    write_format(&w, "g_%d_", g->module->id);
-    for (const char *s = g->name->text; *s; s++) {
-        if (isalnum((unsigned char)*s) || *s == '_')
-            write_bytes(&w, s, 1);
-        else
-            write_format(&w, "x%02x", (unsigned char)*s);
-    }
-    return w.data;
-}
 
 /* ---- classes */
 
@@ -24,46 +10,61 @@ int emit_instance_size(const ClassDef *c) {
     return c->has_static_layout && c->first_offset ? c->first_offset + 8 * c->fields.n : 0;
 }
 
-const char *emit_class_info(Emit *e, const ClassDef *c) { return arena_printf(e->a, "class_%d", c->id); }
+static const char *stem_of(const ClassDef *c) { return c->c_name + 2; }
 
 static void write_class_attrs(Emit *e, Writer *w, const ClassDef *c) {
     if (!c->attrs.n)
         return;
     for (int k = 0; k < c->attrs.n; k++)
-        write_format(w, "%sValue a_%d_%d;\n", storage(e), c->id, k);
-    write_format(w, "static const RtGlobal class_%d_places[] = {", c->id);
+        write_format(w, "%sValue %s;\n", storage(e), emit_class_place(e, c, k));
+    write_format(w, "static const RtGlobal class_%s_places[] = {", stem_of(c));
     for (int k = 0; k < c->attrs.n; k++)
-        write_format(w, "{&%s, &a_%d_%d}, ", emit_name(e, c->attrs.items[k]), c->id, k);
-    write_format(w, "};\nstatic RtClassAttrs class_%d_attrs = {class_%d_places, %d, NULL};\n", c->id, c->id, c->attrs.n);
+        write_format(w, "{&%s, &%s}, ", emit_name(e, c->attrs.items[k]), emit_class_place(e, c, k));
+    write_format(w, "};\nstatic RtClassAttrs class_%s_attrs = {class_%s_places, %d, NULL};\n", stem_of(c), stem_of(c), c->attrs.n);
 }
 
 static void write_class(Emit *e, Writer *w, const ClassDef *c) {
-    write_format(w, "/* class %s */\n%sRtType *t_%d;\n", c->qualname ? c->qualname : c->name->text, storage(e), c->id);
+    const char *stem = stem_of(c);
+    write_format(w, "/* class %s */\n%sRtType *%s;\n", c->qualname ? c->qualname : c->name->text, storage(e), c->c_name);
     if (c->fields.n) {
-        write_format(w, "static RtStr *const class_%d_fields[] = {", c->id);
+        write_format(w, "static RtStr *const class_%s_fields[] = {", stem);
         for (int k = 0; k < c->fields.n; k++)
             write_format(w, "&%s, ", emit_name(e, c->fields.items[k]));
-        write_format(w, "};\nstatic const uint8_t class_%d_kinds[] = {", c->id);
+        write_format(w, "};\nstatic const uint8_t class_%s_kinds[] = {", stem);
         for (int k = 0; k < c->fields.n; k++)
             write_text(w, c->field_is_double && c->field_is_double[k] ? "RT_FIELD_DOUBLE, " : "RT_FIELD_VALUE, ");
         write_text(w, "};\n");
     }
     write_class_attrs(e, w, c);
     int size = emit_instance_size(c);
-    write_format(w, "%sconst RtClassInfo class_%d = {", storage(e), c->id);
+    write_format(w, "%sconst RtClassInfo %s = {", storage(e), emit_class_info(e, c));
     if (c->fields.n)
-        write_format(w, "class_%d_fields, class_%d_kinds, %d, %d, ", c->id, c->id, c->fields.n, size);
+        write_format(w, "class_%s_fields, class_%s_kinds, %d, %d, ", stem, stem, c->fields.n, size);
     else
         write_format(w, "NULL, NULL, 0, %d, ", size);
-    write_format(w, c->attrs.n ? "&class_%d_attrs};\n" : "NULL};\n", c->id);
+    if (c->attrs.n)
+        write_format(w, "&class_%s_attrs};\n", stem);
+    else
+        write_text(w, "NULL};\n");
+}
+
+void emit_classes(Emit *e) {
+    for (int k = 0; k < e->p->classes.n; k++)
+        if (e->class_used[k]) {
+            e->unit = emit_home(e, e->p->classes.items[k]->module);
+            write_class(e, &e->unit->data, e->p->classes.items[k]);
+        }
 }
 
 /* ---- code objects */
 
-static void write_names(Emit *e, Writer *w, int id, const char *what, Name *const *names, int n) {
+/* The function's name in C without its prefix. */
+static const char *code_stem(const Func *f) { return f->code_name + 5; }
+
+static void write_names(Emit *e, Writer *w, const Func *f, const char *what, Name *const *names, int n) {
     if (!n)
         return;
-    write_format(w, "static RtStr *const %s_%d[] = {", what, id);
+    write_format(w, "static RtStr *const %s_%s[] = {", what, code_stem(f));
     for (int k = 0; k < n; k++)
         write_format(w, "%s&%s", k ? ", " : "", emit_name(e, names[k]));
     write_text(w, "};\n");
@@ -72,7 +73,7 @@ static void write_names(Emit *e, Writer *w, int id, const char *what, Name *cons
 static int column(int c) { return c > 32767 || c < 0 ? -1 : c; }
 
 static void write_positions(Emit *e, Writer *w, const Func *f, const CodeInfo *c) {
-    write_format(w, "static const RtPos pos_%d[] = {", f->id);
+    write_format(w, "static const RtPos pos_%s[] = {", code_stem(f));
     if (!c->positions.n)
         write_format(w, "{%d, %d, 0, 0, -1, -1}", f->pos.line, f->pos.line);
     for (int k = 0; k < c->positions.n; k++) {
@@ -94,6 +95,13 @@ static unsigned code_flags(const Func *f) {
 /* The function that calls of unknown origin enter. */
 static const Func *entered(const Func *origin) { return origin->generic ? origin->generic : origin; }
 
+static void write_list(Writer *w, const char *what, const Func *f, int n) {
+    if (n)
+        write_format(w, " %s_%s,", what, code_stem(f));
+    else
+        write_text(w, " NULL,");
+}
+
 static void write_code(Emit *e, Writer *w, const Func *f) {
     int posonly = 0, pos = 0, kwonly = 0;
     for (int k = 0; k < f->params.n; k++) {
@@ -103,12 +111,12 @@ static void write_code(Emit *e, Writer *w, const Func *f) {
         kwonly += kind == PARAM_KWONLY;
     }
     write_positions(e, w, f, &e->codes[f->id]);
-    write_names(e, w, f->id, "varnames", f->varnames.items, f->varnames.n);
-    write_names(e, w, f->id, "freevars", f->freevars.items, f->freevars.n);
-    write_names(e, w, f->id, "cellvars", f->cellvars.items, f->cellvars.n);
+    write_names(e, w, f, "varnames", f->varnames.items, f->varnames.n);
+    write_names(e, w, f, "freevars", f->freevars.items, f->freevars.n);
+    write_names(e, w, f, "cellvars", f->cellvars.items, f->cellvars.n);
     const char *qualname = f->qualname && *f->qualname ? f->qualname : f->name->text;
     const Func *entry = entered(f);
-    write_format(w, "%sRT_UNSCANNED RtCode code_%d = {&rt_type_code, ", storage(e), f->id);
+    write_format(w, "%sRT_UNSCANNED RtCode %s = {&rt_type_code, ", storage(e), f->code_name);
     write_c_string(w, f->name->text, (size_t)f->name->length);
     write_text(w, ", ");
     write_c_string(w, qualname, strlen(qualname));
@@ -117,28 +125,23 @@ static void write_code(Emit *e, Writer *w, const Func *f) {
     write_c_string(w, file, strlen(file));
     write_format(w, ", &%s, &%s, %d, %d, %d, %d, %u, %d, %d, %d, %d,", emit_name(e, f->name), emit_str(e, qualname, (int)strlen(qualname)),
                  f->pos.line ? f->pos.line : 1, posonly, pos, kwonly, code_flags(f), f->params.n, f->varnames.n, f->freevars.n, f->cellvars.n);
-    write_format(w, f->varnames.n ? " varnames_%d," : " NULL,", f->id);
-    write_format(w, f->freevars.n ? " freevars_%d," : " NULL,", f->id);
-    write_format(w, f->cellvars.n ? " cellvars_%d," : " NULL,", f->id);
+    write_list(w, "varnames", f, f->varnames.n);
+    write_list(w, "freevars", f, f->freevars.n);
+    write_list(w, "cellvars", f, f->cellvars.n);
     write_format(w, entry->is_reachable && entry->c_name ? " %s_entry," : " rt_do_dead_entry,", entry->c_name);
     const CodeInfo *c = &e->codes[f->id];
-    write_format(w, " pos_%d, %d, &m_%d};\n", f->id, c->positions.n ? (int)c->positions.n : 1, f->module->id);
+    write_format(w, " pos_%s, %d, &%s};\n", code_stem(f), c->positions.n ? (int)c->positions.n : 1, emit_module(e, f->module));
 }
 
-/* Everything that the functions refer to. Run after all functions are written: it needs their positions. */
-void emit_code_objects(Emit *e, Writer *w) {
-    const Program *p = e->p;
-    for (int m = 0; m < p->modules.n; m++) {
-        Module *module = p->modules.items[m];
-        write_format(w, "%sRtModule *m_%d; /* %s */\n", storage(e), module->id, module->name->text);
-        for (int g = 0; g < module->globals.n; g++)
-            write_format(w, "%sValue %s;\n", storage(e), emit_global(e, module->globals.items[g]));
+/* Run after all functions are written: it needs their positions. */
+void emit_code_objects(Emit *e) {
+    for (int k = 0; k < e->p->funcs.n; k++) {
+        const Func *f = e->p->funcs.items[k];
+        if (!e->codes[k].used)
+            continue;
+        e->unit = e->codes[k].unit ? e->codes[k].unit : emit_home(e, f->module);
+        write_code(e, &e->unit->data, f);
     }
-    for (int c = 0; c < p->classes.n; c++)
-        write_class(e, w, p->classes.items[c]);
-    for (int k = 0; k < p->funcs.n; k++)
-        if (e->codes[k].used)
-            write_code(e, w, p->funcs.items[k]);
 }
 
 /* ---- modules */
@@ -153,23 +156,28 @@ static const char *c_module_init(Emit *e, const Module *m) {
 
 static bool is_built_in(const Module *m) { return name_is(m->name, "sys") || name_is(m->name, "builtins"); }
 
+static const char *module_stem(const Module *m) { return m->c_name + 2; }
+
 static void write_module_globals(Emit *e, Writer *w, const Module *m) {
-    write_format(w, "static const RtGlobal globals_%d[] = {", m->id);
+    write_format(w, "%sRtModule *%s;\n", storage(e), m->c_name);
+    for (int g = 0; g < m->globals.n; g++)
+        write_format(w, "%sValue %s;\n", storage(e), m->globals.items[g]->c_name);
+    write_format(w, "%sconst RtGlobal globals_%s[] = {", storage(e), module_stem(m));
     for (int g = 0; g < m->globals.n; g++) {
         Global *global = m->globals.items[g];
         bool typed = global->type && !(global->type->kinds & TK_OTHER);
-        write_format(w, "\n    {&%s, &%s, %d},", emit_name(e, global->name), emit_global(e, global), typed);
+        write_format(w, "\n    {&%s, &%s, %d},", emit_name(e, global->name), global->c_name, typed);
     }
     write_text(w, m->globals.n ? "\n};\n" : "{NULL, NULL, 0}};\n");
 }
 
 static void write_module_init(Emit *e, Writer *w, const Module *m) {
-    write_format(w, "static Value init_%d(void) {\n", m->id);
+    write_format(w, "%sValue init_%s(void) {\n", storage(e), module_stem(m));
     if (m->id == 0)
         write_text(w, "    start_constants();\n");
     if (m->doc)
-        write_format(w, "    rt_setattr(RT_VAL(m_%d), &%s, RT_VAL(&%s));\n", m->id, emit_str(e, "__doc__", 7), emit_str(e, m->doc, m->doc_length));
-    write_format(w, "    return %s(NULL);\n}\n", entered(m->body)->c_name);
+        write_format(w, "    rt_setattr(RT_VAL(%s), &%s, RT_VAL(&%s));\n", emit_module(e, m), emit_str(e, "__doc__", 7), emit_str(e, m->doc, m->doc_length));
+    write_format(w, "    return %s(NULL);\n}\n", emit_callee(e, entered(m->body)));
 }
 
 static void write_module_row(Emit *e, Writer *w, const Module *m) {
@@ -181,33 +189,57 @@ static void write_module_row(Emit *e, Writer *w, const Module *m) {
     else
         write_text(w, "NULL");
     if (m->is_c)
-        write_format(w, ", NULL, &m_%d, globals_%d, %d, 0, %s},\n", m->id, m->id, m->globals.n, c_module_init(e, m));
+        write_format(w, ", NULL, &%s, globals_%s, %d, 0, %s},\n", m->c_name, module_stem(m), m->globals.n, c_module_init(e, m));
     else
-        write_format(w, ", init_%d, &m_%d, globals_%d, %d, %d, NULL},\n", m->id, m->id, m->id, m->globals.n, m->is_package);
+        write_format(w, ", init_%s, &%s, globals_%s, %d, %d, NULL},\n", module_stem(m), emit_module(e, m), module_stem(m), m->globals.n, m->is_package);
 }
 
 static bool is_present(const Module *m) { return m->is_c ? !is_built_in(m) : m->body && entered(m->body)->is_reachable; }
 
-/* The table of modules and main. */
-void emit_modules(Emit *e, Writer *w) {
-    const Program *p = e->p;
-    int n = 0;
-    write_format(w, "static void start_constants(void) {\n%.*s}\n", (int)e->starts.n, e->starts.n ? e->starts.data : "");
-    for (int k = 0; k < p->modules.n; k++) {
-        Module *m = p->modules.items[k];
-        if (!is_present(m))
+/* Frozensets of all files. */
+static void write_starts(Emit *e) {
+    Writer *w = &e->units.items[0]->body, calls;
+    writer_init(&calls, e->a);
+    for (int k = 0; k < e->units.n; k++) {
+        Unit *u = e->units.items[k];
+        if (!u->starts.n)
             continue;
-        write_module_globals(e, w, m);
-        if (m->is_c)
-            write_format(w, "void %s(RtModule *);\n", c_module_init(e, m));
-        else
-            write_module_init(e, w, m);
-        n++;
+        write_format(&u->body, "%svoid start_%s(void) {\n%.*s}\n", storage(e), u->name, (int)u->starts.n, u->starts.data);
+        write_format(w, "void start_%s(void);\n", u->name);
+        write_format(&calls, "    start_%s();\n", u->name);
     }
+    write_format(w, "static void start_constants(void) {\n%.*s}\n", (int)calls.n, calls.n ? calls.data : "");
+}
+
+static void write_module(Emit *e, const Module *m) {
+    e->unit = emit_home(e, m);
+    write_module_globals(e, &e->unit->data, m);
+    if (is_present(m) && !m->is_c)
+        write_module_init(e, &e->unit->body, m);
+    if (e->unit == e->units.items[0])
+        return;
+    write_format(&e->units.items[0]->decl, "extern const RtGlobal globals_%s[];\nextern Value init_%s(void);\n", module_stem(m), module_stem(m));
+}
+
+/* The variables and bodies of the modules, their table, and main. */
+void emit_modules(Emit *e) {
+    const Program *p = e->p;
+    Unit *main = e->units.items[0];
+    Writer *w = &main->body;
+    int n = 0;
+    write_starts(e);
+    for (int k = 0; k < p->modules.n; k++)
+        write_module(e, p->modules.items[k]);
+    e->unit = main;
+    for (int k = 0; k < p->modules.n; k++)
+        if (is_present(p->modules.items[k]) && p->modules.items[k]->is_c)
+            write_format(w, "void %s(RtModule *);\n", c_module_init(e, p->modules.items[k]));
     write_text(w, "static const RtModuleDef modules[] = {\n");
     for (int k = 0; k < p->modules.n; k++)
-        if (is_present(p->modules.items[k]))
+        if (is_present(p->modules.items[k])) {
             write_module_row(e, w, p->modules.items[k]);
+            n++;
+        }
     write_format(w, "};\n\nstatic const RtProgram program = {RT_ABI, modules, %d, \"__main__\", %s, %s, %s};\n\n", n, e->resumes ? "true" : "false",
                  p->reads_collect ? "true" : "false", p->hides_objects ? "false" : "true");
     write_text(w, "int main(int argc, char **argv) { return rt_main(argc, argv, &program); }\n");

@@ -41,19 +41,10 @@ const char *emit_value(Emit *e, const Inst *i) {
 
 static const char *arg(Emit *e, const Inst *i, int k) { return emit_value(e, i->args.items[k]); }
 
-const char *emit_cache(Emit *e) {
-    const char *name = arena_printf(e->a, "cache_%d", e->n_caches++);
-    if (e->one_file)
-        write_format(&e->data, "static RtCache %s;\n", name);
-    else
-        write_format(e->w, "    static RtCache %s;\n", name);
-    return name;
-}
-
 /* The function as written that the instruction is part of. */
 static const Func *home_of(const Emit *e, const Inst *i) { return i->scope ? i->scope->func : e->f; }
 
-static const char *module_slot(Emit *e, const Inst *i) { return arena_printf(e->a, "m_%d", home_of(e, i)->module->id); }
+static const char *module_slot(Emit *e, const Inst *i) { return emit_module(e, home_of(e, i)->module); }
 
 static const char *name_of(Emit *e, const Inst *i) { return emit_name(e, i->u.name); }
 
@@ -422,7 +413,7 @@ static void emit_call_direct(Emit *e, const Inst *i) {
     const Func *callee = i->u.func;
     int extra = i->args.n - callee->params.n;
     const char *place = emit_place(e, i);
-    OUT("    %s = %s(%s", place, callee->c_name, extra ? arena_printf(e->a, "rt_do_function_of(%s)", arg(e, i, 0)) : "NULL");
+    OUT("    %s = %s(%s", place, emit_callee(e, callee), extra ? arena_printf(e->a, "rt_do_function_of(%s)", arg(e, i, 0)) : "NULL");
     for (int k = extra; k < i->args.n; k++)
         OUT(", %s", arg(e, i, k));
     OUT(");\n");
@@ -514,7 +505,7 @@ bool emit_cell_on_stack(const Inst *cell) {
 }
 
 static void emit_stack_function(Emit *e, const Inst *i) {
-    OUT("    {\n        RtFunction *made = (RtFunction *)f%d;\n        made->type = &rt_type_function;\n        made->code = &code_%d;\n", i->id, emit_origin(i->u.func)->id);
+    OUT("    {\n        RtFunction *made = (RtFunction *)f%d;\n        made->type = &rt_type_function;\n        made->code = &%s;\n", i->id, emit_code(e, i->u.func));
     for (int k = 3; k < i->args.n; k++)
         OUT("        made->cells[%d] = RT_AS(RtCell, %s);\n", k - 3, arg(e, i, k));
     OUT("        %s = RT_VAL(made);\n    }\n", emit_place(e, i));
@@ -522,13 +513,11 @@ static void emit_stack_function(Emit *e, const Inst *i) {
 
 static void emit_make_function(Emit *e, const Inst *i) {
     const Func *f = i->u.func;
-    int id = emit_origin(f)->id;
-    e->codes[id].used = true;
     if (emit_function_on_stack(i)) {
         emit_stack_function(e, i);
         return;
     }
-    OUT("    {\n        RtFunction *made = rt_function_new(&code_%d, %s, RT_AS(RtTuple, %s), RT_AS(RtDict, %s), %d);\n", id, module_slot(e, i),
+    OUT("    {\n        RtFunction *made = rt_function_new(&%s, %s, RT_AS(RtTuple, %s), RT_AS(RtDict, %s), %d);\n", emit_code(e, f), module_slot(e, i),
         arg(e, i, 0), arg(e, i, 1), i->args.n - 3);
     if (!op_is(i->args.items[2], OP_undef))
         OUT("        made->annotations = %s;\n", arg(e, i, 2));
@@ -543,7 +532,7 @@ static void emit_build_class(Emit *e, const Inst *i) {
     const ClassDef *c = i->u.cls;
     assign(e, i, arena_printf(e->a, "rt_build_class(RT_AS(RtFunction, %s), &%s, RT_AS(RtTuple, %s), RT_AS(RtDict, %s), &%s)", arg(e, i, 0),
                               emit_name(e, c->name), arg(e, i, 1), arg(e, i, 2), emit_class_info(e, c)));
-    OUT("    t_%d = RT_AS(RtType, %s);\n", c->id, emit_place(e, i));
+    OUT("    %s = RT_AS(RtType, %s);\n", emit_type(e, c), emit_place(e, i));
 }
 
 /* ---- displays */
@@ -688,7 +677,7 @@ static void emit_field_load(Emit *e, const Inst *i) {
 
 static void emit_class_attr(Emit *e, const Inst *i) {
     const Name *name = i->u.field.cls->attrs.items[i->u.field.index];
-    OUT("    %s = rt_do_class_attr(a_%d_%d, %s, &%s);\n", emit_place(e, i), i->u.field.cls->id, i->u.field.index, arg(e, i, 0), emit_name(e, name));
+    OUT("    %s = rt_do_class_attr(%s, %s, &%s);\n", emit_place(e, i), emit_class_place(e, i->u.field.cls, i->u.field.index), arg(e, i, 0), emit_name(e, name));
 }
 
 static void emit_field_store(Emit *e, const Inst *i) {
@@ -701,10 +690,10 @@ static void emit_new_object(Emit *e, const Inst *i) {
     const char *place = emit_place(e, i);
     int size = emit_instance_size(i->u.cls);
     if (!size) {
-        OUT("    %s = RT_VAL(rt_instance_new(t_%d));\n", place, i->u.cls->id);
+        OUT("    %s = RT_VAL(rt_instance_new(%s));\n", place, emit_type(e, i->u.cls));
         return;
     }
-    OUT("    %s = rt_do_new_object(t_%d, %d);\n", place, i->u.cls->id, size);
+    OUT("    %s = rt_do_new_object(%s, %d);\n", place, emit_type(e, i->u.cls), size);
     for (const ClassDef *c = i->u.cls; c; c = c->base)
         for (int k = 0; k < c->fields.n && c->field_is_double; k++)
             if (c->field_is_double[k])
@@ -857,7 +846,7 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_item_index: emit_item_index(e, i); break;
     case OP_unpack_index: emit_unpack_index(e, i); break;
     case OP_clamp_i64: OUT("    %s = rt_do_clamp_i64(%s);\n", place, arg(e, i, 0)); break;
-    case OP_class_is: OUT("    %s = rt_has_type(%s, t_%d);\n", place, arg(e, i, 0), i->u.cls->id); break;
+    case OP_class_is: OUT("    %s = rt_has_type(%s, %s);\n", place, arg(e, i, 0), emit_type(e, i->u.cls)); break;
     case OP_convert_type:
     case OP_refine: OUT("    %s = %s;\n", place, arg(e, i, 0)); break;
     case OP_len:

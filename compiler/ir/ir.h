@@ -74,6 +74,7 @@ typedef struct Global {
     const Type *type;       /* join of everything stored (inference) */
     int n_stores;           /* store_global instructions */
     bool is_constant;       /* loads that cannot raise all give the same value (infer/defined.c) */
+    const char *c_name;     /* LOWERED */
     void *info;             /* of the running pass */
 } Global;
 
@@ -192,6 +193,7 @@ struct Func {
     bool runs_often;        /* LOWERED: called from a loop or by anyone (lower/heat.c) */
     Repr *param_reprs; Repr return_repr; /* LOWERED */
     const char *c_name;     /* LOWERED */
+    const char *code_name;  /* LOWERED, of an origin: its code object, which its clones share */
     VEC(Inst *) frame;      /* LOWERED, generators: the values with in_frame set */
     IrConst **default_consts; /* of an origin, by parameter: its default where that is a constant, or NULL */
     bool super_needs;       /* as needs_function, but of what is left when class cells are gone */
@@ -211,6 +213,7 @@ struct ClassDef {
     Func *body;
     Func *parent;           /* function that contains the statement, or NULL at module level */
     Pos pos;
+    const char *c_name;     /* LOWERED */
     VEC(Name *) fields;     /* fixed fields found: `self.x = ...` in methods, own ones, in order; refined by infer/classes.c */
     VEC(Name *) attrs;      /* class attributes that typed code reads from static places (op class_attr) */
     bool has_static_layout; /* all bases are known static classes or object */
@@ -229,6 +232,7 @@ struct Module {
     const SourceFile *file;
     bool is_package, is_stdlib, is_c;
     int id;
+    const char *c_name;     /* LOWERED */
     Func *body;             /* NULL for a C module */
     VEC(Global *) globals;
     Map global_map;         /* Name -> Global */

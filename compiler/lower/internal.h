@@ -16,7 +16,7 @@ void grow_strings(Func *f);          /* strings.c: repeated concatenation in pla
 void note_kept_params(Program *p);   /* release.c: which parameters functions keep; once all are lowered */
 void release_values(Func *f);         /* release.c: memory of values that are used no more */
 void find_frame_values(Func *f);     /* generators.c: what must survive a suspension */
-void name_functions(Program *p);     /* cnames.c: c_name of every reachable function */
+void name_all(Program *p);           /* cnames.c: c_name of reachable functions, globals, classes, modules */
 
 /* True if a value of type t (NULL: unknown) may be passed for a row's parameter without any check. */
 bool prim_accepts(PrimType want, const Type *t, bool is_operator);

@@ -31,5 +31,5 @@ void lower_finish(Program *p) {
             find_frame_values(p->funcs.items[k]);
         }
     find_hot_functions(p);
-    name_functions(p);
+    name_all(p);
 }

@@ -24,3 +24,14 @@ expect "after clean" "$(compilations)" 1
 echo '# a comment' >>"$dir/p.py"
 expect "same C text" "$(compilations)" 0
 case $("$PYC2C" cache info) in "$dir/cache/pyc2c: 2 files, "*) ;; *) echo "cache info: $("$PYC2C" cache info)"; exit 1 ;; esac
+
+# A library module that is used in the same way comes from the cache, whatever else the program does.
+libraries() {
+    "$PYC2C" -v -O0 "$1" -o "$dir/p" 2>"$dir/log" || { cat "$dir/log"; exit 1; }
+    grep -c ' -c .*/lib[0-9]*_[a-z_]*\.c ' "$dir/log"
+}
+printf 'import functools\nprint("one")\n' >"$dir/one.py"
+printf 'import functools\nclass Two:\n    def two(self, n=2.5):\n        return [n] * 2\nprint(Two().two())\n' >"$dir/two.py"
+[ "$(libraries "$dir/one.py")" -gt 5 ] || { echo "no files for the modules of the library"; exit 1; }
+expect "library of another program" "$(libraries "$dir/two.py")" 0
+[ "$("$dir/p")" = "[2.5, 2.5]" ] || { echo "wrong output"; exit 1; }
