@@ -272,7 +272,7 @@ static void emit_terminator(Emit *e, const Inst *t) {
 
 /* In a loop that may go on for long: Ctrl-C, and whatever else is asked for at safe points. Where only
  * Ctrl-C can be, the poll leaves the loop for good, so that clang may keep what it loaded before. */
-static void emit_poll(Emit *e, const Inst *before) {
+void emit_poll(Emit *e, const Inst *before) {
     write_format(e->w, "    if (RT_UNLIKELY(rt_interrupted)%s)\n", e->resumes ? " && rt_do_poll()" : " && (rt_raise_interrupt(), true)");
     emit_fail(e, before, emit_pos(e, before));
 }
@@ -341,10 +341,29 @@ static bool is_bounded_by_length(const Func *f, const Block *header) {
     return false;
 }
 
+/* Does each turn end with a poll of its own (a loop inside a try)? Then none may leave the function. */
+static bool polls_at_end(const Block *header) {
+    for (int p = 0; p < header->preds.n; p++) {
+        const Block *b = header->preds.items[p];
+        if (!cfg_dominates(header, b))
+            continue;
+        for (; b != header; b = b->preds.items[0]) {
+            const Inst *i = b->first;
+            while (i && !op_is(i, OP_poll))
+                i = i->next;
+            if (i)
+                return true;
+            if (b->preds.n != 1)
+                break;
+        }
+    }
+    return false;
+}
+
 /* Where a loop polls: the first instruction of the header that has a handler or may raise, or its end.
  * A counted loop without calls is left alone. */
 static const Inst *poll_point(const Func *f, const Block *b) {
-    if (!is_loop_header(b))
+    if (!is_loop_header(b) || polls_at_end(b))
         return NULL;
     const Inst *t = b->last;
     if (op_is(t, OP_next) && t->args.items[0]->fast_iter && !inst_may_raise(t))

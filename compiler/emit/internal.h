@@ -93,6 +93,7 @@ bool emit_cell_on_stack(const Inst *i);                      /* a cell that only
 void emit_line(Emit *e, const Inst *i);
 /* `if (condition) <leave>` for an instruction that may raise; the traceback entry is at its position */
 void emit_fail_if(Emit *e, const Inst *i, const char *condition);
+void emit_poll(Emit *e, const Inst *before); /* Ctrl-C and whatever else is asked for at safe points; fails as `before` does */
 void emit_fail(Emit *e, const Inst *i, int pos);              /* the statement that leaves; pos -1: no traceback entry */
 int emit_pos(Emit *e, const Inst *i);
 int emit_pos_at(Emit *e, const InlineScope *scope, const Pos *pos, int left, int right); /* in the code object of that scope */

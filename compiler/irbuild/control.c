@@ -58,13 +58,26 @@ void build_if(Build *b, Node *s) {
     build_start_sealed(b, done);
 }
 
+/* All turns of a loop inside a try end in this block, so that Ctrl-C finds its handler. Elsewhere emit/ lets it leave the function. */
+static void end_turn(Build *b, Block *turn_end, Block *header) {
+    if (turn_end != header) {
+        build_jump(b, turn_end);
+        build_start_sealed(b, turn_end);
+        if (b->cur)
+            build_op0(b, OP_poll);
+    }
+    build_jump(b, header);
+}
+
 /* The body of a loop whose item or condition is done; then the else part and the end. */
 static void finish_loop(Build *b, Block *header, Block *exhausted, NodeList body, NodeList orelse) {
     Frame *loop = build_push(b, FRAME_LOOP);
+    Loc place = b->loc;
     loop->break_to = build_block(b);
-    loop->continue_to = header;
+    loop->continue_to = b->handler ? build_block(b) : header;
     build_body(b, body);
-    build_jump(b, header);
+    b->loc = place;
+    end_turn(b, loop->continue_to, header);
     build_seal(b, header);
     build_pop(b);
     build_start_sealed(b, exhausted);

@@ -175,6 +175,49 @@ static void copy_operands(Body *b, Inst **insts, Block **blocks) {
         }
 }
 
+/* Does what enters this block come from the poll of a loop inside a try? */
+static bool is_behind_poll(const Func *f, int first, const Block *block) {
+    for (int k = first; k < f->blocks.n; k++) {
+        const Inst *t = f->blocks.items[k]->last;
+        if (op_is(t, OP_check) && op_is(t->args.items[0], OP_poll) && t->edges[0].to == block)
+            return true;
+    }
+    return false;
+}
+
+/* The turn of a copied loop ends with a poll of its own, since Ctrl-C must find the handler that covers the call. */
+static void add_poll(Body *b, Inst *t, int edge) {
+    Block *poll_block = ir_block_new(b->f);
+    Inst *poll = ir_append(poll_block, OP_poll, t->pos, 0, NULL);
+    poll->scope = t->scope;
+    edit_jump(poll_block, t, t->edges[edge].to, NULL);
+    edit_add_args(b->f, &poll_block->last->edges[0], &t->edges[edge].args);
+    t->edges[edge] = (Edge){.to = poll_block};
+}
+
+/* Blocks are in reverse postorder: an edge back to an earlier one ends a turn. */
+static void add_polls(Body *b, int first, int last) {
+    bool *seen = ARENA_ARRAY(b->f->program->arena, bool, b->f->n_blocks + 1);
+    for (int k = first; k < last; k++) {
+        Inst *t = b->f->blocks.items[k]->last;
+        seen[t->block->id] = true;
+        for (int e = 0; e < t->n_edges; e++)
+            if (seen[t->edges[e].to->id] && !is_behind_poll(b->f, first, t->block))
+                add_poll(b, t, e);
+    }
+}
+
+static void cover(Body *b, int first) {
+    add_polls(b, first, b->f->blocks.n);
+    int last = b->f->blocks.n;
+    for (int k = first; k < last; k++)
+        for (Inst *i = b->f->blocks.items[k]->first, *next; i; i = next) {
+            next = i->next;
+            if (!op_is(i, OP_yield)) /* nothing is thrown into it */
+                edit_cover(b->f, i, b->handler);
+        }
+}
+
 void body_copy(Body *b) {
     Arena *a = b->f->program->arena;
     Inst **insts = ARENA_ARRAY(a, Inst *, b->callee->n_insts + 1);
@@ -183,13 +226,8 @@ void body_copy(Body *b) {
     copy_blocks(b, insts, blocks);
     copy_operands(b, insts, blocks);
     b->entry = blocks[b->callee->entry->id];
-    int last = b->f->blocks.n;
-    for (int k = first; b->handler && k < last; k++)
-        for (Inst *i = b->f->blocks.items[k]->first, *next; i; i = next) {
-            next = i->next;
-            if (!op_is(i, OP_yield)) /* nothing is thrown into it */
-                edit_cover(b->f, i, b->handler);
-        }
+    if (b->handler)
+        cover(b, first);
 }
 
 void body_inline_call(Func *f, Inst *call) {

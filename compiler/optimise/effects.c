@@ -189,6 +189,7 @@ bool effects_add_writes(const Effects *fx, const Inst *i, Bitset *places) {
     case OP_call_direct: return add_call_writes(fx, i, places);
     case OP_store_global: case OP_del_global: return add_place_of(fx, i->u.global, places);
     case OP_store_cell: case OP_del_cell: bitset_add(places, CELLS); return false;
+    case OP_poll: return fx->polls_matter;
     case OP_field_load: return false; /* TARGET_FIELD: no class of the object has hooks, or a descriptor of that name */
     case OP_field_store: return add_place_of(fx, field_name(i), places);
     case OP_list_append:

@@ -114,9 +114,7 @@ Value rt_do_class_attr_slow(Value object, RtStr *name) {
 bool rt_do_poll(void) {
     if (rt_interrupted & RT_INTERRUPT_SWITCH)
         rt_threads_yield();
-    if ((rt_interrupted & RT_INTERRUPT_SIGNAL) && rt_is_main_thread())
-        rt_raise_interrupt();
-    return rt_pending();
+    return rt_signals_check() < 0;
 }
 
 void rt_do_unreachable(const RtCode *code, int line) {

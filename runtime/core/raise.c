@@ -142,12 +142,6 @@ Value rt_raise_recursion(void) {
     return rt_raise(&rt_exc_RecursionError, "maximum recursion depth exceeded");
 }
 
-Value rt_raise_interrupt(void) {
-    __atomic_and_fetch(&rt_interrupted, ~RT_INTERRUPT_SIGNAL, __ATOMIC_RELAXED);
-    rt_stack_end_interrupt();
-    return rt_raise_none(&rt_exc_KeyboardInterrupt);
-}
-
 bool rt_pending_is(const RtType *exc) {
     return rt_thread.pending != 0 && rt_is_subtype(rt_type_of(rt_thread.pending), exc);
 }

@@ -29,22 +29,6 @@ void rt_at_exit(void (*f)(void)) {
 
 /* ---- Start ------------------------------------------------------------------------------------------ */
 
-static void on_interrupt(int signal_number) {
-    rt_stack_interrupt();
-    __atomic_or_fetch(&rt_interrupted, RT_INTERRUPT_SIGNAL, __ATOMIC_RELAXED);
-}
-
-static void init_signals(void) {
-    struct sigaction a = {.sa_handler = SIG_IGN};
-    sigaction(SIGPIPE, &a, NULL);
-    struct sigaction old;
-    sigaction(SIGINT, NULL, &old);
-    if (old.sa_handler == SIG_IGN)
-        return;
-    a.sa_handler = on_interrupt;
-    sigaction(SIGINT, &a, NULL);
-}
-
 static Value run_main(const RtProgram *program) {
     for (uint32_t i = 0; i < program->n_modules; i++)
         if (strcmp(program->modules[i].name, program->main_name) == 0)
@@ -124,7 +108,7 @@ typedef struct Start { int argc; char **argv; } Start;
 static int run(void *start) {
     rt_types_init();
     rt_sys_init(((Start *)start)->argc, ((Start *)start)->argv);
-    init_signals();
+    rt_signals_init();
     int status = 0;
     bool interrupted = false;
     if (run_main(rt_program) == 0) {

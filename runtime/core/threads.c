@@ -99,10 +99,8 @@ int rt_thread_lock(RtThreadLock *l, int64_t timeout_ns) {
         if (timeout_ns >= 0 && left <= 0)
             return 0;
         wait_for(l, left);
-        if ((rt_interrupted & RT_INTERRUPT_SIGNAL) && rt_is_main_thread()) {
-            rt_raise_interrupt();
+        if (rt_signals_check() < 0)
             return -1;
-        }
     }
     l->locked = 1;
     return 1;

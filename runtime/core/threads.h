@@ -35,4 +35,16 @@ void rt_threads_shutdown(void);
 /* rt_interrupted is a set of these. */
 enum { RT_INTERRUPT_SIGNAL = 1, RT_INTERRUPT_SWITCH = 2 };
 
+/* ---- core/signals.c ------------------------------------------------------------------------- */
+void rt_signals_init(void);
+void rt_signal_trip(int number);                     /* as if the signal had come; safe in a handler */
+int rt_signal_catch(int number, bool raises);        /* the signal trips from now on; raises: its handler is known to raise. sigaction's result */
+void rt_signals_set_runner(int (*runner)(int number)); /* 0, or -1 and pending */
+int rt_signals_set_wakeup_fd(int fd);                /* the one before; -1: none */
+int rt_signals_deliver(void);                        /* main thread only; 0, or -1 and pending */
+/* At a safe point: 0 go on, -1 and pending. */
+static inline int rt_signals_check(void) {
+    return RT_UNLIKELY(rt_interrupted & RT_INTERRUPT_SIGNAL) && rt_is_main_thread() ? rt_signals_deliver() : 0;
+}
+
 #endif

@@ -3,6 +3,7 @@
  */
 #define _GNU_SOURCE
 #include "runtime/core/runtime.h"
+#include "runtime/core/threads.h"
 #include "runtime/core/typeinit.h"
 #include "runtime/types/number.h"
 
@@ -128,8 +129,8 @@ static int read_until_end(int fd, double deadline, Text *t) {
             t->length += (size_t)n;
         else if (errno != EINTR)
             return -1;
-        else if (rt_interrupted)
-            return rt_raise_interrupt(), -1;
+        else if (rt_signals_check() < 0)
+            return -1;
     }
 }
 

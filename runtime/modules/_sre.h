@@ -10,6 +10,7 @@
 #ifndef RT_SRE_H
 #define RT_SRE_H
 
+#include "runtime/core/threads.h"
 #include "runtime/modules/modtype.h"
 #include "runtime/types/text.h"
 

@@ -281,10 +281,8 @@ next:
 fail:
     if (top == 0)
         return 0;
-    if (RT_UNLIKELY((++st->steps & 0xfff) == 0) && rt_interrupted) {
-        rt_raise_interrupt();
+    if (RT_UNLIKELY((++st->steps & 0xfff) == 0) && rt_signals_check() < 0)
         return -1;
-    }
     SreChoice *choice = &st->choices[top - 1];
     while (n_trail > choice->trail) {
         const SreTrail *t = &st->trail[--n_trail];

@@ -231,8 +231,10 @@ static Value thread_exit(void) { return rt_raise_none(&rt_exc_SystemExit); }
 static Value interrupt_main(int64_t signum) {
     if (signum < 1 || signum >= NSIG)
         return rt_raise(&rt_exc_ValueError, "signal number out of range");
-    if (signum == SIGINT)
-        __atomic_or_fetch(&rt_interrupted, RT_INTERRUPT_SIGNAL, __ATOMIC_RELAXED);
+    struct sigaction a;
+    sigaction((int)signum, NULL, &a);
+    if (a.sa_handler != SIG_DFL && a.sa_handler != SIG_IGN)
+        rt_signal_trip((int)signum);
     return RT_NONE;
 }
 static Value stack_size(int64_t n) {

@@ -14,14 +14,6 @@ RtType rt_type_FileIO;
 
 static Value closed_file(void) { return rt_raise(&rt_exc_ValueError, "I/O operation on closed file"); }
 
-/* A system call was interrupted: 0 go on, -1 KeyboardInterrupt. */
-static int interrupted(void) {
-    if (!(rt_interrupted & RT_INTERRUPT_SIGNAL))
-        return 0;
-    rt_raise_interrupt();
-    return -1;
-}
-
 /* ---- streams open for writing --------------------------------------------------------------- */
 
 enum { MAX_WRITERS = 1024 };
@@ -119,7 +111,7 @@ static int open_path(Value file, int flags) {
         if (fd >= 0)
             return fd;
         if (errno == EINTR) {
-            if (interrupted() < 0)
+            if (rt_signals_check() < 0)
                 return -1;
         } else if ((errno == EMFILE || errno == ENFILE) && !retried) {
             rt_gc_collect();
@@ -221,7 +213,7 @@ int64_t io_file_read(FileIO *f, uint8_t *to, int64_t n) {
             rt_raise_errno(errno, 0, 0);
             return -1;
         }
-        if (interrupted() < 0)
+        if (rt_signals_check() < 0)
             return -1;
     }
 }
@@ -238,7 +230,7 @@ int64_t io_file_write(FileIO *f, const uint8_t *from, int64_t n) {
             rt_raise_errno(errno, 0, 0);
             return -1;
         }
-        if (interrupted() < 0)
+        if (rt_signals_check() < 0)
             return -1;
     }
 }

@@ -288,7 +288,8 @@ static Value wait_result(pid_t pid, int options) {
 }
 static Value posix_waitpid(int64_t pid, int64_t options) { return wait_result((pid_t)pid, (int)options); }
 static Value posix_wait(void) { return wait_result(-1, 0); }
-static int posix_kill(int64_t pid, int64_t sig) { CHECK(kill((pid_t)pid, (int)sig)); }
+/* A signal that this process sends itself has come when kill() returns. */
+static int posix_kill(int64_t pid, int64_t sig) { return kill((pid_t)pid, (int)sig) == 0 ? rt_signals_check() : (int)fail(); }
 static int posix_killpg(int64_t pid, int64_t sig) { CHECK(killpg((pid_t)pid, (int)sig)); }
 static int64_t posix_system(Value command) {
     const char *text = env_bytes(command);

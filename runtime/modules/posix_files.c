@@ -16,10 +16,7 @@
 bool posix_again(long result) {
     if (result >= 0 || errno != EINTR)
         return false;
-    if (!(rt_interrupted & RT_INTERRUPT_SIGNAL))
-        return true;
-    rt_raise_interrupt();
-    return false;
+    return rt_signals_check() == 0;
 }
 Value posix_text(const char *s, size_t n) { return RT_VAL(codec_decode_utf8(0, (const uint8_t *)s, (int64_t)n, "surrogateescape")); }
 Value posix_name(const char *s, bool bytes) {

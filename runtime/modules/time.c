@@ -63,10 +63,8 @@ int rt_time_sleep(Value secs) {
         rt_global_acquire();
         if (r != EINTR)
             return 0;
-        if ((rt_interrupted & RT_INTERRUPT_SIGNAL) && rt_is_main_thread()) {
-            rt_raise_interrupt();
+        if (rt_signals_check() < 0)
             return -1;
-        }
     }
 }
 

@@ -44,12 +44,10 @@ static int write_some(int fd, const uint8_t *p, int64_t *left) {
     while (*left > 0) {
         ssize_t w = write(fd, p, (size_t)*left);
         if (w < 0) {
-            if (errno != EINTR)
-                rt_raise_errno(errno, 0, 0);
-            else if (rt_interrupted & RT_INTERRUPT_SIGNAL)
-                rt_raise_interrupt();
-            else
+            if (errno == EINTR && rt_signals_check() == 0)
                 continue;
+            if (!rt_pending())
+                rt_raise_errno(errno, 0, 0);
             return -1;
         }
         p += w;
@@ -172,11 +170,9 @@ static int64_t fill(StdFile *f) {
             f->end += r;
             return r;
         }
-        if (errno == EINTR && !(rt_interrupted & RT_INTERRUPT_SIGNAL))
+        if (errno == EINTR && rt_signals_check() == 0)
             continue;
-        if (errno == EINTR)
-            rt_raise_interrupt();
-        else
+        if (!rt_pending())
             rt_raise_errno(errno, 0, 0);
         return -1;
     }
