@@ -8,6 +8,7 @@ passed=0
 failed=0
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
+flags=--flags=
 if [ -n "$SAN" ]; then
     export ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0:use_sigaltstack=0 UBSAN_OPTIONS=halt_on_error=1
     sanitize=-fsanitize=$SAN

@@ -100,7 +100,7 @@ def main():
     ap.add_argument("--python", default="/usr/bin/python3")
     ap.add_argument("--mode", choices=("infer", "dynamic", "both"), default="both")
     ap.add_argument("--keep")
-    ap.add_argument("--flags", default=[], type=str.split, help="more options for pyc2c")
+    ap.add_argument("--flags", default=["-O1"], type=str.split, help="more options for pyc2c; by default -O1, which compiles faster; check.sh takes --flags= for the usual level")
     ap.add_argument("--cc-flag", action="append", default=[], help="more options for the C compiler, by --cc")
     ap.add_argument("files", nargs="+")
     args = ap.parse_args()
