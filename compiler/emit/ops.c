@@ -173,7 +173,7 @@ static void emit_item(Emit *e, const Inst *i, const char *function) {
 
 /* The index counted from the start; past the end: an exception. */
 static void emit_item_index(Emit *e, const Inst *i) {
-    static const char *const raise[] = {"rt_raise_list_index", "rt_raise_list_assignment", "rt_raise_tuple_index"};
+    static const char *const raise[] = {"rt_raise_list_index", "rt_raise_list_assignment", "rt_raise_tuple_index", "rt_raise_array_index", "rt_raise_array_assignment"};
     const Inst *index = i->args.items[1];
     const char *place = emit_place(e, i), *length = arg(e, i, 0), *at = arg(e, i, 1);
     if (index->repr == REPR_VALUE) { /* an exact int */

@@ -4,7 +4,10 @@
 
 #include <string.h>
 
-enum { ESCAPED_SHAPE, ESCAPED_ITEMS, CELLS, CLASSES, N_FIXED };
+static const char array_codes[] = "bBhHiIqfd"; /* those whose items have rows: tables/prim/array.def */
+enum { N_ARRAY_CODES = sizeof array_codes - 1 };
+
+enum { ESCAPED_SHAPE, ESCAPED_ITEMS, CELLS, CLASSES, ARRAY_SHAPE, ARRAY_ITEMS, N_FIXED = ARRAY_ITEMS + N_ARRAY_CODES };
 
 enum { MAX_PRIVATE = 32 };
 
@@ -24,7 +27,7 @@ struct Effects {
 };
 
 static const uint32_t plain = TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES;
-static const uint32_t plain_iterables = TK_LIST | TK_TUPLE | TK_RANGE | TK_DICT | TK_SET | TK_FROZENSET | TK_STR | TK_BYTES | TK_BYTEARRAY;
+static const uint32_t plain_iterables = TK_LIST | TK_TUPLE | TK_RANGE | TK_ARRAY | TK_DICT | TK_SET | TK_FROZENSET | TK_STR | TK_BYTES | TK_BYTEARRAY;
 
 bool is_row(const Inst *i, const char *id) { return op_is(i, OP_prim) && strcmp(i->u.prim->id, id) == 0; }
 
@@ -108,6 +111,24 @@ static void note_places(Effects *fx, const Inst *i) {
         add_place(fx, field_name(i), 1);
 }
 
+/* ---- arrays: which one is not told apart, only the code, which never changes */
+
+static char letter_of_row(const Inst *i, const char *prefix) {
+    size_t n = strlen(prefix);
+    return op_is(i, OP_prim) && !strncmp(i->u.prim->id, prefix, n) ? i->u.prim->id[n] : 0;
+}
+
+char effects_array_item(const Inst *i) { return letter_of_row(i, "array_item_"); }
+char effects_array_store(const Inst *i) { return letter_of_row(i, "array_keep_"); }
+
+static int array_items_place(char code) { return ARRAY_ITEMS + (int)(strchr(array_codes, code) - array_codes); }
+
+/* A row that may write an array whole, or any other object with the same memory. */
+static void add_array_writes(Bitset *places) {
+    for (int k = ARRAY_SHAPE; k < ARRAY_ITEMS + N_ARRAY_CODES; k++)
+        bitset_add(places, k);
+}
+
 /* ---- writes */
 
 static bool all_plain(const Inst *i) {
@@ -123,6 +144,8 @@ static bool add_list_writes(const Effects *fx, const Inst *i, Bitset *places) {
         const Inst *a = i->args.items[k];
         if (a->repr != REPR_VALUE || type_is(a->type, plain) || op_is(a, OP_undef))
             continue;
+        if (type_may_be(a->type, TK_ARRAY))
+            add_array_writes(places);
         int shape = operand_shape(fx, a);
         if (shape < 0 && type_may_be(a->type, TK_LIST | TK_INSTANCE))
             return true;
@@ -141,6 +164,11 @@ static bool add_prim_writes(const Effects *fx, const Inst *i, Bitset *places) {
         if (shape >= 0)
             bitset_add(places, shape + 1);
         return shape < 0;
+    }
+    char code = effects_array_store(i);
+    if (code) {
+        bitset_add(places, array_items_place(code));
+        return false;
     }
     if (is_row(i, "list_append")) {
         int shape = operand_shape(fx, i->args.items[0]);
@@ -248,6 +276,10 @@ int effects_place_read(const Effects *fx, const Inst *i) {
             return READS_NOTHING;
         if (is_row(i, "items_get"))
             return item_place(fx, i->args.items[0]);
+        if (is_row(i, "array_len") || is_row(i, "array_items"))
+            return ARRAY_SHAPE;
+        if (effects_array_item(i))
+            return array_items_place(effects_array_item(i));
         if (!is_row(i, "list_len") && !is_row(i, "len_list") && !is_row(i, "list_items"))
             return NOT_MOVABLE;
         if (type_keeps_length(i->args.items[0]->type))
@@ -263,6 +295,9 @@ Inst *effects_stored_value(const Inst *i) {
         return i->args.items[0];
     if (op_is(i, OP_field_store))
         return i->args.items[1];
+    char code = effects_array_store(i);
+    if (code)
+        return code == 'f' ? NULL : i->args.items[3]; /* a float is rounded on the way */
     return is_row(i, "items_put") ? i->args.items[2] : NULL;
 }
 

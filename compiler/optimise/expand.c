@@ -1,10 +1,13 @@
-/* expand.c - an item of a list or tuple by index, in parts: the length, the address of the items, the
+/* expand.c - an item of a list, tuple or array by index, in parts: the length, the address of the items, the
  * checked index, the item. Each part can then be shared, moved out of a loop, or found needless. The
  * index hangs on its check as a value on another, so that no item is read before it is known to exist.
  * Also the unpacking of a list or tuple. Needs chosen rows and representations; keeps types. */
+#include "compiler/optimise/edit.h"
 #include "compiler/optimise/lowered.h"
 
-enum { LIST_INDEX, LIST_ASSIGNMENT, TUPLE_INDEX }; /* messages of item_index */
+#include <string.h>
+
+enum { LIST_INDEX, LIST_ASSIGNMENT, TUPLE_INDEX, ARRAY_INDEX, ARRAY_ASSIGNMENT }; /* messages of item_index */
 
 static const Type *length_type(Inst *at) { return type_int(at->block->func->program->types, 0, (int64_t)1 << 48); }
 
@@ -72,6 +75,38 @@ static void expand_write(Func *f, Inst *i) {
     Inst *args[3] = {items, index, i->args.items[2]};
     lowered_prim(behind(f, i, index), "items_put", 3, args, type_simple(f->program->types, TK_NONE));
     ir_remove(i); /* a store has no value that is used */
+}
+
+/* ---- arrays */
+
+/* The index is looked at before the value, whose conversion may fail by itself. */
+static void expand_array_store(Func *f, Inst *i, char code, Inst *items, Inst *index) {
+    Edge *covered = inst_handler(i), handler = covered ? *covered : (Edge){0};
+    const char name[] = {'a', 'r', 'r', 'a', 'y', '_', 'k', 'e', 'e', 'p', '_', code, 0};
+    Inst *args[4] = {i->args.items[0], items, index, i->args.items[2]};
+    Inst *store = lowered_prim(behind(f, i, index), name, 4, args, type_simple(f->program->types, TK_NONE));
+    if (covered)
+        edit_cover(f, store, &handler);
+    ir_remove(i);
+}
+
+static bool expand_array(Func *f, Inst *i) {
+    bool store = op_is(i, OP_prim) && !strncmp(i->u.prim->id, "array_put_", 10), read = op_is(i, OP_prim) && !strncmp(i->u.prim->id, "array_get_", 10);
+    if (!store && !read)
+        return false;
+    const char code = i->u.prim->id[10], name[] = {'a', 'r', 'r', 'a', 'y', '_', 'i', 't', 'e', 'm', '_', code, 0};
+    Inst *array = i->args.items[0];
+    Inst *length = lowered_prim(i, "array_len", 1, &array, length_type(i)), *items = lowered_prim(i, "array_items", 1, &array, array->type);
+    Inst *index = lowered_item_index(i, length, i->args.items[1], store ? ARRAY_ASSIGNMENT : ARRAY_INDEX);
+    index->cannot_raise = i->cannot_raise;
+    if (store) {
+        expand_array_store(f, i, code, items, index);
+        return true;
+    }
+    Inst *args[2] = {items, index};
+    i->info = lowered_prim(behind(f, i, index), name, 2, args, i->type);
+    ir_remove(i);
+    return true;
 }
 
 /* ---- unpacking */
@@ -173,6 +208,8 @@ static bool expand(Func *f, Inst *i, const Effects *fx) {
         return expand_unpack(f, i);
     if (is_row(i, "list_setspan"))
         return fuse_slices(f, i, fx);
+    if (expand_array(f, i))
+        return true;
     for (int k = 0; k < 6; k++)
         if (is_row(i, reads[k])) {
             expand_read(f, i, k >= 3);

@@ -234,6 +234,8 @@ static bool gives_same(Inst *by, Inst *i) {
         return false;
     if (is_row(by, "items_put"))
         return is_row(i, "items_get") && same_value(by->args.items[0], i->args.items[0]) && same_value(by->args.items[1], i->args.items[1]);
+    if (effects_array_store(by))
+        return effects_array_item(i) == effects_array_store(by) && same_value(by->args.items[1], i->args.items[0]) && same_value(by->args.items[2], i->args.items[1]);
     if (op_is(by, OP_store_global))
         return op_is(i, OP_load_global) && by->u.global == i->u.global;
     return op_is(by, OP_field_store) && op_is(i, OP_field_load) && same_payload(by, i) && same_value(by->args.items[0], i->args.items[0]);

@@ -64,6 +64,8 @@ bool lowered_is_safe_early(const Inst *i) {
         for (int k = 0; k < i->args.n; k++)
             if (i->args.items[k]->repr == REPR_VALUE && i->u.prim->params[k] != PT_OBJ && !type_is(i->args.items[k]->type, ~(uint32_t)(TK_UNDEF | TK_OTHER)))
                 return false;
+        if (is_row(i, "array_len") || is_row(i, "array_items"))
+            return type_is(t, TK_ARRAY);
         if (is_row(i, "tuple_item"))
             return op_is(i->args.items[1], OP_item_index) || (type_is(t, TK_TUPLE) && type_is_i64(i->args.items[1]->type) && i->args.items[1]->type->hi < t->n_items);
         return true;

@@ -88,6 +88,8 @@ int rt_raise_int(RtType *exc, const char *format, ...) RT_COLD; /* the same, ret
 void rt_raise_list_index(void) RT_COLD;                 /* IndexErrors of accesses compiled in line */
 void rt_raise_list_assignment(void) RT_COLD;
 void rt_raise_tuple_index(void) RT_COLD;
+void rt_raise_array_index(void) RT_COLD;
+void rt_raise_array_assignment(void) RT_COLD;
 void rt_raise_huge_index(void) RT_COLD;
 void rt_raise_big_index(Value index, void (*out_of_range)(void)) RT_COLD; /* an int that is not small */
 void rt_raise_unpack(int64_t have, int64_t want) RT_COLD; /* ValueError of unpacking, compiled in line */

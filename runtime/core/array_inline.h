@@ -71,6 +71,18 @@ int rt_array_range_fault(Value v, int64_t n) RT_COLD; /* n does not fit the item
         return 0;                                                      \
     }                                                                  \
     RT_ARRAY_STORE_AT_INT(name, double)
+/* Items by the address of the first one, which the compiler reads once for many (optimise/expand.c): the index is known to exist. */
+#define RT_ARRAY_ITEM(letter, item, result, convert) \
+    RT_LEAF result rt_array_item_##letter(int64_t items, int64_t i) { return convert(((const item *)(uintptr_t)items)[i]); }
+#define RT_ARRAY_KEEP_INT(letter, item)                                                        \
+    RT_LEAF int rt_array_keep_##letter(Value v, int64_t items, int64_t i, int64_t n) {         \
+        if (RT_UNLIKELY((item)n != n))                                                         \
+            return rt_array_range_fault(v, n);                                                 \
+        ((item *)(uintptr_t)items)[i] = (item)n;                                               \
+        return 0;                                                                              \
+    }
+#define RT_ARRAY_KEEP_FLOAT(letter, item) \
+    RT_LEAF void rt_array_keep_##letter(Value v, int64_t items, int64_t i, double d) { ((item *)(uintptr_t)items)[i] = (item)d; }
 RT_ARRAY_READ(d, double, double, (double))
 RT_ARRAY_READ(f, float, double, (double))
 RT_ARRAY_READ(b, int8_t, int64_t, (int64_t))
@@ -89,13 +101,35 @@ RT_ARRAY_STORE_INT(rt_array_put_H, uint16_t)
 RT_ARRAY_STORE_INT(rt_array_put_i, int32_t)
 RT_ARRAY_STORE_INT(rt_array_put_I, uint32_t)
 RT_ARRAY_STORE_INT(rt_array_put_q, int64_t)
+RT_ARRAY_ITEM(d, double, double, (double))
+RT_ARRAY_ITEM(f, float, double, (double))
+RT_ARRAY_ITEM(b, int8_t, int64_t, (int64_t))
+RT_ARRAY_ITEM(B, uint8_t, int64_t, (int64_t))
+RT_ARRAY_ITEM(h, int16_t, int64_t, (int64_t))
+RT_ARRAY_ITEM(H, uint16_t, int64_t, (int64_t))
+RT_ARRAY_ITEM(i, int32_t, int64_t, (int64_t))
+RT_ARRAY_ITEM(I, uint32_t, int64_t, (int64_t))
+RT_ARRAY_ITEM(q, int64_t, Value, rt_int_from_i64)
+RT_ARRAY_KEEP_FLOAT(d, double)
+RT_ARRAY_KEEP_FLOAT(f, float)
+RT_ARRAY_KEEP_INT(b, int8_t)
+RT_ARRAY_KEEP_INT(B, uint8_t)
+RT_ARRAY_KEEP_INT(h, int16_t)
+RT_ARRAY_KEEP_INT(H, uint16_t)
+RT_ARRAY_KEEP_INT(i, int32_t)
+RT_ARRAY_KEEP_INT(I, uint32_t)
+RT_ARRAY_KEEP_INT(q, int64_t)
 #undef RT_ARRAY_READ
+#undef RT_ARRAY_ITEM
+#undef RT_ARRAY_KEEP_INT
+#undef RT_ARRAY_KEEP_FLOAT
 #undef RT_ARRAY_STORE_INT
 #undef RT_ARRAY_STORE_AT_INT
 #undef RT_ARRAY_STORE_FLOAT
 #undef RT_ARRAY_AT
 #undef RT_ARRAY_WITHIN
 
-static inline int64_t rt_array_size(Value v) { return RT_AS(RtArray, v)->length; }
+RT_LEAF int64_t rt_array_size(Value v) { return RT_AS(RtArray, v)->length; }
+RT_LEAF int64_t rt_array_items(Value v) { return (int64_t)(uintptr_t)RT_AS(RtArray, v)->data; }
 
 #endif

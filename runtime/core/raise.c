@@ -79,6 +79,8 @@ int rt_raise_int(RtType *exc, const char *format, ...) {
 void rt_raise_list_index(void) { rt_raise(&rt_exc_IndexError, "list index out of range"); }
 void rt_raise_list_assignment(void) { rt_raise(&rt_exc_IndexError, "list assignment index out of range"); }
 void rt_raise_tuple_index(void) { rt_raise(&rt_exc_IndexError, "tuple index out of range"); }
+void rt_raise_array_index(void) { rt_raise(&rt_exc_IndexError, "array index out of range"); }
+void rt_raise_array_assignment(void) { rt_raise(&rt_exc_IndexError, "array assignment index out of range"); }
 void rt_raise_huge_index(void) { rt_raise(&rt_exc_IndexError, "cannot fit 'int' into an index-sized integer"); }
 void rt_raise_big_index(Value index, void (*out_of_range)(void)) {
     int64_t n;

@@ -42,8 +42,14 @@ static int resize(Array *a, int64_t n) {
 
 /* ---- Elements ------------------------------------------------------------------------------------- */
 
-bool rt_array_index_fault(void) { return rt_raise(&rt_exc_IndexError, "array index out of range") != 0; }
-int rt_array_store_fault(void) { return rt_raise_int(&rt_exc_IndexError, "array assignment index out of range"); }
+bool rt_array_index_fault(void) {
+    rt_raise_array_index();
+    return false;
+}
+int rt_array_store_fault(void) {
+    rt_raise_array_assignment();
+    return -1;
+}
 
 /* n does not fit: named by the C type that CPython converts through first. */
 static int int_range_error(Array *a, Value n) {

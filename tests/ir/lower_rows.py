@@ -11,8 +11,8 @@
 # extremes: prim f64_min 0 -> 1
 # extremes: prim i64_max 0 -> 1
 # extremes: call 2 -> 0
-# samples: prim array_get_d 0 -> 1
-# samples: prim array_put_d 0 -> 1
+# samples: prim array_item_d 0 -> 1
+# samples: prim array_keep_d 0 -> 1
 # samples: getitem 1 -> 0
 # samples: setitem 1 -> 0
 # late: lookup_method 1 -> 0
