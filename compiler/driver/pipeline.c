@@ -167,6 +167,8 @@ static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
 /* False: a dump was printed. */
 static bool optimise_lowered(const Options *o, Arena *a, Program *p) {
     for (size_t k = 0; k < sizeof lowered_passes / sizeof *lowered_passes; k++) {
+        if (lowered_passes[k].run == unbox_items)
+            note_unboxed_lists(p);
         const Effects *fx = effects_compute(p);
         for (int f = 0; f < p->funcs.n; f++)
             if (p->funcs.items[f]->is_reachable)

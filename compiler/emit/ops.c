@@ -126,6 +126,7 @@ static const char *row_function(Emit *e, const Prim *row) {
         {"rt_tuple_len", "rt_tuple_size"}, {"rt_str_length", "rt_str_size"}, {"rt_dict_len", "rt_dict_size"},
         {"rt_math_sqrt", "rt_do_math_sqrt"}, {"rt_math_sin", "rt_do_math_sin"}, {"rt_math_cos", "rt_do_math_cos"},
         {"rt_math_tan", "rt_do_math_tan"}, {"rt_math_exp", "rt_do_math_exp"}, {"rt_int_from_double", "rt_do_int_from_double"},
+        {"rt_f64_pow", "rt_do_f64_pow"},
     };
     for (size_t k = 0; k < sizeof dynamic / sizeof *dynamic; k++)
         if (strcmp(row->c_name, dynamic[k]) == 0)

@@ -31,6 +31,9 @@ static const uint32_t plain_iterables = TK_LIST | TK_TUPLE | TK_RANGE | TK_ARRAY
 
 bool is_row(const Inst *i, const char *id) { return op_is(i, OP_prim) && strcmp(i->u.prim->id, id) == 0; }
 
+bool is_item_read(const Inst *i) { return is_row(i, "items_get") || is_row(i, "items_get_f64"); }
+bool is_item_write(const Inst *i) { return is_row(i, "items_put") || is_row(i, "items_put_f64"); }
+
 /* ---- places */
 
 static int place_of(const Effects *fx, const void *key) { return (int)(intptr_t)map_get(&fx->places, key) - 1; }
@@ -81,7 +84,7 @@ void effects_enter(const Effects *fx, const Func *f) {
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
             for (int k = 0; k < i->args.n; k++) {
                 const Inst *v = i->args.items[k];
-                bool item = is_row(v, "list_items") && k == 0 && (is_row(i, "items_get") || is_row(i, "items_put"));
+                bool item = is_row(v, "list_items") && k == 0 && (is_item_read(i) || is_item_write(i));
                 if (!item && !keeps_private(i, k))
                     publish(p, v);
             }
@@ -159,7 +162,7 @@ static bool add_list_writes(const Effects *fx, const Inst *i, Bitset *places) {
 
 static bool add_prim_writes(const Effects *fx, const Inst *i, Bitset *places) {
     const Prim *row = i->u.prim;
-    if (is_row(i, "items_put")) {
+    if (is_item_write(i)) {
         int shape = operand_shape(fx, i->args.items[0]);
         if (shape >= 0)
             bitset_add(places, shape + 1);
@@ -274,7 +277,7 @@ int effects_place_read(const Effects *fx, const Inst *i) {
     case OP_prim:
         if (i->u.prim->effect == EFFECT_PURE && is_of_values(i->u.prim))
             return READS_NOTHING;
-        if (is_row(i, "items_get"))
+        if (is_item_read(i))
             return item_place(fx, i->args.items[0]);
         if (is_row(i, "array_len") || is_row(i, "array_items"))
             return ARRAY_SHAPE;
@@ -298,7 +301,7 @@ Inst *effects_stored_value(const Inst *i) {
     char code = effects_array_store(i);
     if (code)
         return code == 'f' ? NULL : i->args.items[3]; /* a float is rounded on the way */
-    return is_row(i, "items_put") ? i->args.items[2] : NULL;
+    return is_item_write(i) ? i->args.items[2] : NULL;
 }
 
 /* ---- the whole program */

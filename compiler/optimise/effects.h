@@ -30,5 +30,8 @@ char effects_array_store(const Inst *i);
 Inst *effects_stored_value(const Inst *i);
 
 bool is_row(const Inst *i, const char *id);
+/* Of a list, by the address of its items: (items, index), (items, index, value). */
+bool is_item_read(const Inst *i);
+bool is_item_write(const Inst *i);
 
 #endif

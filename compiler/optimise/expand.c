@@ -159,7 +159,7 @@ static bool expand_unpack(Func *f, Inst *i) {
         ir_drop_check(i);
     }
     for (int k = 0; k < i->u.i; k++)
-        parts[k] = part(at, from, items, start, k, NULL);
+        parts[k] = part(at, from, items, start, k, is_tuple ? from->type->items[k] : from->type->site ? site_root(from->type->site)->elem : NULL);
     expanded_extracts(f, i, parts);
     ir_remove(i);
     return true;

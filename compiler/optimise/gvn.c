@@ -232,8 +232,8 @@ static bool gives_same(Inst *by, Inst *i) {
     Inst *value = lowered_final(effects_stored_value(by));
     if (value->repr != i->repr)
         return false;
-    if (is_row(by, "items_put"))
-        return is_row(i, "items_get") && same_value(by->args.items[0], i->args.items[0]) && same_value(by->args.items[1], i->args.items[1]);
+    if (is_item_write(by))
+        return is_item_read(i) && same_value(by->args.items[0], i->args.items[0]) && same_value(by->args.items[1], i->args.items[1]);
     if (effects_array_store(by))
         return effects_array_item(i) == effects_array_store(by) && same_value(by->args.items[1], i->args.items[0]) && same_value(by->args.items[2], i->args.items[1]);
     if (op_is(by, OP_store_global))

@@ -231,7 +231,7 @@ static bool can_have_lanes(const Jam *j, const Inst *i) {
         return false;
     if (is_row(i, "tuple_item") && !op_is(i->args.items[1], OP_item_index) && jam_kind(j, i->args.items[1]) != LANES_EQUAL)
         return false;
-    if (is_row(i, "items_get") && !op_is(i->args.items[1], OP_item_index) && strip(i->args.items[1]) != j->counter) /* of the list that it walks over */
+    if (is_item_read(i) && !op_is(i->args.items[1], OP_item_index) && strip(i->args.items[1]) != j->counter) /* of the list that it walks over */
         return false;
     return lowered_is_safe_early(i);
 }

@@ -11,6 +11,8 @@
 /* The same from LOWERED to LOWERED; order: pass_lowered.def. */
 typedef struct Effects Effects;
 Effects *effects_compute(Program *p);
+/* Before unbox_items, once all functions have expanded accesses: which lists hold doubles. */
+void note_unboxed_lists(Program *p);
 #define PASS(function, name, needs, keeps) bool function(Func *f, const Effects *fx);
 #include "compiler/optimise/pass_lowered.def"
 #undef PASS

@@ -138,6 +138,13 @@ RT_DO_MATH(tan)
 RT_DO_MATH(exp)
 #undef RT_DO_MATH
 static inline double rt_do_math_sqrt(double x) { return RT_LIKELY(x >= 0.0) ? sqrt(x) : rt_math_sqrt(x); }
+static inline double rt_do_f64_pow(double a, double b) {
+    double r = pow(a, b);
+    if (RT_UNLIKELY(!isfinite(r)))
+        return rt_f64_pow(a, b);
+    rt_succeeds();
+    return r;
+}
 static inline Value rt_do_int_from_double(double d) {
     return RT_LIKELY(d > -0x1p60 && d < 0x1p60) ? rt_from_small((int64_t)d) : rt_int_from_double(d);
 }

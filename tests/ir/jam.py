@@ -1,11 +1,24 @@
 # pass: jam
-# sums: loop prim all_tagged 0 -> 1
+# sums: loop prim all_tagged 0 -> 0
+# boxed: loop prim all_tagged 0 -> 1
+# boxed: loop prim f64_add 1 -> 5
 # sums: loop prim f64_add 1 -> 5
 # leaves: loop prim f64_add 1 -> 1
 # stores: loop prim f64_add 1 -> 1
 # triangle: loop prim f64_add 1 -> 1
 # carried: loop prim f64_add 2 -> 2
 def sums(rows, n):
+    out = []
+    for j in range(n):
+        total = 0.0
+        for k in range(len(rows)):
+            total += rows[k][j]
+        out.append(total)
+    return out
+
+
+# Floats in lists that are printed, so hold Values.
+def boxed(rows, n):
     out = []
     for j in range(n):
         total = 0.0
@@ -61,3 +74,5 @@ def carried(rows, n):
 rows = [[0.5 * i + j for j in range(6)] for i in range(6)]
 print(sums(rows, 6), leaves(rows, 6), triangle(rows), carried(rows, 6))
 stores(rows, 6)
+other = [[0.5 * i + j for j in range(6)] for i in range(6)]
+print(other, boxed(other, 6))

@@ -58,4 +58,6 @@ def four(a, b):
 
 
 p, q = P(1, 2.5), P(2.5, 3)
-print(p.dot(q), q.dot(q), p.single(q), [place(i, j) for i in range(len(show.__name__)) for j in range(len(show.__name__) << 40)], [small(k) for k in range(5)], called(p, q), pair([1.5, 2.5], [0.5, 0.0]), four([1.5, 2.5], [0.5, 0.0]))
+s = [1.5, 2.5]
+print(s)
+print(p.dot(q), q.dot(q), p.single(q), [place(i, j) for i in range(len(show.__name__)) for j in range(len(show.__name__) << 40)], [small(k) for k in range(5)], called(p, q), pair([1.5, 2.5], [0.5, 0.0]), four(s, s))
