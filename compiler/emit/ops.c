@@ -126,7 +126,7 @@ static const char *row_function(Emit *e, const Prim *row) {
         {"rt_tuple_len", "rt_tuple_size"}, {"rt_str_length", "rt_str_size"}, {"rt_dict_len", "rt_dict_size"},
         {"rt_math_sqrt", "rt_do_math_sqrt"}, {"rt_math_sin", "rt_do_math_sin"}, {"rt_math_cos", "rt_do_math_cos"},
         {"rt_math_tan", "rt_do_math_tan"}, {"rt_math_exp", "rt_do_math_exp"}, {"rt_int_from_double", "rt_do_int_from_double"},
-        {"rt_f64_pow", "rt_do_f64_pow"},
+        {"rt_f64_pow", "rt_do_f64_pow"}, {"rt_list_move_span", "rt_do_move_span"},
     };
     for (size_t k = 0; k < sizeof dynamic / sizeof *dynamic; k++)
         if (strcmp(row->c_name, dynamic[k]) == 0)
@@ -137,13 +137,18 @@ static const char *row_function(Emit *e, const Prim *row) {
     return row->c_name;
 }
 
+/* Any number of operands in an array; one such row is in line, with as many operands as it has. */
+static bool takes_array(const Prim *row) { return row->n_params < 0 && strcmp(row->id, "list_move_span") != 0; }
+
 static const char *prim_call(Emit *e, const Inst *i) {
     const Prim *row = i->u.prim;
     Writer w;
     writer_init(&w, e->a);
     write_format(&w, "%s(", row_function(e, row));
-    if (row->n_params < 0)
+    if (takes_array(row))
         write_format(&w, "a + 1, %d, NULL", i->args.n);
+    for (int k = 0; row->n_params < 0 && !takes_array(row) && k < i->args.n; k++)
+        write_format(&w, "%s%s", k ? ", " : "", arg(e, i, k));
     for (int k = 0; k < row->n_params; k++)
         write_format(&w, "%s%s", k ? ", " : "", prim_argument(e, row->params[k], arg(e, i, k)));
     write_text(&w, ")");
@@ -282,7 +287,7 @@ static void emit_prim(Emit *e, const Inst *i) {
         return;
     }
     OUT("    {\n");
-    if (row->n_params < 0)
+    if (takes_array(row))
         array(e, i, 0, 1);
     const char *call = prim_call(e, i), *place = emit_place(e, i);
     if (row->result == PT_NONE) {

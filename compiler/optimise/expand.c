@@ -199,6 +199,25 @@ static bool fuse_slices(Func *f, Inst *store, const Effects *fx) {
     return true;
 }
 
+/* l.insert(i, l.pop(k)): at the place of the pop, which alone may raise. */
+static bool fuse_pop(Func *f, Inst *insert) {
+    Inst *pop = insert->args.items[2], *list = insert->args.items[0];
+    if (!is_row(pop, "list_pop") || pop->args.items[0] != list || pop->block != insert->block || ir_count_uses(f, pop) != 1 || ir_count_uses(f, insert))
+        return false;
+    for (const Inst *i = pop->next; i != insert; i = i->next)
+        if (!op_is(i, OP_const) && !(op_is(i, OP_convert) && !inst_may_raise(i)))
+            return false;
+    Inst *at = insert->args.items[1];
+    for (const Inst *i = pop; i != insert; i = i->next)
+        if (i == at && !op_is(at, OP_const))
+            return false;
+    Inst *args[3] = {list, pop->args.items[1], op_is(at, OP_const) ? lowered_const(pop, at->u.k->i) : at};
+    lowered_prim(pop, "list_move_item", 3, args, type_simple(f->program->types, TK_NONE));
+    ir_remove(insert);
+    ir_remove(pop);
+    return true;
+}
+
 /* ---- the pass */
 
 static bool expand(Func *f, Inst *i, const Effects *fx) {
@@ -208,6 +227,8 @@ static bool expand(Func *f, Inst *i, const Effects *fx) {
         return expand_unpack(f, i);
     if (is_row(i, "list_setspan"))
         return fuse_slices(f, i, fx);
+    if (is_row(i, "list_insert") && fuse_pop(f, i))
+        return true;
     if (expand_array(f, i))
         return true;
     for (int k = 0; k < 6; k++)

@@ -326,6 +326,14 @@ static void need_at_end(const Func *f, Live *l, const Block *b, const Inst *v) {
     need_at_start(f, l, b, v);
 }
 
+/* What walks over it walks over a list made there (lists.c). */
+static bool is_noted_escape(const Group *g, const Inst *user) {
+    for (int k = 0; k < g->uses.n; k++)
+        if (g->uses.items[k].kind == GROUP_ESCAPE && g->uses.items[k].use.edge < 0 && g->uses.items[k].use.user == user)
+            return true;
+    return false;
+}
+
 /* Iterators over the list count as the list. */
 static void add_live(const Group *g, Live *l, Inst *v) {
     const Func *f = g->uses_of->f;
@@ -340,7 +348,8 @@ static void add_live(const Group *g, Live *l, Inst *v) {
             need_at_end(f, &one, u->user->block, v);
         else
             need_at_start(f, &one, u->user->block, v);
-        if (u->edge < 0 && (op_is(u->user, OP_convert_type) || op_is(u->user, OP_refine) || is_walk(g->uses_of, u->user)))
+        bool walks = u->edge < 0 && is_walk(g->uses_of, u->user) && !is_noted_escape(g, u->user);
+        if (walks || (u->edge < 0 && (op_is(u->user, OP_convert_type) || op_is(u->user, OP_refine))))
             add_live(g, l, u->user);
     }
     bitset_union(&l->in, &one.in);

@@ -162,6 +162,18 @@ static void promote_item(Func *f, Inst *name, int k, Inst *initial) {
 
 /* ---- the group */
 
+/* A loop's list that is walked over, or looked at whole, when the loop is over: it can be made there, if it is used no more then. */
+static void let_escape_outside(Group *g) {
+    int depth = 0;
+    for (int k = 0; k < g->names.n; k++)
+        depth = g->names.items[k]->block->loop_depth > depth ? g->names.items[k]->block->loop_depth : depth;
+    for (int k = 0; k < g->uses.n; k++) {
+        GroupUse *u = &g->uses.items[k];
+        if ((u->kind == GROUP_WALK || u->kind == GROUP_TOUCH) && u->use.edge < 0 && u->use.user->block->loop_depth < depth)
+            u->kind = GROUP_ESCAPE;
+    }
+}
+
 static bool is_worthwhile(const Group *g) {
     int n[GROUP_ESCAPE + 1] = {0};
     for (int k = 0; k < g->uses.n; k++)
@@ -193,16 +205,92 @@ static void split_group(Func *f, Group *g) {
             ir_remove(g->names.items[n]);
 }
 
+/* ---- what a loop begins with */
+
+/* Does the loop hand on to that parameter, at some turn, a list of n items made in it? */
+static bool gets_made(const Inst *param, int place, int64_t n) {
+    const Block *header = param->block;
+    for (int p = 0; p < header->preds.n; p++) {
+        const Inst *t = header->preds.items[p]->last;
+        int length;
+        if (op_is(t, OP_jump) && cfg_dominates(header, t->block) && group_is_made(edit_origin(t->edges[0].args.items[place]), &length) && length == n)
+            return true;
+    }
+    return false;
+}
+
+/* Can control come from b to a use of v before v is made anew? */
+static bool is_used_from(const Uses *uses, const Block *b, const Inst *v, Bitset *seen) {
+    const UseList *l = &uses->of[v->id];
+    if (b == v->block || bitset_has(seen, b->id))
+        return false;
+    bitset_add(seen, b->id);
+    for (int k = 0; k < l->n; k++)
+        if (l->items[k].user->block == b)
+            return true;
+    for (int e = 0; e < b->last->n_edges; e++)
+        if (is_used_from(uses, b->last->edges[e].to, v, seen))
+            return true;
+    return false;
+}
+
+/* A new list that has been filled here by appends only, and that nothing refers to any more once the jump is taken. */
+static bool is_given_away(const Uses *uses, const Inst *v, const Inst *jump) {
+    const UseList *l = &uses->of[v->id];
+    int given = 0;
+    Bitset seen;
+    bitset_init(&seen, uses->f->program->arena, uses->f->n_blocks + 1);
+    if (!op_is(v, OP_build_list) || v->args.n)
+        return false;
+    for (int k = 0; k < l->n; k++) {
+        bool append = op_is(l->items[k].user, OP_list_append) && l->items[k].at == 0;
+        if (l->items[k].edge >= 0 ? l->items[k].user != jump : !append && !op_is(l->items[k].user, OP_check))
+            return false;
+        given += l->items[k].edge >= 0;
+    }
+    return given == 1 && !is_used_from(uses, jump->edges[0].to, v, &seen);
+}
+
+/* A loop carries a list of known length that it makes anew at its turns, and begins with one that a comprehension has filled:
+ * the display of that one's items is a list as good as it. */
+static bool display_first_lists(Func *f) {
+    bool changed = false;
+    cfg_order_blocks(f);
+    cfg_compute_dominators(f);
+    Uses uses = uses_compute(f);
+    for (int b = 0; b < f->blocks.n; b++) {
+        Inst *jump = f->blocks.items[b]->last;
+        if (!op_is(jump, OP_jump) || cfg_dominates(jump->edges[0].to, jump->block))
+            continue;
+        const Inst *param = jump->edges[0].to->first;
+        for (int k = 0; k < jump->edges[0].args.n; k++, param = param->next) {
+            Inst *v = jump->edges[0].args.items[k], *items[MAX_GROUP_LENGTH];
+            int64_t n = type_is(v->type, TK_LIST) ? type_list_length(v->type) : -1;
+            if (n < 1 || n > MAX_GROUP_LENGTH || !gets_made(param, k, n) || !is_given_away(&uses, v, jump))
+                continue;
+            for (int m = 0; m < n; m++)
+                items[m] = sequence_insert_load(jump, v, m, sequence_item_type(v->type, m));
+            jump->edges[0].args.items[k] = group_insert(jump, OP_build_list, (int)n, items, v->type);
+            changed = true;
+        }
+    }
+    return changed;
+}
+
 /* Splits one group, if there is one. */
 static bool split_one(Func *f) {
     cfg_order_blocks(f);
     cfg_compute_dominators(f);
+    cfg_find_loops(f);
     Uses uses = uses_compute(f);
     for (int b = 0; b < f->blocks.n; b++)
         for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
             Group g;
             int length;
-            if (!group_is_made(i, &length) || group_is_constant(i) || !uses.of[i->id].n || !group_find(&uses, i, &g) || !is_worthwhile(&g) || group_has_aliases(&g))
+            if (!group_is_made(i, &length) || group_is_constant(i) || !uses.of[i->id].n || !group_find(&uses, i, &g))
+                continue;
+            let_escape_outside(&g);
+            if (!is_worthwhile(&g) || group_has_aliases(&g))
                 continue;
             split_group(f, &g);
             return true;
@@ -214,6 +302,7 @@ bool split_lists(Func *f) {
     bool changed = false;
     if (f->is_generator || f->is_coroutine || f->is_async_gen || f->n_insts > MAX_FUNCTION)
         return false;
+    changed = display_first_lists(f);
     for (int k = 0; k < MAX_ROUNDS && split_one(f); k++)
         changed = true;
     if (changed) {

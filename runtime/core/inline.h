@@ -8,5 +8,6 @@
 #include "runtime/core/array_inline.h"
 #include "runtime/core/container_inline.h"
 #include "runtime/core/number_inline.h"
+#include "runtime/core/span_inline.h"
 
 #endif

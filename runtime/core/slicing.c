@@ -4,42 +4,7 @@
 #include "runtime/core/emit_inline.h"
 #include "runtime/types/containers.h"
 
-/* One bound, moved into the sequence; false if it is neither None nor a small int. */
-static inline bool bound(Value v, int64_t length, int64_t omitted, bool backwards, int64_t *out) {
-    if (v == RT_NONE) {
-        *out = omitted;
-        return true;
-    }
-    if (RT_UNLIKELY(!rt_is_small(v)))
-        return false;
-    int64_t i = rt_small(v);
-    if (i < 0) {
-        i += length;
-        *out = i < 0 ? (backwards ? -1 : 0) : i;
-    } else {
-        *out = i >= length ? (backwards ? length - 1 : length) : i;
-    }
-    return true;
-}
-
-typedef struct Span { int64_t start, step, count; } Span;
-
-/* What the bounds select of a sequence; false if they need the general way. */
-static inline bool span_of(Value start, Value stop, Value step, int64_t length, Span *out) {
-    int64_t by = step == RT_NONE ? 1 : rt_is_small(step) ? rt_small(step) : 0, from, to;
-    bool backwards = by < 0;
-    if (by == 0 || !bound(start, length, backwards ? length - 1 : 0, backwards, &from) || !bound(stop, length, backwards ? -1 : length, backwards, &to))
-        return false;
-    out->start = from;
-    out->step = by;
-    if (backwards)
-        out->count = to < from ? (by == -1 ? from - to : (from - to - 1) / -by + 1) : 0;
-    else
-        out->count = from < to ? (by == 1 ? to - from : (to - from - 1) / by + 1) : 0;
-    return true;
-}
-
-static Value list_span(const RtList *l, Span s) {
+static Value list_span(const RtList *l, RtSpan s) {
     RtList *r = rt_list_new(s.count);
     if (s.step == 1) {
         if (s.count > 0)
@@ -52,7 +17,7 @@ static Value list_span(const RtList *l, Span s) {
     return RT_VAL(r);
 }
 
-static Value tuple_span(RtTuple *t, Span s) {
+static Value tuple_span(RtTuple *t, RtSpan s) {
     if (s.count == t->length && s.step == 1)
         return RT_VAL(t);
     if (s.step == 1)
@@ -65,12 +30,12 @@ static Value tuple_span(RtTuple *t, Span s) {
 
 Value rt_do_getslice(Value v, Value start, Value stop, Value step) {
     const RtType *t = rt_is_pointer(v) ? RT_OBJ(v)->type : NULL;
-    Span s;
-    if (t == &rt_type_list && span_of(start, stop, step, RT_AS(RtList, v)->length, &s))
+    RtSpan s;
+    if (t == &rt_type_list && rt_span_of(start, stop, step, RT_AS(RtList, v)->length, &s))
         return list_span(RT_AS(RtList, v), s);
-    if (t == &rt_type_tuple && span_of(start, stop, step, RT_AS(RtTuple, v)->length, &s) && s.count > 0)
+    if (t == &rt_type_tuple && rt_span_of(start, stop, step, RT_AS(RtTuple, v)->length, &s) && s.count > 0)
         return tuple_span(RT_AS(RtTuple, v), s);
-    if (t == &rt_type_str && span_of(start, stop, step, RT_AS(RtStr, v)->length, &s) && s.step == 1 && s.count > 0)
+    if (t == &rt_type_str && rt_span_of(start, stop, step, RT_AS(RtStr, v)->length, &s) && s.step == 1 && s.count > 0)
         return s.count == RT_AS(RtStr, v)->length ? v : RT_VAL(rt_str_slice(RT_AS(RtStr, v), s.start, s.start + s.count));
     RtSlice on_stack = {&rt_type_slice, start, stop, step}; /* a builtin sequence does not keep it */
     if (t == &rt_type_list || t == &rt_type_tuple || t == &rt_type_str || t == &rt_type_bytes || t == &rt_type_bytearray)
@@ -79,8 +44,8 @@ Value rt_do_getslice(Value v, Value start, Value stop, Value step) {
 }
 
 int rt_do_setslice(Value v, Value start, Value stop, Value step, Value item) {
-    Span s;
-    if (rt_has_type(v, &rt_type_list) && rt_has_type(item, &rt_type_list) && span_of(start, stop, step, RT_AS(RtList, v)->length, &s) && s.step == 1 &&
+    RtSpan s;
+    if (rt_has_type(v, &rt_type_list) && rt_has_type(item, &rt_type_list) && rt_span_of(start, stop, step, RT_AS(RtList, v)->length, &s) && s.step == 1 &&
         s.count == RT_AS(RtList, item)->length) {
         if (s.count > 0)
             memmove(RT_AS(RtList, v)->items + s.start, RT_AS(RtList, item)->items, (size_t)s.count * sizeof(Value));
@@ -93,16 +58,12 @@ int rt_do_setslice(Value v, Value start, Value stop, Value step, Value item) {
 }
 
 /* The items of `to` from `at` on become those of s, in one list possibly; room on the stack holds few. */
-static bool move_items(RtList *to, int64_t at, const RtList *from, Span s) {
+static bool move_items(RtList *to, int64_t at, const RtList *from, RtSpan s) {
     enum { FEW = 64 };
     Value few[FEW], *out = to->items + at;
     const Value *in = from->items + s.start;
-    if (to == from && s.step == -1 && s.start - s.count + 1 == at) { /* reversed in place */
-        for (Value *low = out, *high = out + s.count - 1; low < high; low++, high--) {
-            Value v = *low;
-            *low = *high;
-            *high = v;
-        }
+    if (to == from && rt_span_reverses(s, at)) {
+        rt_reverse_items(out, s.count);
         return true;
     }
     if (to == from && s.count > FEW)
@@ -118,9 +79,9 @@ static bool move_items(RtList *to, int64_t at, const RtList *from, Span s) {
 /* (to, start, stop, None, from, start, stop, step): to[start:stop] = from[start:stop:step], both of them lists. */
 Value rt_list_move_span(Value *a, size_t nargs, RtTuple *kwnames) {
     RtList *to = RT_AS(RtList, a[0]), *from = RT_AS(RtList, a[4]);
-    Span out, in;
-    bool same_size = rt_has_type(a[0], &rt_type_list) && rt_has_type(a[4], &rt_type_list) && span_of(a[5], a[6], a[7], from->length, &in) &&
-                     span_of(a[1], a[2], a[3], to->length, &out) && in.count == out.count;
+    RtSpan out, in;
+    bool same_size = rt_has_type(a[0], &rt_type_list) && rt_has_type(a[4], &rt_type_list) && rt_span_of(a[5], a[6], a[7], from->length, &in) &&
+                     rt_span_of(a[1], a[2], a[3], to->length, &out) && in.count == out.count;
     if (!same_size || !move_items(to, out.start, from, in))
         rt_do_setslice(a[0], a[1], a[2], a[3], rt_do_getslice(a[4], a[5], a[6], a[7]));
     return RT_NONE;
