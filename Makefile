@@ -56,7 +56,7 @@ $(BUILD)/runtime/%.o: runtime/%.c
 $(BUILD)/compiler/%.o: compiler/%.c
 	@mkdir -p $(@D)
 	@echo "  CC $<"
-	@$(CC) $(CFLAGS) -g -O1 -DPYC2C_VERIFY $(if $(SAN),-DPYC2C_SANITIZE='"$(SAN)"') $(PYCFLAGS) -c $< -o $@
+	@$(CC) $(CFLAGS) -g -O2 $(if $(SAN),-DPYC2C_SANITIZE='"$(SAN)"') $(PYCFLAGS) -c $< -o $@
 
 # Installs what is missing: Debian packages (as root, or with sudo) and, into the build folder, the
 # benchmarks and what they import. Does nothing, offline too, when all is there.

@@ -4,6 +4,7 @@
 BUILD=${BUILD:-build}
 JOBS=${JOBS:-$(nproc)}
 export CC=${CC:-clang-19}
+export PYC2C_VERIFY=1 # the compiler checks its IR after each stage
 passed=0
 failed=0
 log=$(mktemp)

@@ -41,7 +41,7 @@ def options_of(path):
 
 
 def run(command, path, opts, extra_env=None, timeout=TIMEOUT):
-    env = dict(os.environ, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1", NO_COLOR="1", **opts["env"])
+    env = dict(os.environ, PYTHONHASHSEED="0", PYTHONDONTWRITEBYTECODE="1", NO_COLOR="1", PYC2C_VERIFY="1", **opts["env"])
     env.update(extra_env or {})
     try:
         p = subprocess.run(command, cwd=path.parent, env=env, input=opts["stdin"].encode(), capture_output=True, timeout=timeout)

@@ -374,6 +374,7 @@ const Type *class_build(Infer *in, Inst *i) {
                 vec_push(in->arena, &base->subclasses, def);
         }
         attr_appeared(in, c);
+        escape_bases_changed(in, c);
     }
     note_hooks(in, c);
     if (c->builtin_base && !strcmp(c->builtin_base, "type")) /* a metaclass makes classes */

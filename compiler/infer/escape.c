@@ -72,9 +72,26 @@ static void open_class(Infer *in, ClassFacts *c) {
         escape_type(in, c->fields.items[k]->place.type);
 }
 
+void escape_bases_changed(Infer *in, ClassFacts *c) {
+    if (c->escaped)
+        open_class(in, c);
+}
+
 static void open_all_again(Infer *in) {
     for (int k = 0; k < in->escaped_classes.n; k++)
         open_class(in, class_facts(in, in->escaped_classes.items[k]));
+}
+
+/* As open_all_again where nothing has changed but that this name is now used dynamically. */
+static void open_name_again(Infer *in, Name *name) {
+    for (int k = 0; k < in->escaped_classes.n; k++) {
+        ClassFacts *c = class_facts(in, in->escaped_classes.items[k]);
+        for (int m = 0; m < c->mro.n; m++) {
+            Attr *a = map_get(&class_facts(in, c->mro.items[m])->attr_map, name);
+            if (a)
+                escape_class_attr(in, c, name, a->place.type);
+        }
+    }
 }
 
 void escape_reach_classes(Infer *in) {
@@ -313,7 +330,8 @@ void escape_dynamic_name(Infer *in, Name *name) {
         escape_reach_classes(in);
     if (name_is(name, "__subclasses__") || name_is(name, "__bases__") || name_is(name, "__mro__") || name_is(name, "__base__"))
         escape_dynamic_bases(in);
-    open_all_again(in);
+    if (!in->all_names) /* then all names are open already */
+        open_name_again(in, name);
 }
 
 static bool may_be_exception(Infer *in, const Type *t) {

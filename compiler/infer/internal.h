@@ -245,6 +245,7 @@ void escape_class_attr(Infer *in, ClassFacts *c, Name *name, const Type *t); /* 
 bool escape_reaches(Infer *in, const ClassFacts *c, const Name *name); /* may dynamic code find that name in the class? */
 void escape_reach_classes(Infer *in);                         /* type(obj), obj.__class__ on an object */
 void escape_dynamic_bases(Infer *in);
+void escape_bases_changed(Infer *in, ClassFacts *c);          /* its mro is known, or another */
 void escape_inherited(Infer *in, const Type *bases);          /* by a class that is not understood */
 void escape_dynamic_name(Infer *in, Name *name);              /* obj.name on an object */
 void escape_all_names(Infer *in, const Type *of);             /* getattr(obj, computed name) */
