@@ -31,9 +31,9 @@ static const Pass passes[] = {
 #undef PASS
 };
 
-typedef struct LoweredPass { const char *name; bool (*run)(Func *, const Effects *); } LoweredPass;
+typedef struct LoweredPass { const char *name; bool (*run)(Func *, const Effects *); const char *needs; } LoweredPass;
 static const LoweredPass lowered_passes[] = {
-#define PASS(function, name, needs, keeps) {name, function},
+#define PASS(function, name, needs, keeps) {name, function, needs},
 #include "compiler/optimise/pass_lowered.def"
 #undef PASS
 };
@@ -142,8 +142,8 @@ static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
         return false;
     note_super_uses(p);
     for (size_t k = 0; k < sizeof passes / sizeof *passes; k++) {
-        note_function_uses(p);
-        note_called_clones(p);
+        if (passes[k].run == devirtualise)
+            note_function_uses(p);
         if (passes[k].run == inline_functions || passes[k].run == unroll_loops)
             find_hot_functions(p);
         if (passes[k].run == consume_generators)
@@ -167,7 +167,7 @@ static bool optimise_lowered(const Options *o, Arena *a, Program *p) {
     for (size_t k = 0; k < sizeof lowered_passes / sizeof *lowered_passes; k++) {
         if (lowered_passes[k].run == unbox_items)
             note_unboxed_lists(p);
-        const Effects *fx = effects_compute(p);
+        const Effects *fx = strcmp(lowered_passes[k].needs, "effects") == 0 ? effects_compute(p) : NULL;
         for (int f = 0; f < p->funcs.n; f++)
             if (p->funcs.items[f]->is_reachable)
                 lowered_passes[k].run(p->funcs.items[f], fx);
@@ -178,7 +178,7 @@ static bool optimise_lowered(const Options *o, Arena *a, Program *p) {
     return true;
 }
 
-static void emit(const Options *o, const Program *p, EmitFiles *out) {
+static void emit(const Options *o, Program *p, EmitFiles *out) {
     EmitOptions eo = {.line_directives = o->debug_info};
     emit_program(p, &eo, out);
     for (int k = 0; k < out->n && o->dump == DUMP_C; k++)

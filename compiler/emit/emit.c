@@ -105,7 +105,7 @@ static void write_functions(Emit *e) {
 
 /* ---- putting together */
 
-static void start(Emit *e, const Program *p, const EmitOptions *o) {
+static void start(Emit *e, Program *p, const EmitOptions *o) {
     *e = (Emit){.p = p, .a = p->arena, .o = o, .one_file = is_small_program(p), .resumes = program_resumes(p)};
     writer_init(&e->strings, e->a);
     map_init(&e->string_names, e->a);
@@ -138,7 +138,7 @@ static EmitFile file_of(Emit *e, Unit *u) {
     return file;
 }
 
-void emit_program(const Program *p, const EmitOptions *o, EmitFiles *out) {
+void emit_program(Program *p, const EmitOptions *o, EmitFiles *out) {
     Emit emit, *e = &emit;
     start(e, p, o);
     write_functions(e);

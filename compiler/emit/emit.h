@@ -13,6 +13,6 @@ typedef struct EmitFile { const char *name; Writer text; FileKind kind; } EmitFi
 VEC_TYPEDEF(EmitFiles, EmitFile);
 
 /* p is LOWERED. */
-void emit_program(const Program *p, const EmitOptions *o, EmitFiles *out);
+void emit_program(Program *p, const EmitOptions *o, EmitFiles *out);
 
 #endif

@@ -146,6 +146,17 @@ static void escape_site(Infer *in, Site *s) {
     escape_type(in, key);
 }
 
+static void expose(Infer *in, ClassFacts *c) {
+    if (c->exposed)
+        return;
+    c->exposed = true;
+    class_attrs_changed(in, c);
+    for (int k = 0; k < c->fields.n; k++) {
+        escape_type(in, c->fields.items[k]->place.type);
+        place_raise(in, &c->fields.items[k]->place, in->object);
+    }
+}
+
 static void escape_instance(Infer *in, ClassDef *def) {
     ClassFacts *c = class_facts(in, def);
     if (c->escaped)
@@ -159,7 +170,7 @@ static void escape_instance(Infer *in, ClassDef *def) {
         place_raise(in, &class_field_here(in, c, in->dyn_stores.items[k]->name, true)->place, in->object);
     open_class(in, c);
     if (in->all_exposed)
-        escape_expose_all(in);
+        expose(in, c);
     if (in->class_assigned)
         class_make_opaque(in, c);
 }
@@ -360,17 +371,6 @@ void escape_all_names(Infer *in, const Type *of) {
     open_all_again(in);
 }
 
-static void expose(Infer *in, ClassFacts *c) {
-    if (c->exposed)
-        return;
-    c->exposed = true;
-    class_attrs_changed(in, c);
-    for (int k = 0; k < c->fields.n; k++) {
-        escape_type(in, c->fields.items[k]->place.type);
-        place_raise(in, &c->fields.items[k]->place, in->object);
-    }
-}
-
 void escape_stored_anywhere(Infer *in, const Type *instances) {
     for (int k = 0; k < instances->n_classes; k++) {
         ClassFacts *c = class_facts(in, instances->classes[k]);
@@ -385,6 +385,8 @@ void escape_stored_anywhere(Infer *in, const Type *instances) {
 }
 
 void escape_expose_all(Infer *in) {
+    if (in->all_exposed) /* those that escape later are exposed then */
+        return;
     for (int c = 0; c < in->program->classes.n; c++) {
         ClassFacts *facts = class_facts(in, in->program->classes.items[c]);
         if (facts->escaped)

@@ -90,7 +90,7 @@ static bool starts_threads(const Inst *i) {
     return name && strncmp(name->text, "start_new", 9) == 0;
 }
 
-bool program_resumes(const Program *p) {
+static bool find_resumes(const Program *p) {
     for (int m = 0; m < p->modules.n; m++)
         if (strcmp(p->modules.items[m]->name->text, "_signal") == 0)
             return true;
@@ -102,4 +102,10 @@ bool program_resumes(const Program *p) {
                     return true;
     }
     return false;
+}
+
+bool program_resumes(Program *p) {
+    if (!p->resumes)
+        p->resumes = 1 + find_resumes(p);
+    return p->resumes == 2;
 }

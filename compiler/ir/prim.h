@@ -49,6 +49,6 @@ const Prim *prim_next_same(const Prim *p);   /* the next row for the same thing,
 Repr repr_of_prim_type(PrimType t);          /* what each parameter or result type is in C */
 
 /* May a loop go on after a poll: can the program start a thread (the runtime refuses to, otherwise) or set a handler for signals? */
-bool program_resumes(const Program *p);
+bool program_resumes(Program *p);
 
 #endif

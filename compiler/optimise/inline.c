@@ -215,37 +215,38 @@ static bool inline_one_call(Func *f) {
     return false;
 }
 
-void note_direct_calls(Program *p) {
-    for (int k = 0; k < p->funcs.n; k++)
-        p->funcs.items[k]->n_direct_calls = 0;
-    for (int k = 0; k < p->funcs.n; k++) {
-        const Func *f = p->funcs.items[k];
-        for (int b = 0; f->is_reachable && b < f->blocks.n; b++)
-            for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
-                if (op_is(i, OP_call_direct))
-                    i->u.func->n_direct_calls++;
-    }
+/* Adds `by` for each call in f. */
+static void count_calls(const Func *f, int by) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            if (op_is(i, OP_call_direct))
+                i->u.func->n_direct_calls += by;
 }
 
 void note_called_clones(Program *p) {
-    note_direct_calls(p);
+    for (int k = 0; k < p->funcs.n; k++)
+        p->funcs.items[k]->n_direct_calls = 0;
+    for (int k = 0; k < p->funcs.n; k++)
+        if (p->funcs.items[k]->is_reachable)
+            count_calls(p->funcs.items[k], 1);
     for (int k = 0; k < p->funcs.n; k++) {
         Func *f = p->funcs.items[k];
         f->was_called |= f->origin && !f->is_generic && f->origin->generic != f && f->n_direct_calls > 0;
     }
 }
 
-/* A clone that no call enters any more. */
+/* A clone that no call enters any more. The counts stay right. */
 void drop_unused_clones(Program *p) {
+    note_called_clones(p);
     for (bool changed = true; changed;) {
         changed = false;
-        note_direct_calls(p);
         for (int k = 0; k < p->funcs.n; k++) {
             Func *f = p->funcs.items[k];
-            if (f->is_reachable && f->was_called && f->n_direct_calls == 0) {
-                f->is_reachable = false;
-                changed = true;
-            }
+            if (!f->is_reachable || !f->was_called || f->n_direct_calls > 0)
+                continue;
+            f->is_reachable = false;
+            count_calls(f, -1);
+            changed = true;
         }
     }
 }

@@ -22,7 +22,6 @@ void note_super_uses(Program *p);   /* once, before the passes */
 void note_function_uses(Program *p);
 
 /* How often each clone is called directly; which clones nothing else enters; those that inlining has left without calls. */
-void note_direct_calls(Program *p);
 void note_called_clones(Program *p);
 void drop_unused_clones(Program *p);
 
