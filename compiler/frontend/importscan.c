@@ -10,6 +10,7 @@ typedef struct Scan {
     const Name *module_name;
     ImportSites *out;
     bool in_function, optional, in_handler;
+    const Name *function;
     bool second_optional;    /* in_handler: would not surely run if the handler did */
     ImportTry *guard;        /* innermost try whose body or handler we are in */
 } Scan;
@@ -135,8 +136,9 @@ static void scan_list(Scan *s, NodeList list)
 
 static void add_site(Scan *s, Node *node, Node *alias, Name *called)
 {
-    ImportSite site = {node, alias, called, s->in_function, !s->optional && !s->in_function && !s->in_handler && !called,
-                       s->in_handler, s->in_handler && !s->second_optional && !s->in_function, s->guard};
+    ImportSite site = {.node = node, .alias = alias, .called = called, .in_function = s->in_function, .function = s->function,
+                       .required = !s->optional && !s->in_function && !s->in_handler && !called, .in_handler = s->in_handler,
+                       .needed_second = s->in_handler && !s->second_optional && !s->in_function, .guard = s->guard};
     vec_push(s->arena, s->out, site);
 }
 
@@ -204,9 +206,13 @@ static void scan_try(Scan *s, Node *n)
 static void scan_function(Scan *s, Node *n)
 {
     bool before = s->in_function;
+    const Name *function = s->function;
+    if (!before)
+        s->function = n->kind == AST_FunctionDef ? n->u.FunctionDef.name : n->kind == AST_AsyncFunctionDef ? n->u.AsyncFunctionDef.name : NULL;
     s->in_function = true;
     ast_visit_children(n, scan_node, s);
     s->in_function = before;
+    s->function = function;
 }
 
 /* importlib.import_module("text"), import_module("text"), __import__("text") */

@@ -10,6 +10,7 @@ typedef struct ImportSite {
     Node *alias;            /* the alias at hand; NULL for a Call */
     Name *called;           /* Call: the name given as text */
     bool in_function;
+    const Name *function;   /* the outermost function around it; NULL: none, or a lambda */
     bool required;          /* runs for sure at import time, and no handler would catch its failure */
     bool in_handler;        /* in an `except ImportError` block: the second choice */
     bool needed_second;     /* in_handler, and runs for sure if the first choice is missing */

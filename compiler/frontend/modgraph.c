@@ -5,6 +5,7 @@
 #include "compiler/frontend/cpython.h"
 #include "compiler/frontend/finder.h"
 #include "compiler/frontend/importscan.h"
+#include "compiler/frontend/mentions.h"
 #include "compiler/frontend/source.h"
 #include <limits.h>
 #include <stdlib.h>
@@ -18,6 +19,9 @@ typedef struct Problem {
     Name *name;
 } Problem;
 
+/* An import inside a function of the library that nothing is known to call yet. */
+typedef struct Waiting { SourceModule *module; ImportSite site; } Waiting;
+
 typedef struct Edge { SourceModule *from, *to; Pos pos; } Edge;
 
 typedef struct Loader {
@@ -30,6 +34,8 @@ typedef struct Loader {
     Map failed;             /* Name * to a failed Found * */
     VEC(Problem) problems;
     VEC(Edge) required_edges;
+    VEC(Waiting) waiting;
+    Map mentioned;          /* names by which the program's own modules may reach functions of the library */
 } Loader;
 
 /* ---- queries ---- */
@@ -259,7 +265,7 @@ static void follow_from(Loader *l, SourceModule *m, const ImportSite *site)
         follow_submodule(l, m, to, site->alias->u.alias.name);
 }
 
-/* Is it worth following an import in a function of the library? */
+/* Does ordinary use of the module come to this import in a function of the library? */
 static bool is_reached_lazily(const SourceModule *m, const ImportSite *site)
 {
     static const char *const rows[][2] = {
@@ -267,18 +273,17 @@ static bool is_reached_lazily(const SourceModule *m, const ImportSite *site)
 #include "compiler/frontend/lazyimport.def"
 #undef LAZY
     };
-    if (site->called || site->node->kind != AST_Import)
+    if (site->called)
         return false;
+    const Name *wanted = site->node->kind == AST_Import ? site->alias->u.alias.name : site->node->u.ImportFrom.module;
     for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
-        if (name_is(m->name, rows[k][0]) && name_is(site->alias->u.alias.name, rows[k][1]))
+        if (wanted && name_is(m->name, rows[k][0]) && name_is(wanted, rows[k][1]))
             return true;
     return false;
 }
 
 static void follow_site(Loader *l, SourceModule *m, ImportSite *site)
 {
-    if (m->is_stdlib && site->in_function && !l->options->follow_function_imports_of_stdlib && !is_reached_lazily(m, site))
-        return;
     if (m->is_stdlib && site->in_handler && site->guard && !site->guard->failed)
         return; /* the first choice is there */
     site->required |= m->is_stdlib && site->needed_second; /* the first choice is not there */
@@ -296,8 +301,39 @@ static void follow_imports(Loader *l, SourceModule *m)
         return;
     ImportSites sites = {0};
     importscan_module(l->arena, l->graph->names, m->tree, m->name, &sites);
-    for (int i = 0; i < sites.n; i++)
-        follow_site(l, m, &sites.items[i]);
+    if (!m->is_stdlib)
+        mentions_collect(&l->mentioned, m->tree);
+    for (int i = 0; i < sites.n; i++) {
+        Waiting w = {m, sites.items[i]};
+        if (m->is_stdlib && w.site.in_function && !l->options->follow_function_imports_of_stdlib && !is_reached_lazily(m, &w.site))
+            vec_push(l->arena, &l->waiting, w);
+        else
+            follow_site(l, m, &sites.items[i]);
+    }
+}
+
+/* Follows the imports in functions of the library whose names the program mentions. False: there were none. */
+static bool follow_mentioned(Loader *l)
+{
+    int n_modules = l->graph->modules.n, kept = 0;
+    for (int i = 0; i < l->waiting.n; i++) {
+        Waiting w = l->waiting.items[i];
+        if (w.site.function && map_has(&l->mentioned, w.site.function))
+            follow_site(l, w.module, &w.site);
+        else
+            l->waiting.items[kept++] = w;
+    }
+    l->waiting.n = kept;
+    return l->graph->modules.n > n_modules;
+}
+
+static void follow_all_imports(Loader *l)
+{
+    int done = 0;
+    do {
+        for (; done < l->graph->modules.n; done++)
+            follow_imports(l, l->graph->modules.items[done]);
+    } while (follow_mentioned(l));
 }
 
 /* ---- errors ---- */
@@ -439,12 +475,12 @@ ModuleGraph *frontend_load(Arena *a, NameTable *names, Diag *d, const FrontendOp
     l.finder = finder_new(a, l.python, options, program_dir(a, file->path));
     map_init(&l.found, a);
     map_init(&l.failed, a);
+    map_init(&l.mentioned, a);
     SourceModule *main = load_main(&l, file);
     if (!main)
         return NULL;
     load_included(&l, main);
-    for (int i = 0; i < g->modules.n; i++)
-        follow_imports(&l, g->modules.items[i]);
+    follow_all_imports(&l);
     report_problems(&l, main);
     find_c_names(&l);
     return g;

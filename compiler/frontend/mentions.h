@@ -1,0 +1,11 @@
+/* mentions.h - names by which the program may reach what other modules define. */
+#ifndef FRONTEND_MENTIONS_H
+#define FRONTEND_MENTIONS_H
+
+#include "compiler/frontend/ast.h"
+#include "compiler/support/map.h"
+
+/* Adds (Name * to itself) the attributes and the names of from-imports in a module; with a star import all names. */
+void mentions_collect(Map *names, Node *module);
+
+#endif
