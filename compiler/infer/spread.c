@@ -7,6 +7,7 @@ typedef struct Spread {
     const Type *rest;          /* of all further ones; bottom: there are none */
     bool open;                 /* some of them may be there */
     bool missing;              /* the type of one is not known yet */
+    int pick, n_picks;         /* of a tuple of several known lengths, which is looked at, of how many; 0: there is none */
 } Spread;
 
 static void add_item(Infer *in, Spread *s, const Type *t) {
@@ -20,6 +21,10 @@ static void add_item(Infer *in, Spread *s, const Type *t) {
 static void add_items(Infer *in, Spread *s, const Type *t) {
     t = refuse_iteration(in, t);
     s->missing = s->missing || !t->kinds;
+    if (type_is(t, TK_TUPLE) && s->pick < t->n_shapes && !s->n_picks) {
+        s->n_picks = t->n_shapes;
+        t = t->shapes[s->pick];
+    }
     if (type_is(t, TK_TUPLE) && t->n_items >= 0) {
         for (int k = 0; k < t->n_items; k++)
             add_item(in, s, t->items[k]);
@@ -49,16 +54,26 @@ static bool add_collected(Infer *in, Spread *s, const Inst *list) {
     return true;
 }
 
+static const Type *tuple_of(Infer *in, const Spread *s) {
+    const Type *all = s->rest;
+    if (!s->open)
+        return type_tuple(in->types, s->first.n, s->first.items ? s->first.items : &in->bottom);
+    for (int k = 0; k < s->first.n; k++)
+        all = type_join(in->types, all, s->first.items[k]);
+    return type_tuple(in->types, -1, &all);
+}
+
 /* The tuple made of what a list collects: the list itself has no element type, so that its items do not meet. */
 const Type *spread_tuple(Infer *in, const Inst *list) {
-    Spread s = {.rest = in->bottom};
-    if (!add_collected(in, &s, list) || s.missing)
-        return in->bottom;
-    if (!s.open)
-        return type_tuple(in->types, s.first.n, s.first.items ? s.first.items : &in->bottom);
-    for (int k = 0; k < s.first.n; k++)
-        s.rest = type_join(in->types, s.rest, s.first.items[k]);
-    return type_tuple(in->types, -1, &s.rest);
+    const Type *r = in->bottom;
+    for (int pick = 0, n = 1; pick < n; pick++) {
+        Spread s = {.rest = in->bottom, .pick = pick};
+        if (!add_collected(in, &s, list) || s.missing)
+            return in->bottom;
+        n = s.n_picks ? s.n_picks : 1;
+        r = type_join(in->types, r, tuple_of(in, &s));
+    }
+    return r;
 }
 
 static const Type *joined(Infer *in, const Type *a, const Type *b) { return a ? type_join(in->types, a, b) : b; }
@@ -71,10 +86,10 @@ static bool bind_spread(Infer *in, FuncFacts *facts, const Type *self, const Spr
         const Param *p = &f->params.items[k];
         params[k] = NULL;
         if (p->kind == PARAM_STAR) {
-            const Type *more = s->rest;
+            Spread more = {.rest = s->rest, .open = s->open};
             for (; next < s->first.n; next++)
-                more = type_join(in->types, more, next < 0 ? self : s->first.items[next]);
-            params[k] = type_tuple(in->types, -1, &more);
+                vec_push(in->arena, &more.first, next < 0 ? self : s->first.items[next]);
+            params[k] = tuple_of(in, &more);
             continue;
         }
         if (p->kind == PARAM_STARSTAR) {
@@ -119,33 +134,47 @@ static const Type *make(Infer *in, ClassDef *c, const Spread *s) {
     return !init || enter(in, init->funcs[0], self, s)->kinds ? self : in->bottom;
 }
 
-const Type *spread_call(Infer *in, Inst *i) {
-    const Type *callee = refuse_call(in, arg_type(i, 0)), *self = type_is(callee, TK_METHOD) ? callee->elem : NULL;
-    const Inst *args = i->args.items[1];
-    Spread s = {.rest = in->bottom};
-    if (!callee->kinds)
-        return in->bottom;
-    if (!type_is(callee, TK_FUNC | TK_CLASS) && (!self || callee->builtin))
-        return NULL;
-    if (!op_is(i->args.items[2], OP_undef))
-        return NULL;
-    if (op_is(args, OP_list_to_tuple) && op_is(args->args.items[0], OP_build_list)) {
-        if (!add_collected(in, &s, args->args.items[0]))
-            return NULL;
-    } else {
-        add_items(in, &s, args->type);
-    }
-    const Type *r = in->bottom;
+/* What is called with these arguments. NULL: not understood. */
+static const Type *call_with(Infer *in, const Type *callee, const Spread *s) {
+    const Type *self = type_is(callee, TK_METHOD) ? callee->elem : NULL, *r = in->bottom;
     for (int k = 0; k < callee->n_funcs; k++)
-        if (calls_assigned_defaults(in, func_facts(in, callee->funcs[k])))
-            return NULL;
-    for (int k = 0; k < callee->n_funcs; k++)
-        r = type_join(in->types, r, enter(in, callee->funcs[k], self, &s));
+        r = type_join(in->types, r, enter(in, callee->funcs[k], self, s));
     for (int k = 0; k < callee->n_class_objects; k++) {
-        const Type *made = make(in, callee->class_objects[k], &s);
+        const Type *made = make(in, callee->class_objects[k], s);
         if (!made)
             return NULL;
         r = type_join(in->types, r, made);
+    }
+    return r;
+}
+
+static bool collect_arguments(Infer *in, Spread *s, const Inst *args) {
+    if (op_is(args, OP_list_to_tuple) && op_is(args->args.items[0], OP_build_list))
+        return add_collected(in, s, args->args.items[0]);
+    add_items(in, s, args->type);
+    return true;
+}
+
+const Type *spread_call(Infer *in, Inst *i) {
+    const Type *callee = refuse_call(in, arg_type(i, 0)), *r = in->bottom;
+    if (!callee->kinds)
+        return in->bottom;
+    if (!type_is(callee, TK_FUNC | TK_CLASS) && (!type_is(callee, TK_METHOD) || !callee->elem || callee->builtin))
+        return NULL;
+    if (!op_is(i->args.items[2], OP_undef))
+        return NULL;
+    for (int k = 0; k < callee->n_funcs; k++)
+        if (calls_assigned_defaults(in, func_facts(in, callee->funcs[k])))
+            return NULL;
+    for (int pick = 0, n = 1; pick < n; pick++) {
+        Spread s = {.rest = in->bottom, .pick = pick};
+        if (!collect_arguments(in, &s, i->args.items[1]))
+            return NULL;
+        n = s.n_picks ? s.n_picks : 1;
+        const Type *one = call_with(in, callee, &s);
+        if (!one)
+            return NULL;
+        r = type_join(in->types, r, one);
     }
     return r;
 }

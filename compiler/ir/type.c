@@ -7,7 +7,7 @@
 #include "compiler/ir/type.h"
 #include "compiler/ir/ir.h"
 
-enum { MAX_CLASSES = 16, MAX_FUNCS = 24, MAX_DEPTH = 5, MAX_TUPLE = 32 };
+enum { MAX_CLASSES = 16, MAX_FUNCS = 24, MAX_DEPTH = 5, MAX_TUPLE = 32, MAX_SHAPES = 6 };
 
 struct TypeTable {
     Arena *arena;
@@ -119,6 +119,8 @@ static uint64_t hash_type(const Type *t) {
     int n = t->n_items < 0 ? 1 : t->n_items;
     for (int i = 0; i < n; i++)
         h = mix(h, (uint64_t)t->items[i]->id);
+    for (int i = 0; i < t->n_shapes; i++)
+        h = mix(h, (uint64_t)t->shapes[i]->id + 11);
     h = mix(h, t->site ? (uint64_t)t->site->id + 1 : 0);
     for (int i = 0; i < t->n_classes; i++)
         h = mix(h, (uint64_t)t->classes[i]->id + 3);
@@ -137,9 +139,11 @@ static uint64_t hash_type(const Type *t) {
 static bool same_builtin(const char *a, const char *b) { return a == b || (a && b && strcmp(a, b) == 0); }
 
 static bool same_type(const Type *a, const Type *b) {
-    if (a->kinds != b->kinds || a->lo != b->lo || a->hi != b->hi || a->n_items != b->n_items || a->site != b->site || a->module != b->module || a->code != b->code || a->only != b->only || a->elem != b->elem || a->n_classes != b->n_classes || a->n_funcs != b->n_funcs || a->n_class_objects != b->n_class_objects || !same_builtin(a->builtin, b->builtin))
+    if (a->kinds != b->kinds || a->lo != b->lo || a->hi != b->hi || a->n_items != b->n_items || a->n_shapes != b->n_shapes || a->site != b->site || a->module != b->module || a->code != b->code || a->only != b->only || a->elem != b->elem || a->n_classes != b->n_classes || a->n_funcs != b->n_funcs || a->n_class_objects != b->n_class_objects || !same_builtin(a->builtin, b->builtin))
         return false;
     int n = a->n_items < 0 ? 1 : a->n_items;
+    if (a->n_shapes && memcmp(a->shapes, b->shapes, sizeof *a->shapes * (size_t)a->n_shapes) != 0)
+        return false;
     return (n == 0 || memcmp(a->items, b->items, sizeof *a->items * (size_t)n) == 0) && (a->n_classes == 0 || memcmp(a->classes, b->classes, sizeof *a->classes * (size_t)a->n_classes) == 0) && (a->n_funcs == 0 || memcmp(a->funcs, b->funcs, sizeof *a->funcs * (size_t)a->n_funcs) == 0) &&
            (a->n_class_objects == 0 || memcmp(a->class_objects, b->class_objects, sizeof *a->class_objects * (size_t)a->n_class_objects) == 0);
 }
@@ -316,14 +320,47 @@ static void join_ints(Type *s, const Type *a, const Type *b) {
     s->hi = !in_b || (in_a && a->hi > b->hi) ? a->hi : b->hi;
 }
 
+/* The tuples of known length that a may be: how many; 0: not known. */
+static int shapes_of(TypeTable *t, const Type *a, const Type **shapes) {
+    if (!(a->kinds & TK_TUPLE) || (a->kinds & TK_AGG))
+        return 0;
+    if (a->n_items >= 0) {
+        shapes[0] = type_only(t, a, TK_TUPLE);
+        return 1;
+    }
+    for (int k = 0; k < a->n_shapes; k++)
+        shapes[k] = a->shapes[k];
+    return a->n_shapes;
+}
+
+/* Tuples of several lengths: the items of each length stay apart, as long as there are few lengths. */
+static void join_shapes(TypeTable *t, Type *s, const Type *a, const Type *b) {
+    const Type *x[MAX_SHAPES], *y[MAX_SHAPES], *all[2 * MAX_SHAPES];
+    int nx = shapes_of(t, a, x), ny = shapes_of(t, b, y), n = 0;
+    for (int i = 0, j = 0; nx && ny && (i < nx || j < ny); n++) {
+        if (i < nx && j < ny && x[i]->n_items == y[j]->n_items)
+            all[n] = type_join(t, x[i++], y[j++]);
+        else
+            all[n] = j >= ny || (i < nx && x[i]->n_items < y[j]->n_items) ? x[i++] : y[j++];
+    }
+    if (n == 0 || n > MAX_SHAPES)
+        return;
+    s->n_shapes = n;
+    s->shapes = arena_copy(t->arena, all, sizeof *all * (size_t)n);
+}
+
 static void join_items(TypeTable *t, Type *s, const Type *a, const Type *b) {
     uint32_t kinds = TK_TUPLE | TK_AGG;
     if (!(a->kinds & kinds) || !(b->kinds & kinds)) {
         const Type *only = a->kinds & kinds ? a : b;
         s->n_items = only->n_items;
         s->items = only->items;
+        s->n_shapes = only->n_shapes;
+        s->shapes = only->shapes;
         return;
     }
+    if (a->n_items != b->n_items || a->n_items < 0)
+        join_shapes(t, s, a, b);
     if (a->n_items == b->n_items) {
         int n = a->n_items < 0 ? 1 : a->n_items;
         s->n_items = a->n_items;
@@ -438,6 +475,18 @@ static const Type *with_range(TypeTable *t, const Type *a, int64_t lo, int64_t h
     return intern(t, &s);
 }
 
+static void widen_shapes(TypeTable *t, const Type *old, Type *s) {
+    const Type *before[MAX_SHAPES], **shapes = ARENA_ARRAY(t->arena, const Type *, s->n_shapes + 1);
+    int n = shapes_of(t, old, before);
+    for (int k = 0; k < s->n_shapes; k++) {
+        shapes[k] = s->shapes[k];
+        for (int m = 0; m < n; m++)
+            if (before[m]->n_items == shapes[k]->n_items)
+                shapes[k] = type_widen(t, before[m], shapes[k]);
+    }
+    s->shapes = shapes;
+}
+
 /* j with the items of its tuples widened too: an int in a tuple would else rise by one for ever. */
 static const Type *widen_items(TypeTable *t, const Type *old, const Type *j) {
     const uint32_t kinds = TK_TUPLE | TK_AGG;
@@ -452,6 +501,7 @@ static const Type *widen_items(TypeTable *t, const Type *old, const Type *j) {
         items[i] = type_widen(t, old->n_items == j->n_items ? old->items[i] : all, j->items[i]);
     Type s = *j;
     s.items = items;
+    widen_shapes(t, old, &s);
     return intern(t, &s);
 }
 
@@ -476,7 +526,7 @@ static const Type *restrict_kinds(TypeTable *t, const Type *a, uint32_t keep) {
     if (!(s.kinds & TK_INT))
         s.lo = s.hi = 0;
     if (!(s.kinds & (TK_TUPLE | TK_AGG)))
-        s.n_items = 0, s.items = NULL;
+        s.n_items = s.n_shapes = 0, s.items = s.shapes = NULL;
     if (!(s.kinds & TK_SITED))
         s.site = NULL;
     if (!(s.kinds & TK_INSTANCE))
@@ -555,7 +605,10 @@ static void print_kind(Writer *w, const Type *t, uint32_t kind, int depth) {
             write_text(w, i ? ", " : "");
             print_type(w, t->items[i], depth + 1);
         }
-        write_text(w, t->n_items < 0 ? "...)" : ")");
+        write_text(w, t->n_items < 0 ? "..." : "");
+        for (int i = 0; i < t->n_shapes; i++)
+            write_format(w, "%c%d", i ? ',' : ':', t->shapes[i]->n_items);
+        write_text(w, ")");
     }
     if ((kind & TK_SITED) && t->site) {
         Site *s = site_root(t->site);

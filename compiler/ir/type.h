@@ -24,7 +24,7 @@ typedef enum TypeKind {
     TK_INT = 1 << 3,         /* lo, hi */
     TK_FLOAT = 1 << 4, TK_COMPLEX = 1 << 5,
     TK_STR = 1 << 6, TK_BYTES = 1 << 7, TK_BYTEARRAY = 1 << 8,
-    TK_TUPLE = 1 << 9,       /* n_items, items; n_items -1: any length, all items[0] */
+    TK_TUPLE = 1 << 9,       /* n_items, items; n_items -1: any length, all items[0]; or one of `shapes` */
     TK_LIST = 1 << 10, TK_DICT = 1 << 11, TK_SET = 1 << 12, TK_FROZENSET = 1 << 13, /* site */
     TK_RANGE = 1 << 14,      /* items[...]: see `elem` */
     TK_SLICE = 1 << 15,
@@ -72,6 +72,7 @@ struct Type {
     int id;
     int64_t lo, hi;
     int n_items; const Type **items;
+    int n_shapes; const Type **shapes; /* TUPLE with n_items -1: those of known length that met, one for each length; 0: not known */
     Site *site;
     int n_classes; struct ClassDef **classes;        /* sorted by id */
     int n_funcs; struct Func **funcs;                /* origins, sorted by id */
