@@ -851,6 +851,7 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_not: OUT("    %s = !%s;\n", place, arg(e, i, 0)); break;
     case OP_item_index: emit_item_index(e, i); break;
     case OP_unpack_index: emit_unpack_index(e, i); break;
+    case OP_clamp_step: OUT("    %s = rt_do_clamp_step(%s);\n", place, arg(e, i, 0)); break;
     case OP_clamp_i64: OUT("    %s = rt_do_clamp_i64(%s);\n", place, arg(e, i, 0)); break;
     case OP_class_is: OUT("    %s = rt_has_type(%s, %s);\n", place, arg(e, i, 0), emit_type(e, i->u.cls)); break;
     case OP_convert_type:

@@ -21,18 +21,23 @@ static Interval negated(Interval a) { return (Interval){negate(a.hi), negate(a.l
 
 static Interval range_add(Interval a, Interval b) { return (Interval){add_low(a.lo, b.lo), add_high(a.hi, b.hi)}; }
 
-static Interval range_mul(Interval a, Interval b) {
-    if (!is_bounded(a) || !is_bounded(b)) {
-        if (a.lo >= 0 && b.lo >= 0 && a.lo != RANGE_MIN && b.lo != RANGE_MIN)
-            return (Interval){0, RANGE_MAX};
+/* A product without an upper bound, or with one that leaves 64 bits. */
+static Interval range_mul_open(Interval a, Interval b) {
+    int64_t least;
+    if (a.lo < 0 || b.lo < 0)
         return everything;
-    }
+    return (Interval){__builtin_mul_overflow(a.lo, b.lo, &least) || least == RANGE_MAX ? 0 : least, RANGE_MAX};
+}
+
+static Interval range_mul(Interval a, Interval b) {
+    if (!is_bounded(a) || !is_bounded(b))
+        return range_mul_open(a, b);
     const int64_t xs[2] = {a.lo, a.hi}, ys[2] = {b.lo, b.hi};
     Interval r = {INT64_MAX, INT64_MIN};
     for (int i = 0; i < 4; i++) {
         int64_t p;
         if (__builtin_mul_overflow(xs[i & 1], ys[i >> 1], &p) || p == RANGE_MIN || p == RANGE_MAX)
-            return a.lo >= 0 && b.lo >= 0 ? (Interval){0, RANGE_MAX} : everything;
+            return range_mul_open(a, b);
         r.lo = p < r.lo ? p : r.lo;
         r.hi = p > r.hi ? p : r.hi;
     }

@@ -32,7 +32,7 @@ static Repr produced_repr(const Inst *i) {
     case OP_call_direct: return i->u.func->return_repr;
     case OP_field_load: return i->u.field.cls->field_is_double && i->u.field.cls->field_is_double[i->u.field.index] ? REPR_F64 : REPR_VALUE;
     case OP_class_is: return REPR_BOOL;
-    case OP_clamp_i64:
+    case OP_clamp_i64: case OP_clamp_step:
     case OP_item_index:
     case OP_unpack_index: return REPR_I64;
     case OP_convert_type:

@@ -265,7 +265,7 @@ int effects_place_read(const Effects *fx, const Inst *i) {
     if (i->fast_iter || i->repr == REPR_AGG || inst_is_terminator(i))
         return NOT_MOVABLE;
     switch (i->op) {
-    case OP_const: case OP_is: case OP_not: case OP_clamp_i64: case OP_convert: case OP_item_index: case OP_unpack_index: case OP_load_free:
+    case OP_const: case OP_is: case OP_not: case OP_clamp_i64: case OP_clamp_step: case OP_convert: case OP_item_index: case OP_unpack_index: case OP_load_free:
         return READS_NOTHING;
     case OP_class_is: case OP_class_attr: return CLASSES;
     case OP_load_cell: return CELLS;

@@ -7,7 +7,8 @@ typedef struct Counted {
     Inst *next;            /* the terminator `next` */
     Inst *iter, *call;     /* its iterator, made from this call of range */
     Inst *start, *stop;    /* NULL start: 0 */
-    int64_t step;
+    int64_t step;          /* 0: not known, but positive: */
+    Inst *step_value;
 } Counted;
 
 static const int64_t far = (int64_t)1 << 60;
@@ -44,10 +45,16 @@ static bool recognise(Func *f, Inst *next, Counted *c) {
     *c = (Counted){.next = next, .iter = iter, .call = call, .step = 1};
     c->stop = n == 1 ? a[0] : a[1];
     c->start = n == 1 ? NULL : a[0];
-    if (n == 3 && !constant_step(a[2], &c->step))
-        return false;
+    if (n == 3 && !constant_step(a[2], &c->step)) {
+        c->step = 0;
+        c->step_value = a[2];
+        if (!type_is(a[2]->type, TK_INT) || a[2]->type->lo < 1 || a[2]->type->lo == RANGE_MIN)
+            return false;
+    }
     const Type *item = call->type->elem;
     if (!type_is_i64(item) || item->lo < -2 * far + 65536 || item->hi > 2 * far - 65536) /* no counter */
+        return false;
+    if (c->step_value && item->hi > far)
         return false;
     bool counts = !c->start || (type_is(c->start->type, TK_INT) && c->start->type->lo >= -far && c->start->type->hi <= far);
     return counts && (type_is(c->stop->type, TK_INT) || n == 1);
@@ -64,6 +71,14 @@ static Inst *stop_value(Counted *c, Inst *at) {
     if (stop->type->lo >= -far && stop->type->hi <= far)
         return stop;
     return insert(at, OP_clamp_i64, 1, &stop, type_int(types, -2 * far, 2 * far - 1));
+}
+
+static Inst *step_value(const Counted *c, Inst *at) {
+    const Type *t = c->step_value->type;
+    if (t->hi <= far)
+        return c->step_value;
+    Inst *step = c->step_value;
+    return insert(at, OP_clamp_step, 1, &step, type_int(at->block->func->program->types, t->lo < far ? t->lo : far, far));
 }
 
 static Inst *add_counter(Block *header, const Type *type) {
@@ -92,9 +107,12 @@ static void count(Func *f, Counted *c) {
     Inst *stop = stop_value(c, c->iter);
     const Type *elem = c->call->type->elem;
     int64_t lo = elem->lo, hi = elem->hi;
-    Inst *counter = add_counter(header, type_int(types, c->step < 0 ? lo + c->step : lo, c->step > 0 ? hi + c->step : hi));
+    Inst *variable = c->step_value ? step_value(c, c->iter) : NULL;
+    const bool up = c->step >= 0;
+    const int64_t least = variable ? variable->type->lo : c->step, most = variable ? variable->type->hi : c->step; /* of the step */
+    Inst *counter = add_counter(header, type_int(types, up ? lo : lo + least, up ? hi + most : hi));
     Inst *test[2] = {counter, stop};
-    Inst *more = insert(c->next, c->step > 0 ? OP_lt : OP_gt, 2, test, type_simple(types, TK_BOOL));
+    Inst *more = insert(c->next, up ? OP_lt : OP_gt, 2, test, type_simple(types, TK_BOOL));
     Inst *branch = ir_insert_before(c->next, OP_branch, c->next->pos, 1, &more);
     Block *both[2] = {body, c->next->edges[1].to};
     ir_set_edges(branch, 2, both);
@@ -109,9 +127,9 @@ static void count(Func *f, Counted *c) {
     ir_replace_uses(f, item, copy);
     ir_remove(item);
     body->n_params--;
-    Inst *step = insert_int(at, c->step > 0 ? c->step : -c->step);
+    Inst *step = variable ? variable : insert_int(at, up ? c->step : -c->step);
     Inst *sum[2] = {copy, step};
-    Inst *advanced = insert(at, c->step > 0 ? OP_add : OP_sub, 2, sum, type_int(types, c->step < 0 ? lo + c->step : lo + c->step, c->step > 0 ? hi + c->step : hi + c->step));
+    Inst *advanced = insert(at, up ? OP_add : OP_sub, 2, sum, type_int(types, lo + least, hi + most));
     pass_counter(f, header, body, start, advanced);
     ir_drop_check(c->iter);
     ir_remove(c->iter);

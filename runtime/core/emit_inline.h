@@ -566,6 +566,12 @@ static inline bool rt_do_next_i64(RtFastIter *it, int64_t *out) {
     return v != 0;
 }
 
+/* The step of a counted loop, which is positive: one that leads out of int64_t leads out of the loop as well when it is shorter. */
+static inline int64_t rt_do_clamp_step(Value v) {
+    const int64_t most = (int64_t)1 << 60;
+    return RT_LIKELY(rt_is_small(v)) && rt_small(v) < most ? rt_small(v) : most;
+}
+
 /* An int clamped to int64_t: the stop of a counted loop. */
 static inline int64_t rt_do_clamp_i64(Value v) {
     if (RT_LIKELY(rt_is_small(v)))
