@@ -1,6 +1,5 @@
 # pass: loops
 # doubled: next 1 -> 0
-# doubled: clamp_step 0 -> 1
 # any_step: next 1 -> 1
 def doubled(n):
     step = 1

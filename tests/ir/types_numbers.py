@@ -2,7 +2,7 @@
 # mean(values: list:2[float]) -> float
 # mean(values: list:3[int[1..255]]) -> float
 # clamp(x: int[-256..7]) -> int[0..0] | int[0..7]
-# factorial(n: int[0..30]) -> int[0..]
+# factorial(n: int[0..30]) -> int[1..]
 # hypotenuse(a: int[3..3], b: int[4..4]) -> float
 # low_byte(x: int[0..]) -> int[0..255]
 # digits(n: int[1234..1234]) -> list[int[0..9]]
