@@ -29,7 +29,8 @@ static Value builtin_call(Value callee, Value *args, size_t nargs, RtTuple *kwna
     args[-1] = b->self;
     const RtBuiltinDef *def = b->def;
     RtBuiltinDef renamed;
-    const char *type = rt_type_of(b->self)->name;
+    const char *type = rt_type_of(b->self)->name, *dot = strrchr(type, '.');
+    type = dot ? dot + 1 : type;
     if (def->owner && type != def->owner && !(def->flags & RT_BUILTIN_CLASS) && !def->entry_rest) {
         renamed = *def; /* inherited: messages name the class of self */
         renamed.signature = (struct RtSignature *)(uintptr_t)rt_builtin_signature(def);
