@@ -170,24 +170,30 @@ static Inst *number(Trees *t, Inst *v) {
     return v->type->kinds & TK_FLOAT ? float_leaf(t, v) : int_leaf(t, v);
 }
 
-/* A leaf that may be an int after all; NULL: a number of known kind. */
-static Inst *undecided(const Trees *t, const Inst *v) {
+/* The leaves that decide whether the double v is a float, or an int after all; 0: it is a float. */
+static uint64_t doubt(const Trees *t, const Inst *v) {
     for (int k = 0; k < t->floats.n; k++)
         if (t->floats.items[k].param == v)
-            return t->floats.items[k].is_float ? NULL : t->floats.items[k].param;
-    return NULL;
+            return t->floats.items[k].is_float ? 0 : (uint64_t)1 << k;
+    for (int k = 0; k < t->loose.n; k++)
+        if (t->loose.items[k].value == v)
+            return t->loose.items[k].leaves;
+    return 0;
+}
+
+void tree_need(Trees *t, uint64_t leaves) {
+    if (t->n_needs == MAX_NEEDS)
+        t->too_many = true;
+    else
+        t->needs[t->n_needs++] = leaves;
 }
 
 /* An operation that gives an int for two ints has a float among its operands. */
-static bool needs_float(Trees *t, Inst *a, Inst *b) {
-    Inst *x = undecided(t, a), *y = b ? undecided(t, b) : NULL;
-    if ((!x && a->repr == REPR_F64) || (b && !y && b->repr == REPR_F64))
-        return true;
-    if (t->n_needs == (int)(sizeof t->needs / sizeof *t->needs))
-        return false;
-    t->needs[t->n_needs].a = x ? x : y;
-    t->needs[t->n_needs++].b = x ? y : NULL;
-    return true;
+static void need_float(Trees *t, const Inst *a, const Inst *b) {
+    uint64_t x = a->repr == REPR_F64 ? doubt(t, a) : 0, y = b && b->repr == REPR_F64 ? doubt(t, b) : 0;
+    bool is_float = (a->repr == REPR_F64 && !x) || (b && b->repr == REPR_F64 && !y);
+    if (!is_float)
+        tree_need(t, x | y);
 }
 
 /* ---- ranges */
@@ -289,14 +295,36 @@ static Inst *int_operation(Trees *t, Operation o, Inst *a, Inst *b, const Inst *
 
 static Inst *as_double(Trees *t, Inst *v) { return v->repr == REPR_F64 ? v : float_row(t, "i64_to_f64", v, NULL); }
 
+/* The number of bits that v has if it is an int, by the bound on small leaves. */
+static int loose_bits(const Trees *t, const Inst *v) {
+    for (int k = 0; k < t->loose.n; k++)
+        if (t->loose.items[k].value == v)
+            return t->loose.items[k].bits;
+    return v->repr == REPR_F64 || within(v, (int64_t)1 << LOOSE_LEAF_BITS) ? LOOSE_LEAF_BITS : 64;
+}
+
+/* Sums, differences and squares of small ints are the same as doubles: exact, and no zero of theirs is negative. */
+static bool add_loose(Trees *t, Operation o, const Inst *a, const Inst *b, Inst *result) {
+    uint64_t x = a->repr == REPR_F64 ? doubt(t, a) : 0, y = b->repr == REPR_F64 ? doubt(t, b) : 0;
+    int m = loose_bits(t, a), n = loose_bits(t, b), bits = o == MUL ? m + n : (m > n ? m : n) + 1;
+    if ((o == MUL && a != b) || bits > 53 || (a->repr == REPR_F64 && !x) || (b->repr == REPR_F64 && !y))
+        return false;
+    LooseResult l = {result, x | y, bits};
+    vec_push(t->f->program->arena, &t->loose, l);
+    return true;
+}
+
 static Inst *float_operation(Trees *t, Operation o, Inst *a, Inst *b) {
-    if (o > TRUEDIV || (o < TRUEDIV && !needs_float(t, a, b)))
+    if (o > TRUEDIV)
         return NULL;
     bool may_be_zero = b->repr == REPR_F64 || !excludes(b, 0);
     Inst *x = as_double(t, a), *y = as_double(t, b);
     if (o == TRUEDIV && may_be_zero)
         tree_guard(t, bool_row(t, "f64_truth", y, NULL));
-    return float_row(t, o == ADD ? "f64_add" : o == SUB ? "f64_sub" : o == MUL ? "f64_mul" : "f64_div", x, y);
+    Inst *result = float_row(t, o == ADD ? "f64_add" : o == SUB ? "f64_sub" : o == MUL ? "f64_mul" : "f64_div", x, y);
+    if (o < TRUEDIV && !add_loose(t, o, a, b, result))
+        need_float(t, a, b);
+    return result;
 }
 
 /* An int is compared with a double as a double only where it is one exactly. */
@@ -311,8 +339,10 @@ static Inst *comparison(Trees *t, Operation o, Inst *a, Inst *b) {
 
 static Inst *negation(Trees *t, Inst *a, const Inst *i) {
     Range x = range_of(a);
-    if (a->repr == REPR_F64)
-        return needs_float(t, a, NULL) ? float_row(t, "f64_neg", a, NULL) : NULL;
+    if (a->repr == REPR_F64) {
+        need_float(t, a, NULL);
+        return float_row(t, "f64_neg", a, NULL);
+    }
     return x.lo > INT64_MIN ? row(t, "i64_neg", a, NULL, int_type(t, (Range){-x.hi, -x.lo}, i)) : NULL;
 }
 

@@ -11,6 +11,9 @@
  *   other: leaves that are floats elsewhere or ints     -> first | slow
  *   slow: what was there                                -> after
  *
+ * Among ints of few bits, sums, differences and squares may be of ints alone: as doubles they are exact and no zero is negative. Other
+ * operations then need a float among their operands, and so does what is used behind the region.
+ *
  * Values of the region used behind it become parameters by repair.c. The pass comes last, since it hides loads and
  * tests in blocks. Needs effects; keeps types; adds blocks. */
 #include "compiler/optimise/edit.h"
@@ -180,7 +183,8 @@ static void begin(Trees *t, Inst *first) {
     t->number++;
     t->floats.n = t->ints.n = t->tail.n = 0;
     t->n_needs = t->n_ops = t->score = 0;
-    t->runs_python = false;
+    t->loose.n = 0;
+    t->runs_python = t->too_many = false;
     t->last = NULL;
     t->before = t->head = first->block;
     t->slow = edit_split_before(first);
@@ -208,13 +212,13 @@ static Block *other_way(Trees *t) {
     Block *other = ir_block_new(t->f);
     Inst *end = open_end(t, other);
     for (int k = 0; k < t->floats.n; k++) {
-        kinds[k] = row(end, "number_kind", t->floats.items[k].value, NULL);
+        kinds[k] = row(end, t->loose.n ? "number_kind_small" : "number_kind", t->floats.items[k].value, NULL);
         all = join_words(end, "i64_and", all, kinds[k]);
     }
     for (int n = 0; n < t->n_needs; n++) {
         Inst *either = NULL;
         for (int k = 0; k < t->floats.n; k++)
-            if (t->floats.items[k].param == t->needs[n].a || t->floats.items[k].param == t->needs[n].b)
+            if (t->needs[n] >> k & 1)
                 either = join_words(end, "i64_or", either, kinds[k]);
         enough = join_words(end, "i64_and", enough, either);
     }
@@ -233,7 +237,7 @@ static Block *way_of_mixtures(Trees *t) {
     bool undecided = false;
     for (int k = 0; k < t->floats.n; k++)
         undecided = undecided || !t->floats.items[k].is_float;
-    if (!undecided)
+    if (!undecided || t->too_many)
         return t->slow;
     Block *b = ir_block_new(t->f);
     Inst *end = open_end(t, b);
@@ -283,9 +287,32 @@ static Block *after_region(Trees *t) {
     return after;
 }
 
+static const LooseResult *loose_result(const Trees *t, const Inst *v) {
+    for (int k = 0; tree_is_here(t, v) && k < t->loose.n; k++)
+        if (t->loose.items[k].value == t->fast[v->id])
+            return &t->loose.items[k];
+    return NULL;
+}
+
+/* Behind the region a result is what it is: there an int must not be a double. */
+static void decide_leavers(Trees *t) {
+    for (int b = 0; t->loose.n && b < t->f->blocks.n; b++)
+        for (const Inst *i = t->f->blocks.items[b]->first; i; i = i->next) {
+            bool inside = i->id < t->n_old && t->region[i->id] == t->number;
+            for (int k = 0; !inside && k < i->args.n; k++)
+                if (loose_result(t, i->args.items[k]))
+                    tree_need(t, loose_result(t, i->args.items[k])->leaves);
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (loose_result(t, i->edges[e].args.items[k]))
+                        tree_need(t, loose_result(t, i->edges[e].args.items[k])->leaves);
+        }
+}
+
 static void join(Trees *t) {
     for (int k = 0; k < t->tail.n; k++)
         t->region[t->tail.items[k]->id] = 0;
+    decide_leavers(t);
     Block *after = after_region(t), *last = t->end->block;
     test_leaves(t);
     ir_remove(t->end);

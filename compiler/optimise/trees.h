@@ -11,6 +11,10 @@ typedef struct FloatLeaf {
     bool is_float;      /* known to be a float, if not which */
 } FloatLeaf;
 
+/* A result that is an int, held as a double, where all leaves of the set are ints: of fewer than 2**bits, if the leaves are small. */
+typedef struct LooseResult { Inst *value; uint64_t leaves; int bits; } LooseResult;
+enum { LOOSE_LEAF_BITS = 20, MAX_NEEDS = 32 };
+
 typedef struct IntLeaf { Inst *value, *raw; } IntLeaf; /* taken as an int64_t: a small int */
 
 /* The region that is being tried, and what all regions of the function share. */
@@ -28,8 +32,10 @@ typedef struct Trees {
     Inst *end;              /* new instructions of the fast version stand before this terminator */
     VEC(FloatLeaf) floats;
     VEC(IntLeaf) ints;
-    struct { Inst *a, *b; } needs[32]; /* one of the two leaves must be a float; a alone if b is NULL */
+    uint64_t needs[MAX_NEEDS]; /* sets of leaves, by place in `floats`, of which one at least must be a float */
     int n_needs, n_ops, score;
+    bool too_many;          /* needs: no way for leaves that are not floats in their own words */
+    VEC(LooseResult) loose;
     bool runs_python;       /* the slow version may run Python code: then no read moves above it */
     Inst *last;             /* the last operation with a fast form */
     VEC(Inst *) tail;       /* what came behind it: not in the region after all */
@@ -40,6 +46,8 @@ int tree_weight(const Inst *i);              /* what a fast form of i would save
 bool tree_operation(Trees *t, Inst *i);      /* writes the fast form of i; false: cannot */
 Inst *tree_value(const Trees *t, Inst *v);   /* v in the current region's fast version, v itself outside the region */
 bool tree_is_here(const Trees *t, const Inst *v);
+
+void tree_need(Trees *t, uint64_t leaves);   /* one of the leaves must be a float */
 
 /* trees.c: the fast version goes on only where the condition holds. */
 void tree_guard(Trees *t, Inst *condition);

@@ -395,9 +395,7 @@ void rt_float_type_init(void) {
 /* ---- numbers among others (number_inline.h); not floats in their own words */
 
 int64_t rt_number_kind_slow(Value v) {
-    if (rt_is_small(v))
-        return (uint64_t)(rt_small(v) + ((int64_t)1 << 53)) <= (uint64_t)1 << 54;
     return v && rt_is_pointer(v) && RT_OBJ(v)->type == &rt_type_float ? 3 : 0;
 }
 
-double rt_number_exact_slow(Value v) { return rt_is_small(v) ? (double)rt_small(v) : RT_AS(RtFloat, v)->value; }
+double rt_number_exact_slow(Value v) { return RT_AS(RtFloat, v)->value; }
