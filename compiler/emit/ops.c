@@ -374,7 +374,7 @@ static void emit_call_method(Emit *e, const Inst *i) {
     OUT("    {\n");
     const char *cache = emit_cache(e);
     array(e, i, 1, 2);
-    OUT("        %s = rt_call_method(%s, &%s, a + 1, %d, %s, &%s);\n", emit_place(e, i), arg(e, i, 0), emit_name(e, i->u.method.name),
+    OUT("        %s = rt_do_call_method(%s, &%s, a + 1, %d, %s, &%s);\n", emit_place(e, i), arg(e, i, 0), emit_name(e, i->u.method.name),
         positional(i, 1, kw), emit_kwnames(e, kw), cache);
     finish_method_call(e, i);
 }
@@ -383,7 +383,7 @@ static void emit_find_method(Emit *e, const Inst *i) {
     const char *u = emit_place(e, i);
     OUT("    {\n");
     const char *cache = emit_cache(e);
-    OUT("        %s[0] = rt_find_method(%s, &%s, &%s, &%s[1]);\n    }\n", u, arg(e, i, 0), emit_name(e, i->u.name), cache, u);
+    OUT("        %s[0] = rt_do_find_method(%s, &%s, &%s, &%s[1]);\n    }\n", u, arg(e, i, 0), emit_name(e, i->u.name), cache, u);
     emit_fail_if(e, i, arena_printf(e->a, "!%s[0]", u));
 }
 

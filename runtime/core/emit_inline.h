@@ -305,6 +305,24 @@ static inline Value rt_do_call_found(Value callee, Value *args, size_t nargs, Rt
     return args[0] ? rt_do_call(callee, args, nargs + 1, kwnames) : rt_do_call(callee, args + 1, nargs, kwnames);
 }
 
+/* The usual case of a method call: a function or method descriptor in the class, which nothing in the instance hides. */
+RT_LEAF bool rt_do_is_method(Value object, const RtCache *cache) {
+    return RT_LIKELY(rt_is_pointer(object) && RT_OBJ(object)->type->version == cache->version) && RT_LIKELY(cache->kind == RT_CACHE_METHOD) &&
+           (cache->data2 == 0 || RT_LIKELY(*(Value *)(void *)((char *)RT_OBJ(object) + cache->data2) == 0));
+}
+static inline Value rt_do_call_method(Value object, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames, RtCache *cache) {
+    if (RT_UNLIKELY(!rt_do_is_method(object, cache)))
+        return rt_call_method(object, name, args, nargs, kwnames, cache);
+    args[0] = object;
+    return rt_do_call(cache->data, args, nargs + 1, kwnames);
+}
+static inline Value rt_do_find_method(Value object, RtStr *name, RtCache *cache, Value *self) {
+    if (RT_UNLIKELY(!rt_do_is_method(object, cache)))
+        return rt_find_method(object, name, cache, self);
+    *self = object;
+    return cache->data;
+}
+
 /* The function object of a known function, given itself or as a bound method. */
 static inline RtFunction *rt_do_function_of(Value v) {
     return rt_has_type(v, &rt_type_method) ? RT_AS(RtFunction, RT_AS(RtMethod, v)->func) : RT_AS(RtFunction, v);

@@ -205,8 +205,17 @@ static int py_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     return 0;
 }
 
+/* cls.__new__: nearly always the static method that the class statement has made. */
+static Value new_function(RtType *cls) {
+    Value f = rt_type_lookup(cls, RT_NAME(__new__)), meta = rt_type_lookup(cls->type, RT_NAME(__new__));
+    bool plain = cls->type->getattr == rt_type_type.getattr && (meta == 0 || !rt_type_of(meta)->descr_set);
+    if (RT_LIKELY(plain && f && rt_has_type(f, &rt_type_staticmethod) && RT_AS(RtWrapped, f)->callable))
+        return RT_AS(RtWrapped, f)->callable;
+    return rt_getattr(RT_VAL(cls), RT_NAME(__new__));
+}
+
 static Value py_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    Value f = rt_getattr(RT_VAL(cls), RT_NAME(__new__));
+    Value f = new_function(cls);
     if (f == 0)
         return 0;
     size_t n = nargs + (kwnames ? (size_t)kwnames->length : 0);

@@ -6,6 +6,7 @@
  * positions; it answers NotImplemented when it does not apply.
  */
 #include "runtime/core/runtime.h"
+#include "runtime/types/containers.h"
 
 static const char *const op_symbols[RT_N_BINARY_OPS] = {
 #define X(n, s) s,
@@ -204,7 +205,12 @@ int rt_equal(Value a, Value b) {
         return 1;
     if (rt_both_small(a, b))
         return 0;
-    if (rt_has_type(a, &rt_type_str) && rt_has_type(b, &rt_type_str))
-        return rt_str_equal(RT_AS(RtStr, a), RT_AS(RtStr, b));
+    RtType *t = rt_type_of(a);
+    if (t == rt_type_of(b)) {
+        if (t == &rt_type_str)
+            return rt_str_equal(RT_AS(RtStr, a), RT_AS(RtStr, b));
+        if (t->compare == rt_type_tuple.compare)
+            return rt_tuple_equal(RT_AS(RtTuple, a), RT_AS(RtTuple, b));
+    }
     return rt_compare_truth(RT_EQ, a, b);
 }

@@ -223,37 +223,70 @@ static size_t match_word(const char *p, const char *word) {
     return n;
 }
 
-size_t rt_float_parse_prefix(const char *text, double *out) {
-    const char *p = text;
-    bool negative = *p == '-';
-    if (*p == '-' || *p == '+')
-        p++;
+/* The decimal number digits * 10**exponent, if both factors are exact doubles: then one operation rounds it right. */
+static bool exact_decimal(const char *p, size_t whole, size_t fraction, int64_t exponent, double *out) {
+    static const double tens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    uint64_t digits = 0;
+    exponent -= (int64_t)fraction;
+    if (whole + fraction > 18 || exponent < -22 || exponent > 22)
+        return false;
+    for (size_t i = 0; i < whole; i++)
+        digits = digits * 10 + (uint64_t)(p[i] - '0');
+    for (size_t i = 0; i < fraction; i++)
+        digits = digits * 10 + (uint64_t)(p[whole + 1 + i] - '0');
+    if (digits > UINT64_C(1) << 53)
+        return false;
+    *out = exponent < 0 ? (double)digits / tens[-exponent] : (double)digits * tens[exponent];
+    return true;
+}
+
+/* inf, infinity, nan, with their sign at text; 0: none of them. */
+static size_t parse_special(const char *text, double *out) {
+    const char *p = text + (*text == '-' || *text == '+');
     size_t n = match_word(p, "infinity");
     if (n == 0)
         n = match_word(p, "inf");
-    if (n || (n = match_word(p, "nan"))) {
-        *out = (*p | 0x20) == 'i' ? (double)INFINITY : (double)NAN;
-        if (negative)
-            *out = -*out;
-        return (size_t)(p - text) + n;
-    }
-    size_t whole = strspn(p, "0123456789"), fraction = 0;
+    if (n == 0 && (n = match_word(p, "nan")) == 0)
+        return 0;
+    *out = (*p | 0x20) == 'i' ? (double)INFINITY : (double)NAN;
+    if (*text == '-')
+        *out = -*out;
+    return (size_t)(p - text) + n;
+}
+
+static size_t count_digits(const char *p) {
+    size_t n = 0;
+    while (p[n] >= '0' && p[n] <= '9')
+        n++;
+    return n;
+}
+
+size_t rt_float_parse_prefix(const char *text, double *out) {
+    const char *number = text + (*text == '-' || *text == '+'), *p = number;
+    size_t whole = count_digits(p), fraction = 0;
     p += whole;
     if (*p == '.') {
-        fraction = strspn(p + 1, "0123456789");
+        fraction = count_digits(p + 1);
         p += 1 + fraction;
     }
     if (whole + fraction == 0)
-        return 0;
+        return parse_special(text, out);
+    int64_t power = 0;
     if ((*p | 0x20) == 'e') {
-        const char *q = p + 1;
-        q += *q == '-' || *q == '+';
-        size_t exponent = strspn(q, "0123456789");
-        if (exponent)
+        const char *q = p + 1 + (p[1] == '-' || p[1] == '+');
+        size_t exponent = count_digits(q);
+        if (exponent) {
+            power = exponent < 4 ? strtol(p + 1, NULL, 10) : 1000;
             p = q + exponent;
+        }
     }
-    /* strtod would also read what follows as hexadecimal only after a leading "0x": then p stops at x */
     size_t length = (size_t)(p - text);
+    if (exact_decimal(number, whole, fraction, power, out)) {
+        *out = *text == '-' ? -*out : *out;
+        return length;
+    }
+    /* strtod would read what follows as hexadecimal after a leading "0x": then p stops at x */
     char small[64];
     char *copy = length < sizeof small ? small : rt_alloc_atomic(length + 1);
     memcpy(copy, text, length);

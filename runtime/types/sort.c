@@ -1,6 +1,7 @@
 /* sort.c - list.sort: what is to be sorted is looked at once. Keys that are all small ints or all
- * floats without NaN become order-preserving words; strings and tuples get their own comparison;
- * everything else calls <. The list is empty while Python code may run, and its capacity -1, so
+ * floats without NaN become order-preserving words. Strings of narrow characters, and tuples whose first
+ * items are all of one such kind, get a word that decides most comparisons without a look at the key. Other
+ * strings and tuples have their own comparison; everything else calls <. The list is empty while Python code may run, and its capacity -1, so
  * that a change is noticed ("list modified during sort"). */
 #include "runtime/types/containers.h"
 
@@ -8,6 +9,7 @@ enum { MIN_RUN = 24 };
 
 typedef struct Pair { Value key, value; } Pair;
 typedef struct Word { int64_t key; Value value; } Word;
+typedef struct Led { int64_t word; Value key, value; } Led; /* the words of two keys differ only as the keys do */
 
 /* Powersort: the depth of the boundary between two adjacent runs in the nearly optimal merge tree:
  * the first bit in which the midpoints of the runs, as fractions of n, differ. */
@@ -74,6 +76,18 @@ static inline int less_tuple(Value va, Value vb) {
 #undef ELEM
 #undef S
 #undef LESS
+#define ELEM Led
+#define S(n) led_str_##n
+#define LESS(a, b) ((a).word != (b).word ? (a).word < (b).word : less_str((a).key, (b).key))
+#include "runtime/types/sort_template.h"
+#undef S
+#undef LESS
+#define S(n) led_tuple_##n
+#define LESS(a, b) ((a).word != (b).word ? (a).word < (b).word : less_tuple((a).key, (b).key))
+#include "runtime/types/sort_template.h"
+#undef ELEM
+#undef S
+#undef LESS
 #define ELEM Pair
 #define S(n) str_##n
 #define LESS(a, b) less_str((a).key, (b).key)
@@ -89,7 +103,7 @@ static inline int less_tuple(Value va, Value vb) {
 #define LESS(a, b) less_any((a).key, (b).key)
 #include "runtime/types/sort_template.h"
 
-enum Kind { SMALL_INTS, FLOATS, STRINGS, TUPLES, ANYTHING };
+enum Kind { SMALL_INTS, FLOATS, NARROW_STRINGS, STRINGS, TUPLES, ANYTHING };
 
 static enum Kind kind_of(Value v) {
     if (rt_is_small(v))
@@ -97,15 +111,32 @@ static enum Kind kind_of(Value v) {
     if (rt_is_float_exact(v))
         return rt_float_value(v) == rt_float_value(v) ? FLOATS : ANYTHING;
     if (rt_has_type(v, &rt_type_str))
-        return STRINGS;
+        return RT_AS(RtStr, v)->width == 1 ? NARROW_STRINGS : STRINGS;
     return rt_has_type(v, &rt_type_tuple) ? TUPLES : ANYTHING;
+}
+
+static enum Kind join_kinds(enum Kind a, enum Kind b) {
+    bool strings = (a == NARROW_STRINGS || a == STRINGS) && (b == NARROW_STRINGS || b == STRINGS);
+    return a == b ? a : strings ? STRINGS : ANYTHING;
 }
 
 static enum Kind common_kind(const Pair *a, int64_t n) {
     enum Kind kind = kind_of(a[0].key);
     for (int64_t i = 1; i < n && kind != ANYTHING; i++)
-        if (kind_of(a[i].key) != kind)
-            kind = ANYTHING;
+        kind = join_kinds(kind, kind_of(a[i].key));
+    return kind;
+}
+
+/* Of the first items of tuples; ANYTHING if one is empty. */
+static enum Kind common_first_kind(const Pair *a, int64_t n) {
+    enum Kind kind = ANYTHING;
+    for (int64_t i = 0; i < n; i++) {
+        const RtTuple *t = RT_AS(RtTuple, a[i].key);
+        enum Kind k = t->length > 0 ? kind_of(t->items[0]) : ANYTHING;
+        kind = i == 0 ? k : join_kinds(kind, k);
+        if (kind == ANYTHING)
+            break;
+    }
     return kind;
 }
 
@@ -117,14 +148,45 @@ static int64_t float_word(double d) {
     return bits < 0 ? (int64_t)(UINT64_C(0x8000000000000000) - (uint64_t)bits) : bits;
 }
 
+/* The first eight characters, the first one highest: zeros stand for what is missing. */
+static int64_t text_word(const RtStr *s) {
+    uint8_t first[8] = {0};
+    uint64_t word;
+    memcpy(first, s->data, s->length < 8 ? (size_t)s->length : 8);
+    memcpy(&word, first, sizeof word);
+    return (int64_t)(__builtin_bswap64(word) ^ UINT64_C(1) << 63);
+}
+
+static int64_t word_of(Value v, enum Kind kind) {
+    if (kind == NARROW_STRINGS)
+        return text_word(RT_AS(RtStr, v));
+    return kind == FLOATS ? float_word(rt_float_value(v)) : (int64_t)v;
+}
+
 static int sort_words(Pair *pairs, int64_t n, enum Kind kind) {
     Word *w = rt_alloc((size_t)n * sizeof *w);
     for (int64_t i = 0; i < n; i++)
-        w[i] = (Word){kind == FLOATS ? float_word(rt_float_value(pairs[i].key)) : (int64_t)pairs[i].key, pairs[i].value};
+        w[i] = (Word){word_of(pairs[i].key, kind), pairs[i].value};
     word_sort(w, n);
     for (int64_t i = 0; i < n; i++)
         pairs[i].value = w[i].value;
     return 0;
+}
+
+/* Strings, or tuples: the word is the first item's. */
+static int sort_led(Pair *pairs, int64_t n, enum Kind kind, bool tuples) {
+    Led *a = rt_alloc((size_t)n * sizeof *a);
+    for (int64_t i = 0; i < n; i++)
+        a[i] = (Led){word_of(tuples ? RT_AS(RtTuple, pairs[i].key)->items[0] : pairs[i].key, kind), pairs[i].key, pairs[i].value};
+    int r = tuples ? led_tuple_sort(a, n) : led_str_sort(a, n);
+    for (int64_t i = 0; i < n; i++)
+        pairs[i] = (Pair){a[i].key, a[i].value};
+    return r;
+}
+
+static int sort_tuples(Pair *a, int64_t n) {
+    enum Kind first = common_first_kind(a, n);
+    return first == SMALL_INTS || first == FLOATS || first == NARROW_STRINGS ? sort_led(a, n, first, true) : tuple_sort(a, n);
 }
 
 static int sort_pairs(Pair *a, int64_t n) {
@@ -132,8 +194,9 @@ static int sort_pairs(Pair *a, int64_t n) {
     switch (kind) {
     case SMALL_INTS:
     case FLOATS: return sort_words(a, n, kind);
+    case NARROW_STRINGS: return sort_led(a, n, kind, false);
     case STRINGS: return str_sort(a, n);
-    case TUPLES: return tuple_sort(a, n);
+    case TUPLES: return sort_tuples(a, n);
     case ANYTHING: return any_sort(a, n);
     }
     return -1;

@@ -92,7 +92,10 @@ static int S(merge)(ELEM *a, int64_t m, int64_t n, ELEM *tmp) {
             memcpy(a + k, tmp + i, (size_t)(m - i) * sizeof(ELEM));
             return -1;
         }
-        a[k++] = less ? a[j++] : tmp[i++];
+        const ELEM *from = less ? a + j : tmp + i; /* without a branch: either is as likely */
+        a[k++] = *from;
+        j += less;
+        i += !less;
     }
     memcpy(a + k, tmp + i, (size_t)(m - i) * sizeof(ELEM));
     return 0;

@@ -445,7 +445,14 @@ void rt_builder_str(RtBuilder *b, const RtStr *s) {
 }
 
 void rt_builder_ascii(RtBuilder *b, const char *s, size_t n) {
+    if (n == 0)
+        return;
     builder_reserve(b, (int64_t)n, 127);
+    if (RT_LIKELY(b->width == 1)) {
+        memcpy(b->data + b->length, s, n);
+        b->length += (int64_t)n;
+        return;
+    }
     for (size_t i = 0; i < n; i++)
         builder_put(b, (uint8_t)s[i]);
 }

@@ -199,6 +199,17 @@ static Value tuple_compare(Value va, Value vb, RtCompareOp op) {
     return rt_compare_items(a->items, a->length, b->items, b->length, op);
 }
 
+int rt_tuple_equal(const RtTuple *a, const RtTuple *b) {
+    if (rt_stack_low())
+        return rt_raise_int(&rt_exc_RecursionError, "maximum recursion depth exceeded in comparison");
+    for (int64_t i = 0; i < a->length && i < b->length; i++) {
+        int eq = rt_same(a->items[i], b->items[i]);
+        if (eq <= 0)
+            return eq;
+    }
+    return a->length == b->length;
+}
+
 static Value tuple_repr(Value self) {
     RtTuple *t = RT_AS(RtTuple, self);
     if (t->length == 0)
