@@ -219,6 +219,9 @@ static void loop_any_all(Loop *l, Inst *generator, bool any) {
 static void loop_any(Loop *l, Inst *generator) { loop_any_all(l, generator, true); }
 static void loop_all(Loop *l, Inst *generator) { loop_any_all(l, generator, false); }
 
+/* Comparing two of them gives a bool. */
+static bool compares_simply(const Type *t) { return type_is(t, TK_INT) || type_is(t, TK_FLOAT) || type_is(t, TK_STR); }
+
 /* The loop carries whether there was an item, and the best; without items the builtin on () says what is wrong. */
 static void loop_best(Loop *l, Inst *generator, Op better) {
     const Type *flag = type_simple(l->types, TK_BOOL);
@@ -230,9 +233,10 @@ static void loop_best(Loop *l, Inst *generator, Op better) {
     branch(l, has, compare, take);
     l->cur = compare;
     Inst *both[2] = {l->item, best};
-    Inst *is = add_raising(l, better, 2, both, flag);
-    Inst *truth = add(l, OP_truth, 1, &is, flag);
-    truth->cannot_raise = true;
+    bool simple = compares_simply(l->elem);
+    Inst *is = add_raising(l, better, 2, both, simple ? flag : type_object(l->types));
+    Inst *truth = simple ? add(l, OP_truth, 1, &is, flag) : add_raising(l, OP_truth, 1, &is, flag);
+    truth->cannot_raise = simple;
     branch(l, truth, take, on);
     l->cur = take;
     again(l, boolean(l, true));
@@ -263,19 +267,19 @@ static void loop_update(Loop *l, Inst *generator) {
 
 enum { NUMBERS = TK_INT | TK_FLOAT | TK_BOOL };
 
-static bool sums_numbers(const Inst *call, const Type *elem) {
-    return type_is(elem, NUMBERS) && (call->args.n == 2 || (call->args.n == 3 && type_is(call->args.items[2]->type, NUMBERS)));
+/* From 0, or numbers from a number: a text as the start is refused by the builtin. */
+static bool sums(const Inst *call, const Type *elem) {
+    return call->args.n == 2 || (type_is(elem, NUMBERS) && call->args.n == 3 && type_is(call->args.items[2]->type, NUMBERS));
 }
 static bool alone(const Inst *call, const Type *elem) { return call->args.n == 2; }
-static bool compares(const Inst *call, const Type *elem) { return call->args.n == 2 && (type_is(elem, TK_INT) || type_is(elem, TK_FLOAT) || type_is(elem, TK_STR)); }
 static bool gives_pairs(const Inst *call, const Type *elem) { return call->args.n == 2 && type_is(elem, TK_TUPLE) && elem->n_items == 2; }
 static bool any_form(const Inst *call, const Type *elem) { return call->args.n >= 2; }
 
 /* numbers: a loop over the numbers in a list or a set is better too. */
 typedef struct Rule { const char *name; bool keywords, numbers; bool (*fits)(const Inst *call, const Type *elem); void (*write)(Loop *l, Inst *generator); } Rule;
 static const Rule functions[] = {
-    {"sum", false, true, sums_numbers, loop_sum}, {"any", false, false, alone, loop_any}, {"all", false, false, alone, loop_all}, {"min", false, true, compares, loop_min},
-    {"max", false, true, compares, loop_max}, {"list", false, false, alone, loop_list}, {"tuple", false, false, alone, loop_tuple}, {"set", false, false, alone, loop_set},
+    {"sum", false, true, sums, loop_sum}, {"any", false, false, alone, loop_any}, {"all", false, false, alone, loop_all}, {"min", false, true, alone, loop_min},
+    {"max", false, true, alone, loop_max}, {"list", false, false, alone, loop_list}, {"tuple", false, false, alone, loop_tuple}, {"set", false, false, alone, loop_set},
     {"dict", false, false, gives_pairs, loop_dict}, {"sorted", true, false, any_form, loop_prepare}, {"frozenset", false, false, alone, loop_prepare},
 };
 
