@@ -3,9 +3,11 @@
 Why a shim: the standard module finds the way to copy an object in a dict keyed by its type, so that
 whole-program inference loses the type of everything that passes through copy(). Here the built-in
 types are tested first; the rest goes by the same protocols: __copy__, __deepcopy__, the dispatch
-table of copyreg, __reduce_ex__(4), __reduce__."""
+table of copyreg, __reduce_ex__(4), __reduce__. deepcopy's walk is in C (runtime/modules/_copy.c)."""
 import types
 import weakref
+import _copy
+from _copy import _deepcopy_atomic, _deepcopy_dict, _deepcopy_list, _deepcopy_tuple
 from copyreg import dispatch_table
 
 
@@ -86,74 +88,7 @@ def _copy_other(x):
 
 def deepcopy(x, memo=None, _nil=[]):
     """A deep copy of x: what it holds is copied too, each object once."""
-    d = id(x)
-    if memo is None:
-        memo = {}
-    else:
-        y = memo.get(d, _nil)
-        if y is not _nil:
-            return y
-    cls = type(x)
-    copier = _deepcopy_dispatch.get(cls)
-    if copier is not None:
-        y = copier(x, memo)
-    elif issubclass(cls, type):
-        y = x
-    else:
-        y = _deepcopy_other(x, cls, memo)
-    if y is not x:
-        memo[d] = y
-        _keep_alive(x, memo)
-    return y
-
-
-def _deepcopy_other(x, cls, memo):
-    copier = getattr(x, "__deepcopy__", None)
-    if copier is not None:
-        return copier(memo)
-    reducer = dispatch_table.get(cls)
-    if reducer:
-        rv = reducer(x)
-    else:
-        rv = _reduced(x, cls)
-        if rv is None:
-            raise Error("un(deep)copyable object of type %s" % cls)
-    if isinstance(rv, str):
-        return x
-    return _reconstruct(x, memo, *rv)
-
-
-def _deepcopy_atomic(x, memo):
-    return x
-
-
-def _deepcopy_list(x, memo, deepcopy=deepcopy):
-    y = []
-    memo[id(x)] = y
-    append = y.append
-    for a in x:
-        append(deepcopy(a, memo))
-    return y
-
-
-def _deepcopy_tuple(x, memo, deepcopy=deepcopy):
-    y = [deepcopy(a, memo) for a in x]
-    try:  # a tuple that holds itself was copied on the way
-        return memo[id(x)]
-    except KeyError:
-        pass
-    for k, j in zip(x, y):
-        if k is not j:
-            return tuple(y)
-    return x
-
-
-def _deepcopy_dict(x, memo, deepcopy=deepcopy):
-    y = {}
-    memo[id(x)] = y
-    for key, value in x.items():
-        y[deepcopy(key, memo)] = deepcopy(value, memo)
-    return y
+    return _copy.deepcopy(x, memo)
 
 
 def _deepcopy_method(x, memo):
@@ -215,4 +150,5 @@ def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, 
     return y
 
 
+_copy._set_up(_deepcopy_dispatch, dispatch_table, Error, _reconstruct)
 del types, weakref

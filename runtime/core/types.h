@@ -42,6 +42,8 @@ const RtField *rt_find_field(const RtType *type, const RtStr *name);
 Value rt_field_get(Value obj, const RtField *f);  /* 0 if unset */
 void rt_field_set(Value obj, const RtField *f, Value v); /* v 0 unsets */
 RtDict *rt_take_dict(Value obj);                  /* __dict__: moves fixed fields into the side dict */
+/* What obj.__dict__.update(state) does, without taking the dict: 1 done, 0 not applicable. */
+int rt_instance_update(Value obj, RtDict *state);
 static inline bool rt_dict_taken(Value side) { return side != 0 && RT_AS(RtDict, side)->pad == 1; }
 Value rt_object_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames);
 int rt_object_init(Value self, Value *args, size_t nargs, RtTuple *kwnames);

@@ -342,6 +342,14 @@ static int deque_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     return bound[0] == 0 ? 0 : deque_extend(self, bound[0]);
 }
 
+static Value deque_reduce(Value self) {
+    RT_LOCAL_NAME(getstate, "__getstate__");
+    Value state = rt_call_method0(self, getstate), it = state == 0 ? 0 : rt_iter(self);
+    Value args[2] = {RT_VAL(&rt_empty_tuple), rt_int_from_i64(DEQUE(self)->maxlen)};
+    RtTuple *made_with = rt_tuple_from_array(args, DEQUE(self)->maxlen < 0 ? 0 : 2);
+    return it == 0 ? 0 : RT_VAL(rt_tuple_from_array((Value[]){RT_VAL(rt_type_of(self)), RT_VAL(made_with), state, it}, 4));
+}
+
 static void deque_prepare(void) {
     RtType *t = &rt_type_deque;
     rt_type_init_static(t, "collections.deque", NULL, sizeof(Deque), RT_TYPE_BASETYPE | RT_TYPE_SEQUENCE);

@@ -2,6 +2,7 @@
  * followed by a zero byte). exports counts memoryviews: while there are any it may not be resized. */
 #include "runtime/types/text.h"
 #include "runtime/core/typeinit.h"
+#include "runtime/core/types.h"
 
 static void set_data(RtByteArray *b, const void *data, int64_t n) {
     b->data = rt_alloc_atomic((size_t)n + 1);
@@ -308,6 +309,23 @@ static int slot_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
         return -1;
     return splice(as(self), 0, as(self)->length, data, n);
 }
+
+/* A str of bytes as characters before protocol 3, bytes from then on. */
+Value rt_bytearray_reduce_ex(RtByteArray *b, int64_t protocol) {
+    Value state = rt_call_method0(RT_VAL(b), RT_NAME(__getstate__)), args[2] = {0};
+    int64_t n = b->length > 0;
+    if (state == 0)
+        return 0;
+    if (protocol < 3) {
+        args[0] = RT_VAL(str_from_latin1(b->data, b->length));
+        args[1] = RT_VAL(rt_str_from_cstr("latin-1"));
+        n *= 2;
+    } else {
+        args[0] = RT_VAL(rt_bytes_new(b->data, b->length));
+    }
+    return RT_VAL(rt_tuple_from_array((Value[]){RT_VAL(b->type), RT_VAL(rt_tuple_from_array(args, n)), state}, 3));
+}
+Value rt_bytearray_reduce(RtByteArray *b) { return rt_bytearray_reduce_ex(b, 2); }
 
 void rt_bytearray_type_init(void) {
     RtType *t = &rt_type_bytearray;

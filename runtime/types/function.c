@@ -146,6 +146,12 @@ static Value function_call(Value callee, Value *args, size_t nargs, RtTuple *kwn
     if (RT_LIKELY(!kwnames && nargs == (size_t)c->n_params && nargs == (size_t)c->n_pos))
         return c->entry(fn, args);
     Value bound[c->n_params + 1];
+    int64_t omitted = c->n_pos - (int64_t)nargs;
+    if (!kwnames && c->n_params == c->n_pos && omitted > 0 && omitted <= n_defaults(fn)) { /* the last defaults, and nothing else */
+        memcpy(bound, args, nargs * sizeof *bound);
+        memcpy(bound + nargs, fn->defaults->items + fn->defaults->length - omitted, (size_t)omitted * sizeof *bound);
+        return c->entry(fn, bound);
+    }
     if (rt_bind_arguments(fn, args, nargs, kwnames, bound) < 0)
         return 0;
     return c->entry(fn, bound);

@@ -5,6 +5,8 @@
  * pad == 1, and the fixed fields stay unset: the dict handed out is then the attributes themselves.
  */
 #include "runtime/core/types.h"
+#include "runtime/services/services.h"
+#include "runtime/types/containers.h"
 
 /* ---- Allocation ----------------------------------------------------------------------------- */
 
@@ -275,6 +277,8 @@ Value rt_object_subclasshook(Value *args, size_t nargs, RtTuple *kwnames) { retu
 
 static Value slot_state(Value self, Value dict) {
     RtType *type = rt_type_of(self);
+    if (type->n_fields == 0)
+        return dict;
     RtDict *slots = rt_dict_new(4);
     for (uint32_t i = 0; i < type->n_fields; i++) {
         const RtField *f = &type->fields[i];
@@ -288,52 +292,137 @@ static Value slot_state(Value self, Value dict) {
     return RT_VAL(rt_tuple_from_array(pair, 2));
 }
 
+/* A new dict with what self.__dict__ would hold. The instance stays as it is. */
+static RtDict *attributes_of(Value self) {
+    RtType *type = rt_type_of(self);
+    RtDict *side = RT_AS(RtDict, *rt_side_slot(self));
+    if (type->n_fields == 0 || rt_dict_taken(RT_VAL(side)))
+        return side ? rt_dict_copy(side) : rt_dict_new(0);
+    RtDict *d = rt_dict_new(type->n_fields);
+    for (uint32_t i = 0; i < type->n_fields; i++) {
+        const RtField *f = &type->fields[i];
+        Value v = f->kind & RT_FIELD_SLOT ? 0 : rt_field_get(self, f);
+        if (v)
+            rt_dict_set(d, RT_VAL(f->name), v);
+    }
+    if (side)
+        rt_dict_update(d, RT_VAL(side));
+    return d;
+}
+
+int rt_instance_update(Value obj, RtDict *state) {
+    RtType *type = rt_type_of(obj);
+    Value *side = rt_side_slot(obj);
+    if (side == NULL || !state->all_str || !has_plain_dict(type))
+        return 0;
+    bool fixed = type->n_fields > 0 && !rt_dict_taken(*side);
+    Value key, v;
+    for (int64_t at = 0; rt_dict_next(state, &at, &key, &v);) {
+        const RtField *f = fixed ? rt_find_field(type, RT_AS(RtStr, key)) : NULL;
+        if (f && !(f->kind & RT_FIELD_SLOT)) {
+            rt_field_set(obj, f, v);
+            fixed = !rt_dict_taken(*side);
+            continue;
+        }
+        if (*side == 0)
+            *side = RT_VAL(rt_dict_new(state->used));
+        rt_dict_set(RT_AS(RtDict, *side), key, v);
+    }
+    return 1;
+}
+
 Value rt_object_getstate(Value self) {
+    if (rt_side_slot(self) && has_plain_dict(rt_type_of(self))) {
+        RtDict *d = attributes_of(self);
+        return slot_state(self, d->used ? RT_VAL(d) : RT_NONE);
+    }
     Value dict = rt_getattr_or_null(self, RT_NAME(__dict__));
     if (dict == 0 && rt_pending())
         return 0;
     if (dict == 0 || (rt_type_has(dict, RT_TYPE_DICT) && RT_AS(RtDict, dict)->used == 0))
         dict = RT_NONE;
-    else if (rt_type_has(dict, RT_TYPE_DICT)) {
-        RtDict *copy = rt_dict_new(8);
-        if (rt_dict_update(copy, dict) < 0)
-            return 0;
-        dict = RT_VAL(copy);
-    }
+    else if (rt_type_has(dict, RT_TYPE_DICT))
+        dict = RT_VAL(rt_dict_copy(RT_AS(RtDict, dict)));
     return slot_state(self, dict);
 }
 
-static Value copyreg_function(const char *name) {
-    Value m = rt_import(rt_str_from_cstr("copyreg"), true);
-    return m ? rt_getattr(m, rt_str_from_cstr(name)) : 0;
+static Value copyreg_function(RtStr *name) {
+    static Value m;
+    if (m == 0)
+        m = rt_import(RT_TEXT("copyreg"), true);
+    return m ? rt_getattr(m, name) : 0;
 }
 
-/* The arguments that rebuild self: __getnewargs_ex__ is left to copyreg's own function. */
-static RtTuple *new_arguments(Value self) {
-    Value f = rt_lookup_special(self, RT_NAME(__getnewargs__));
+/* The two parts of what __getnewargs_ex__ gave. */
+static RtTuple *new_keywords(Value r, RtDict **keywords) {
+    static const char must[] = "%s item of the tuple returned by __getnewargs_ex__ must be a %s, not '%T'";
+    RtTuple *t = RT_AS(RtTuple, r);
+    if (!rt_type_has(r, RT_TYPE_TUPLE))
+        rt_raise(&rt_exc_TypeError, "__getnewargs_ex__ should return a tuple, not '%T'", r);
+    else if (t->length != 2)
+        rt_raise(&rt_exc_ValueError, "__getnewargs_ex__ should return a tuple of length 2, not %lld", (long long)t->length);
+    else if (!rt_type_has(t->items[0], RT_TYPE_TUPLE))
+        rt_raise(&rt_exc_TypeError, must, "first", "tuple", t->items[0]);
+    else if (!rt_type_has(t->items[1], RT_TYPE_DICT))
+        rt_raise(&rt_exc_TypeError, must, "second", "dict", t->items[1]);
+    if (rt_pending())
+        return NULL;
+    *keywords = RT_AS(RtDict, t->items[1]);
+    return RT_AS(RtTuple, t->items[0]);
+}
+
+/* The arguments that rebuild self, and the keywords (NULL or empty: none). */
+static RtTuple *new_arguments(Value self, RtDict **keywords) {
+    RT_LOCAL_NAME(with_keywords, "__getnewargs_ex__");
+    Value f = rt_lookup_special(self, with_keywords), r = f ? rt_call0(f) : 0;
+    if (f || rt_pending())
+        return r ? new_keywords(r, keywords) : NULL;
+    f = rt_lookup_special(self, RT_NAME(__getnewargs__));
     if (f == 0)
         return rt_pending() ? NULL : &rt_empty_tuple;
-    Value r = rt_call0(f);
-    if (r && !rt_type_has(r, RT_TYPE_TUPLE)) {
-        rt_raise(&rt_exc_TypeError, "__getnewargs__ should return a tuple, not '%T'", r);
-        return NULL;
-    }
+    r = rt_call0(f);
+    if (r && !rt_type_has(r, RT_TYPE_TUPLE))
+        r = rt_raise(&rt_exc_TypeError, "__getnewargs__ should return a tuple, not '%T'", r);
     return RT_AS(RtTuple, r);
+}
+
+/* What makes the object: copyreg's function and its arguments, in out[0] and out[1]. */
+static int newobj_call(RtType *type, RtTuple *extra, RtDict *keywords, Value *out) {
+    if (keywords != NULL && keywords->used > 0) {
+        out[0] = copyreg_function(RT_TEXT("__newobj_ex__"));
+        out[1] = RT_VAL(rt_tuple_from_array((Value[]){RT_VAL(type), RT_VAL(extra), RT_VAL(keywords)}, 3));
+        return out[0] ? 0 : -1;
+    }
+    RtTuple *args = rt_tuple_new(extra->length + 1);
+    args->items[0] = RT_VAL(type);
+    memcpy(args->items + 1, extra->items, (size_t)extra->length * sizeof(Value));
+    out[0] = copyreg_function(RT_TEXT("__newobj__"));
+    out[1] = RT_VAL(args);
+    return out[0] ? 0 : -1;
+}
+
+/* Has it a built-in base, of whose contents neither its arguments nor its attributes tell anything? */
+static bool has_hidden_state(RtType *type, const RtTuple *args) {
+    if (args->length > 0 || (type->flags & (RT_TYPE_LIST | RT_TYPE_DICT)))
+        return false;
+    if (rt_type_lookup(type, RT_NAME(__getstate__)) != rt_type_lookup(&rt_type_object, RT_NAME(__getstate__)))
+        return false;
+    while (type->flags & RT_TYPE_HEAP)
+        type = type->base;
+    return type != &rt_type_object;
 }
 
 static Value reduce_newobj(Value self) {
     RtType *type = rt_type_of(self);
     if (type->new_ == NULL)
         return rt_raise(&rt_exc_TypeError, "cannot pickle '%T' object", self);
-    RtTuple *extra = new_arguments(self);
-    if (extra == NULL)
+    RtDict *keywords = NULL;
+    RtTuple *extra = new_arguments(self, &keywords);
+    Value made[2];
+    if (extra == NULL || newobj_call(type, extra, keywords, made) < 0)
         return 0;
-    Value f = copyreg_function("__newobj__");
-    if (f == 0)
-        return 0;
-    RtTuple *args = rt_tuple_new(extra->length + 1);
-    args->items[0] = RT_VAL(type);
-    memcpy(args->items + 1, extra->items, (size_t)extra->length * sizeof(Value));
+    if (keywords == NULL && has_hidden_state(type, extra))
+        return rt_raise(&rt_exc_TypeError, "cannot pickle '%T' object", self);
     Value state = rt_call_method0(self, RT_NAME(__getstate__));
     if (state == 0)
         return 0;
@@ -346,7 +435,7 @@ static Value reduce_newobj(Value self) {
     }
     if (items == 0 || pairs == 0)
         return 0;
-    Value out[5] = {f, RT_VAL(args), state, items, pairs};
+    Value out[5] = {made[0], made[1], state, items, pairs};
     return RT_VAL(rt_tuple_from_array(out, 5));
 }
 
@@ -356,12 +445,12 @@ Value rt_object_reduce_ex(Value self, int64_t protocol) {
         return rt_call_method0(self, RT_NAME(__reduce__));
     if (protocol >= 2)
         return reduce_newobj(self);
-    Value f = copyreg_function("_reduce_ex");
+    Value f = copyreg_function(RT_TEXT("_reduce_ex"));
     return f ? rt_call2(f, self, rt_from_small(protocol)) : 0;
 }
 
 Value rt_object_reduce(Value self) {
-    Value f = copyreg_function("_reduce_ex");
+    Value f = copyreg_function(RT_TEXT("_reduce_ex"));
     return f ? rt_call2(f, self, rt_from_small(0)) : 0;
 }
 

@@ -249,6 +249,11 @@ static int64_t range_length(Value self) { return rt_range_len(RT_AS(RtRange, sel
 static Value range_iter(Value self) { return rt_range_iter(RT_AS(RtRange, self)); }
 static Value iter_self(Value self) { return self; }
 
+RtTuple *rt_range_reduce(RtRange *r) {
+    RtTuple *args = rt_tuple_from_array((Value[]){r->start, r->stop, r->step}, 3);
+    return rt_tuple_from_array((Value[]){RT_VAL(&rt_type_range), RT_VAL(args)}, 2);
+}
+
 /* Slots of range, its iterators, and slice. */
 void rt_range_type_init(void) {
     RtType *t = &rt_type_range;

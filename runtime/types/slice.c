@@ -140,6 +140,11 @@ static Value slice_compare(Value a, Value b, RtCompareOp op) {
     return rt_compare_items(&RT_AS(RtSlice, a)->start, 3, &RT_AS(RtSlice, b)->start, 3, op);
 }
 
+RtTuple *rt_slice_reduce(RtSlice *s) {
+    RtTuple *args = rt_tuple_from_array((Value[]){s->start, s->stop, s->step}, 3);
+    return rt_tuple_from_array((Value[]){RT_VAL(&rt_type_slice), RT_VAL(args)}, 2);
+}
+
 /* Slots of slice; called by rt_range_type_init. */
 void rt_slice_type_init(void) {
     RtType *t = &rt_type_slice;
