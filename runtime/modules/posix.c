@@ -201,7 +201,7 @@ static Value posix_register_at_fork(Value before, Value in_child, Value in_paren
     }
     return RT_NONE;
 }
-static void run_hooks(int which) {
+void posix_fork_hooks(int which) {
     RtList *l = fork_hooks[which];
     for (int64_t i = 0, n = l ? l->length : 0; i < n; i++) {
         Value f = l->items[which == 0 ? n - 1 - i : i];
@@ -210,16 +210,15 @@ static void run_hooks(int which) {
     }
 }
 static int64_t posix_fork(void) {
-    run_hooks(0);
+    posix_fork_hooks(0);
     pid_t pid = fork();
     int error = errno;
-    run_hooks(pid == 0 ? 1 : 2);
+    posix_fork_hooks(pid == 0 ? 1 : 2);
     errno = error;
     return pid < 0 ? fail() : pid;
 }
 
-/* A sequence of texts as a NULL-ended array. */
-static char **text_array(Value v, const char *what) {
+char **posix_text_array(Value v, const char *what) {
     RtTuple *t = rt_tuple_from_iterable(v);
     if (!t)
         return NULL;
@@ -252,13 +251,13 @@ static char **env_array(Value env) {
         memcpy(b->data + n + 1, v, m + 1);
         rt_list_append(l, RT_VAL(b));
     }
-    return t ? text_array(RT_VAL(l), NULL) : NULL;
+    return t ? posix_text_array(RT_VAL(l), NULL) : NULL;
 }
 static Value posix_execv(Value path, Value args) {
     PosixPath p;
     if (posix_path(path, &p, "execv", "path", false, false) < 0)
         return 0;
-    char **list = text_array(args, "execv() arg 2");
+    char **list = posix_text_array(args, "execv() arg 2");
     if (!list)
         return 0;
     rt_io_flush_std();
@@ -269,7 +268,7 @@ static Value posix_execve(Value path, Value args, Value env) {
     PosixPath p;
     if (posix_path(path, &p, "execve", "path", false, false) < 0)
         return 0;
-    char **list = text_array(args, "execve() arg 2"), **e = list ? env_array(env) : NULL;
+    char **list = posix_text_array(args, "execve() arg 2"), **e = list ? env_array(env) : NULL;
     if (!e)
         return 0;
     rt_io_flush_std();

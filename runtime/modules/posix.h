@@ -31,6 +31,10 @@ Value posix_name(const char *s, bool bytes);
 /* A call was interrupted: true to try again. */
 bool posix_again(long result);
 
+/* A sequence of texts as a NULL-ended array; NULL on error. what: for the message that it is empty, or NULL: it may be. */
+char **posix_text_array(Value v, const char *what);
+void posix_fork_hooks(int which); /* os.register_at_fork: 0 before, 1 in the child, 2 in the parent */
+
 void posix_stat_init(RtModule *m);
 void posix_files_init(RtModule *m);
 

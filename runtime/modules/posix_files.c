@@ -100,6 +100,8 @@ bool posix_fd(Value v, int *fd) {
         v = rt_call0(f);
         if (!v)
             return false;
+        if (!rt_type_has(v, RT_TYPE_INT))
+            return rt_raise(&rt_exc_TypeError, "fileno() returned a non-integer"), false;
     }
     int64_t n = rt_index_i64(v, false);
     if (!rt_pending() && n < 0)
