@@ -1,5 +1,5 @@
 /* bigint.c - ints outside the small range, on GMP: the only file that knows the library. Operands are
- * exact ints, small or big; results are normalised (small if they fit). An RtBig is immutable, so GMP
+ * exact ints, small or big; results are normalised (bigvalue.c). An RtBig is immutable, so GMP
  * reads its limbs in place; results of unknown size go through an mpz_t that is freed before return.
  */
 #include "runtime/types/number.h"
@@ -11,48 +11,6 @@ _Static_assert(sizeof(mp_limb_t) == sizeof(uint64_t) && GMP_NAIL_BITS == 0, "lim
 
 /* Results above this many bits raise MemoryError instead of aborting inside GMP. */
 #define MAX_BITS ((uint64_t)1 << 36)
-
-void rt_big_view(Value v, RtLimbs *out) {
-    if (rt_is_small(v)) {
-        int64_t n = rt_small(v);
-        out->one = n < 0 ? -(uint64_t)n : (uint64_t)n;
-        out->limbs = &out->one;
-        out->n = n != 0;
-        out->negative = n < 0;
-        return;
-    }
-    const RtBig *b = RT_AS(RtBig, v);
-    out->limbs = b->limbs;
-    out->negative = b->size < 0;
-    out->n = (size_t)(b->size < 0 ? -b->size : b->size);
-}
-
-static RtBig *new_big(size_t n) {
-    RtBig *b = rt_alloc_atomic(sizeof(RtBig) + n * sizeof(uint64_t));
-    b->type = &rt_type_int;
-    return b;
-}
-
-/* The value of a fresh object whose limbs are filled in: trims it, or makes it small. */
-static Value finish(RtBig *b, size_t n, bool negative) {
-    while (n > 0 && b->limbs[n - 1] == 0)
-        n--;
-    if (n == 0)
-        return RT_SMALL(0);
-    uint64_t limit = (uint64_t)1 << 61;
-    if (n == 1 && (b->limbs[0] < limit || (negative && b->limbs[0] == limit)))
-        return rt_from_small(negative ? -(int64_t)b->limbs[0] : (int64_t)b->limbs[0]);
-    b->size = negative ? -(int64_t)n : (int64_t)n;
-    return RT_VAL(b);
-}
-
-Value rt_big_from_limbs(const uint64_t *limbs, size_t n, bool negative) {
-    while (n > 0 && limbs[n - 1] == 0)
-        n--;
-    RtBig *b = new_big(n);
-    memcpy(b->limbs, limbs, n * sizeof *limbs);
-    return finish(b, n, negative);
-}
 
 /* A read-only mpz over the limbs of a view. */
 #define MPZ(name, view)                                                                          \
@@ -94,17 +52,17 @@ Value rt_big_add(Value a, Value b, bool subtract) {
         low = &x;
         negative = y_negative;
     }
-    RtBig *r = new_big(high->n + 1);
+    RtBig *r = rt_big_new(high->n + 1);
     if (low->n == 0) {
         memcpy(r->limbs, high->limbs, high->n * sizeof(uint64_t));
-        return finish(r, high->n, negative);
+        return rt_big_finish(r, high->n, negative);
     }
     if (x.negative == y_negative) {
         r->limbs[high->n] = mpn_add(r->limbs, high->limbs, (mp_size_t)high->n, low->limbs, (mp_size_t)low->n);
-        return finish(r, high->n + 1, negative);
+        return rt_big_finish(r, high->n + 1, negative);
     }
     mpn_sub(r->limbs, high->limbs, (mp_size_t)high->n, low->limbs, (mp_size_t)low->n);
-    return finish(r, high->n, negative);
+    return rt_big_finish(r, high->n, negative);
 }
 
 Value rt_big_mul(Value a, Value b) {
@@ -116,12 +74,12 @@ Value rt_big_mul(Value a, Value b) {
     const RtLimbs *high = x.n >= y.n ? &x : &y, *low = x.n >= y.n ? &y : &x;
     if (high->n + low->n > MAX_BITS / 64)
         return rt_raise_none(&rt_exc_MemoryError);
-    RtBig *r = new_big(x.n + y.n);
+    RtBig *r = rt_big_new(x.n + y.n);
     if (a == b)
         mpn_sqr(r->limbs, x.limbs, (mp_size_t)x.n);
     else
         mpn_mul(r->limbs, high->limbs, (mp_size_t)high->n, low->limbs, (mp_size_t)low->n);
-    return finish(r, x.n + y.n, x.negative != y.negative);
+    return rt_big_finish(r, x.n + y.n, x.negative != y.negative);
 }
 
 void rt_big_divmod(Value a, Value b, Value *quotient, Value *remainder) {

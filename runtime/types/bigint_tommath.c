@@ -8,36 +8,6 @@
 /* Results above this many bits raise MemoryError; libtommath counts bits in int. */
 #define MAX_BITS ((uint64_t)1 << 30)
 
-void rt_big_view(Value v, RtLimbs *out) {
-    if (rt_is_small(v)) {
-        int64_t n = rt_small(v);
-        out->one = n < 0 ? -(uint64_t)n : (uint64_t)n;
-        out->limbs = &out->one;
-        out->n = n != 0;
-        out->negative = n < 0;
-        return;
-    }
-    const RtBig *b = RT_AS(RtBig, v);
-    out->limbs = b->limbs;
-    out->negative = b->size < 0;
-    out->n = (size_t)(b->size < 0 ? -b->size : b->size);
-}
-
-Value rt_big_from_limbs(const uint64_t *limbs, size_t n, bool negative) {
-    while (n > 0 && limbs[n - 1] == 0)
-        n--;
-    if (n == 0)
-        return RT_SMALL(0);
-    uint64_t limit = (uint64_t)1 << 61;
-    if (n == 1 && (limbs[0] < limit || (negative && limbs[0] == limit)))
-        return rt_from_small(negative ? -(int64_t)limbs[0] : (int64_t)limbs[0]);
-    RtBig *b = rt_alloc_atomic(sizeof(RtBig) + n * sizeof(uint64_t));
-    b->type = &rt_type_int;
-    memcpy(b->limbs, limbs, n * sizeof *limbs);
-    b->size = negative ? -(int64_t)n : (int64_t)n;
-    return RT_VAL(b);
-}
-
 /* libtommath fails only for want of memory. */
 static void must(mp_err e) {
     if (e != MP_OKAY)

@@ -5,13 +5,18 @@
 
 #include "runtime/core/number_inline.h"
 
-/* ---- types/bigint.c: the only file that knows the multi-precision library ------------------------ */
+/* ---- types/bigvalue.c ----------------------------------------------------------------------------- */
 
 /* A read-only view of an int: magnitude in 64-bit limbs, least first, n == 0 for zero. */
 typedef struct RtLimbs { const uint64_t *limbs; size_t n; bool negative; uint64_t one; } RtLimbs;
 void rt_big_view(Value v, RtLimbs *out);
 /* The int with that magnitude: leading zero limbs allowed; small if it fits. */
 Value rt_big_from_limbs(const uint64_t *limbs, size_t n, bool negative);
+RtBig *rt_big_new(size_t n);                             /* limbs and size are to be filled in */
+Value rt_big_finish(RtBig *b, size_t n, bool negative);  /* of a fresh object with n limbs filled in: trims it, or makes it small */
+
+/* ---- types/bigint.c: the only file that knows the multi-precision library ------------------------ */
+
 Value rt_big_add(Value a, Value b, bool subtract);
 Value rt_big_mul(Value a, Value b);
 void rt_big_divmod(Value a, Value b, Value *quotient, Value *remainder); /* floor; b != 0; out may be NULL */
