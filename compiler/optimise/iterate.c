@@ -125,6 +125,24 @@ static const Type *part_type(const Walk *w, int k) {
     return t && t->n_items > k ? t->items[k] : NULL;
 }
 
+/* Does the loop read fields of the items of a list? */
+static bool reads_fields(const Func *f, const Walk *w, const Inst *item) {
+    if (w->maker || !type_is(w->sequences[0]->type, TK_LIST) || !type_is(item->type, TK_INSTANCE | TK_NONE) || !type_may_be(item->type, TK_INSTANCE))
+        return false;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            if (i->args.n && i->args.items[0] == item && (op_is(i, OP_field_load) || op_is(i, OP_class_is) || op_is(i, OP_is) || op_is(i, OP_convert_type)))
+                return true;
+    return false;
+}
+
+/* Objects further on come into the processor's caches meanwhile. */
+static void build_prefetch(const Walk *w, Inst *at, Inst *index) {
+    Inst *list = w->sequences[0];
+    Inst *args[3] = {lowered_prim(at, "list_items", 1, &list, list->type), index, expanded_length(at, list)};
+    lowered_prim(at, "items_prefetch", 3, args, type_simple(at->block->func->program->types, TK_NONE));
+}
+
 /* The parts of the item, or the item itself, at the start of the body. */
 static void build_items(Func *f, Walk *w, Inst *item, Inst *at, Inst *index) {
     if (!w->maker || w->backwards) {
@@ -189,6 +207,8 @@ static void rewrite(Func *f, Walk *w) {
     typed(index, 0, most - 1);
     Inst *sum[2] = {index, lowered_const(at, 1)};
     Inst *advanced = typed(lowered_prim(at, w->backwards ? "i64_sub" : "i64_add", 2, sum, NULL), w->backwards ? -1 : 1, w->backwards ? most - 2 : most);
+    if (reads_fields(f, w, item))
+        build_prefetch(w, at, index);
     build_items(f, w, item, at, index);
     pass_counter(f, header, body, start, advanced);
     ir_remove(item);

@@ -80,6 +80,10 @@ RT_LEAF Value rt_tuple_get_unchecked(RtTuple *t, int64_t i) { return t->items[i]
 RT_LEAF int64_t rt_list_items(RtList *l) { return (int64_t)(uintptr_t)l->items; }
 RT_LEAF Value rt_items_get(int64_t items, int64_t i) { return ((Value *)(uintptr_t)items)[i]; }
 RT_LEAF void rt_items_put(int64_t items, int64_t i, Value v) { ((Value *)(uintptr_t)items)[i] = v; }
+RT_LEAF void rt_items_prefetch(int64_t items, int64_t i, int64_t length) {
+    int64_t ahead = i + 8 < length ? i + 8 : i;
+    __builtin_prefetch((const void *)(uintptr_t)((Value *)(uintptr_t)items)[ahead]);
+}
 /* A list that holds doubles. */
 RT_LEAF double rt_items_get_f64(int64_t items, int64_t i) { return ((double *)(uintptr_t)items)[i]; }
 RT_LEAF void rt_items_put_f64(int64_t items, int64_t i, double d) { ((double *)(uintptr_t)items)[i] = d; }
