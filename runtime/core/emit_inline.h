@@ -149,6 +149,29 @@ static inline Value rt_do_int_from_double(double d) {
     return RT_LIKELY(d > -0x1p60 && d < 0x1p60) ? rt_from_small((int64_t)d) : rt_int_from_double(d);
 }
 
+/* ---- texts: most are told apart by their lengths or first characters (of an empty one that is the zero behind it) */
+
+static inline bool rt_do_str_eq(const RtStr *a, const RtStr *b) {
+    if (a == b)
+        return true;
+    if (a->length != b->length || a->width != b->width || a->data[0] != b->data[0])
+        return false;
+    return (a->length == 1 && a->width == 1) || rt_str_equal(a, b);
+}
+static inline bool rt_do_str_ne(const RtStr *a, const RtStr *b) { return !rt_do_str_eq(a, b); }
+#define RT_DO_STR_ORDER(name, operator)                                             \
+    static inline bool rt_do_str_##name(const RtStr *a, const RtStr *b) {           \
+        bool narrow = a->width == 1 && b->width == 1;                               \
+        if (RT_LIKELY(narrow && a->data[0] != b->data[0]))                          \
+            return a->data[0] operator b->data[0];                                  \
+        return (narrow && a->length == 1 && b->length == 1 ? 0 : rt_str_compare(a, b)) operator 0; \
+    }
+RT_DO_STR_ORDER(lt, <)
+RT_DO_STR_ORDER(le, <=)
+RT_DO_STR_ORDER(gt, >)
+RT_DO_STR_ORDER(ge, >=)
+#undef RT_DO_STR_ORDER
+
 /* ---- comparison and truth */
 
 #define RT_DO_COMPARE(name, operator)                                                \
