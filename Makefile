@@ -16,7 +16,7 @@ WARN := -Wall -Wextra -Wmissing-prototypes -Wshadow -Werror -Wno-unused-paramete
 CFLAGS := -std=gnu17 $(WARN) -ffp-contract=off -fno-strict-aliasing -ftls-model=local-exec -I. -I$(BUILD)/generated -MMD -MP $(if $(SAN),-fsanitize=$(SAN) -fno-omit-frame-pointer)
 # Functions and lines only: what gdb and perf need, and small programs stay small. RTDEBUG=-g for variables too.
 RTDEBUG ?= $(if $(SAN),-g,-g1 -fno-asynchronous-unwind-tables)
-PYCFLAGS = $(shell pkg-config --cflags $(PYCONFIG))
+PYCFLAGS = $(shell pkg-config --cflags $(PYCONFIG)) -DPYTHON_HOME='"$(shell pkg-config --variable=prefix $(PYCONFIG))"'
 PYLIBS = $(shell pkg-config --libs $(PYCONFIG))
 
 TOMMATH := runtime/types/bigint_tommath.c # linked by --bignum=tommath in place of bigint.c

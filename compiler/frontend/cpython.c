@@ -37,6 +37,8 @@ static void start_interpreter(void)
     config.write_bytecode = 0;
     config.pathconfig_warnings = 0;
     config.install_signal_handlers = 0;
+    if (!PyStatus_Exception(status)) /* else the first python3 in PATH would choose the library */
+        status = PyConfig_SetBytesString(&config, &config.home, PYTHON_HOME);
     if (!PyStatus_Exception(status))
         status = Py_InitializeFromConfig(&config);
     PyConfig_Clear(&config);

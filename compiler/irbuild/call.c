@@ -111,22 +111,7 @@ static Inst *call_with_stars(Build *b, Node *call) {
 
 /* ---- methods */
 
-/* Does it make no difference whether the method is looked up before this argument or after? */
-static bool is_plain_argument(Build *b, const Node *node) {
-    return node->kind == AST_Constant || (node->kind == AST_Name && map_get(&b->vars, build_mangle(b, node->u.Name.id)));
-}
-
-static bool has_plain_arguments(Build *b, const Node *call) {
-    NodeList args = call->u.Call.args, keywords = call->u.Call.keywords;
-    for (int i = 0; i < args.n; i++)
-        if (!is_plain_argument(b, args.items[i]))
-            return false;
-    for (int i = 0; i < keywords.n; i++)
-        if (!is_plain_argument(b, keywords.items[i]->u.keyword.value))
-            return false;
-    return true;
-}
-
+/* The method is looked up before the arguments are evaluated; build_tidy joins the two where nothing lies between. */
 static Inst *method_call(Build *b, Node *call, Node *func) {
     Inst **operands = ARENA_ARRAY(b->u->arena, Inst *, call->u.Call.args.n + call->u.Call.keywords.n + 2);
     bool is_super = build_super_operands(b, func->u.Attribute.value, &operands[0], &operands[1]);
@@ -135,12 +120,10 @@ static Inst *method_call(Build *b, Node *call, Node *func) {
     Loc place = b->loc;
     build_set_loc(b, func);
     build_set_loc_attr(b, func);
-    const Pos *lookup = arena_copy(b->u->arena, &b->loc.pos, sizeof b->loc.pos);
     Name *name = build_mangle(b, func->u.Attribute.attr);
-    bool early = !has_plain_arguments(b, call);
-    if (early && is_super)
+    if (is_super)
         operands[1] = build_name2(b, OP_lookup_super, name, operands[0], operands[1]);
-    else if (early)
+    else
         operands[0] = build_name1(b, OP_lookup_method, name, operands[0]);
     b->loc = place;
     int n = arguments(b, call, operands, is_super ? 2 : 1);
@@ -148,7 +131,6 @@ static Inst *method_call(Build *b, Node *call, Node *func) {
     Inst *i = build_ops(b, is_super ? OP_call_super : OP_call_method, n, operands);
     i->u.method.name = name;
     i->u.method.kwnames = keyword_names(b, call->u.Call.keywords);
-    i->lookup_pos = early ? NULL : lookup;
     return i;
 }
 

@@ -1,6 +1,7 @@
 /* tidy.c - what the construction leaves behind is removed once a function is complete: blocks that
  * nothing reaches, check_local of variables that are bound on every way, block parameters that get
- * the same value on every edge, jumps to blocks with no other predecessor. */
+ * the same value on every edge, lookups of methods right before their calls, jumps to blocks with no
+ * other predecessor. */
 #include "compiler/irbuild/build.h"
 
 /* What is known of a parameter, or of a check_local that goes. */
@@ -196,6 +197,52 @@ static void apply(Tidy *t) {
     }
 }
 
+/* ---- methods that are called at once */
+
+/* The call of the method that was looked up, if nothing happens between; its index of the method in *at. */
+static Inst *call_after(const Inst *lookup, int *at) {
+    const Inst *check = lookup->next;
+    Inst *k = lookup->next;
+    if (op_is(check, OP_check)) {
+        const Block *next = check->edges[0].to;
+        if (note_of(check->edges[0].to)->in.n != 1 || next->n_params)
+            return NULL;
+        k = next->first;
+    }
+    while (op_is(k, OP_const))
+        k = k->next;
+    *at = op_is(lookup, OP_lookup_super);
+    return (op_is(k, OP_call_method) || op_is(k, OP_call_super)) && k->args.items[*at] == lookup ? k : NULL;
+}
+
+static void join_lookup(Tidy *t, Inst *lookup, Inst *call, int at) {
+    Inst *check = lookup->next;
+    call->args.items[at] = lookup->args.items[at];
+    call->lookup_pos = arena_copy(t->arena, &lookup->pos, sizeof lookup->pos);
+    if (op_is(check, OP_check)) {
+        check->op = OP_jump;
+        check->args.n = 0;
+        check->n_edges = 1;
+    }
+    ir_remove(lookup);
+}
+
+static void join_lookups(Tidy *t) {
+    bool changed = false;
+    for (int i = 0; i < t->f->blocks.n; i++)
+        for (Inst *k = t->f->blocks.items[i]->first, *next; k; k = next) {
+            int at;
+            Inst *call = op_is(k, OP_lookup_method) || op_is(k, OP_lookup_super) ? call_after(k, &at) : NULL;
+            next = k->next;
+            if (!call)
+                continue;
+            join_lookup(t, k, call, at);
+            changed = true;
+        }
+    if (changed)
+        find_blocks(t);
+}
+
 /* ---- straight lines */
 
 static void merge_into(Block *block) {
@@ -248,6 +295,7 @@ void build_tidy(Build *b) {
                 changed |= find_same(t.f->blocks.items[i]);
     }
     apply(&t);
+    join_lookups(&t);
     merge_blocks(&t);
     for (int i = 0; i < t.f->blocks.n; i++) {
         Block *block = t.f->blocks.items[i];

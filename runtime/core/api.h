@@ -108,6 +108,7 @@ void rt_clear(void);                                    /* drops the pending exc
 Value rt_fetch(void);                                   /* takes it: object or 0 */
 /* Adds a frame to the pending exception's traceback; called as it leaves (or is caught in) a frame. */
 void rt_traceback_add(const RtCode *code, uint32_t pos) RT_COLD;
+#define RT_POS_DEFINITION UINT32_MAX /* pos: the line of the definition, without marks */
 /* except clauses: 1 matches, 0 not, -1 raised TypeError. match: class or tuple. */
 int rt_exception_matches(Value exc, Value match);
 _Noreturn void rt_fatal(const char *format, ...);       /* an internal error: message, exit 70 */
@@ -142,6 +143,7 @@ void rt_types_init(void);
 Value rt_type_lookup(RtType *type, RtStr *name);  /* through the mro; cached; 0 and no error if absent */
 int rt_type_set_attr(RtType *type, RtStr *name, Value value); /* 0 deletes */
 bool rt_is_subtype(const RtType *a, const RtType *b);
+bool rt_type_has_weakrefs(const RtType *t);           /* may its instances be referenced weakly? */
 int rt_isinstance(Value v, Value cls);  /* as the builtin: tuples, unions, __instancecheck__ */
 int rt_issubclass(Value c, Value cls);
 static inline bool rt_is_instance_of(Value v, const RtType *t) { return rt_type_of(v) == t || rt_is_subtype(rt_type_of(v), t); }

@@ -70,6 +70,21 @@ typedef struct Slots {
     RtList *names; /* of interned str */
 } Slots;
 
+/* CPython's instances have a place for weak references where a class of the chain of bases has the slot, or the
+ * builtin type has one. */
+bool rt_type_has_weakrefs(const RtType *t) {
+    for (; t->flags & RT_TYPE_HEAP; t = t->base)
+        if (rt_dict_get_str(t->dict, RT_NAME(__weakref__)))
+            return true;
+    return t == &rt_type_function || t == &rt_type_method || t == &rt_type_builtin_function_or_method || t == &rt_type_set || t == &rt_type_memoryview ||
+           t == &rt_type_frozenset || t == &rt_type_generator || t == &rt_type_coroutine || t == &rt_type_module ||
+           t == &rt_type_code || (t->flags & RT_TYPE_TYPE) || (!t->builtin_id && !(t->flags & RT_TYPE_EXCEPTION));
+}
+
+static bool may_add_weakrefs(const RtType *base) {
+    return !(base->flags & (RT_TYPE_INT | RT_TYPE_BYTES | RT_TYPE_TUPLE)) && !rt_type_has_weakrefs(base);
+}
+
 static int add_slot(Slots *s, RtType *base, RtStr *class_name, RtDict *ns, Value item) {
     if (!rt_type_has(item, RT_TYPE_STR))
         return rt_raise_int(&rt_exc_TypeError, "__slots__ items must be strings, not '%T'", item);
@@ -84,6 +99,8 @@ static int add_slot(Slots *s, RtType *base, RtStr *class_name, RtDict *ns, Value
         return 0;
     }
     if (rt_str_equal(name, RT_NAME(__weakref__))) {
+        if (!may_add_weakrefs(base))
+            return rt_raise_int(&rt_exc_TypeError, "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0");
         s->weakref = true;
         return 0;
     }
@@ -102,7 +119,7 @@ static int read_slots(Slots *s, RtType *base, RtStr *class_name, RtDict *ns) {
     RtList *items = rt_type_has(v, RT_TYPE_STR) ? rt_list_from_array(&v, 1) : rt_list_from_iterable(v);
     if (items == NULL)
         return -1;
-    if (items->length && (base->flags & (RT_TYPE_INT | RT_TYPE_BYTES | RT_TYPE_TUPLE)))
+    if (items->length && (base->flags & (RT_TYPE_INT | RT_TYPE_BYTES | RT_TYPE_TUPLE | RT_TYPE_TYPE)))
         return rt_raise_int(&rt_exc_TypeError, "nonempty __slots__ not supported for subtype of '%N'", base);
     for (int64_t i = 0; i < items->length; i++)
         if (add_slot(s, base, class_name, ns, items->items[i]) < 0)
@@ -231,7 +248,7 @@ static void lay_out(RtType *type, const Slots *s, const RtClassInfo *info) {
     if (type->side_offset && !had_dict && rt_dict_get_str(type->dict, RT_NAME(__dict__)) == 0)
         rt_dict_set(type->dict, RT_VAL(RT_NAME(__dict__)),
                     rt_getset_new(type, RT_NAME(__dict__), rt_get_instance_dict, rt_set_instance_dict));
-    if (!had_dict && (!s->given || s->weakref) && !(type->flags & RT_TYPE_TYPE) && base == &rt_type_object)
+    if ((!s->given || s->weakref) && may_add_weakrefs(base))
         rt_dict_set(type->dict, RT_VAL(RT_NAME(__weakref__)), rt_getset_new(type, RT_NAME(__weakref__), get_weakref, NULL));
 }
 

@@ -164,7 +164,7 @@ void rt_traceback_add(const RtCode *code, uint32_t pos) {
     t->next = RT_AS(RtTraceback, e->traceback);
     t->code = code;
     t->pos = pos;
-    t->line = code->positions ? code->positions[pos].line : code->first_line;
+    t->line = code->positions && pos != RT_POS_DEFINITION ? code->positions[pos].line : code->first_line;
     e->traceback = RT_VAL(t);
 }
 

@@ -11,5 +11,5 @@ void rt_init_module__weakref(RtModule *m) {
     rt_setattr(RT_VAL(m), RT_TEXT("ref"), RT_VAL(&rt_type_weakref));
     rt_setattr(RT_VAL(m), RT_TEXT("ReferenceType"), RT_VAL(&rt_type_weakref));
     rt_setattr(RT_VAL(m), RT_TEXT("ProxyType"), RT_VAL(&rt_type_weakproxy));
-    rt_setattr(RT_VAL(m), RT_TEXT("CallableProxyType"), RT_VAL(&rt_type_weakproxy));
+    rt_setattr(RT_VAL(m), RT_TEXT("CallableProxyType"), RT_VAL(&rt_type_weakcallableproxy));
 }

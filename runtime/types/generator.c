@@ -89,8 +89,10 @@ static Value send_to_one(RtGenerator *g, Value sent) {
     if (RT_UNLIKELY(g->state < 0))
         return step_of_finished(g, sent);
     if (RT_UNLIKELY(g->state == 0)) {
-        if (!sent) {
+        if (!sent) { /* thrown into before its start: as if raised at the definition */
             g->state = -1;
+            rt_traceback_add(g->code, RT_POS_DEFINITION);
+            replace_stop_iteration(kind_name(g), g->type == &rt_type_async_generator);
             return 0;
         }
         if (sent != RT_NONE)

@@ -140,7 +140,8 @@ static void put_carets(Printer *p, const RtPos *pos, const char *line, int64_t l
 
 static void print_frame(Printer *p, const RtTraceback *t) {
     const RtPos none = {t->line, t->line, -1, -1, -1, -1};
-    const RtPos *pos = t->code->positions && t->code->positions[t->pos].line == t->line ? &t->code->positions[t->pos] : &none;
+    const RtPos *known = t->code->positions && t->pos != RT_POS_DEFINITION ? &t->code->positions[t->pos] : &none;
+    const RtPos *pos = known->line == t->line ? known : &none;
     emit(p, rt_str_format("  File \"%s\", line %d, in %s\n", t->code->filename, (int)t->line, t->code->name));
     const char *line;
     size_t length;
@@ -386,7 +387,10 @@ static int tb_set_next(Value self, Value v) {
     return 0;
 }
 static Value tb_line(Value v) { return rt_from_small(RT_AS(RtTraceback, v)->line); }
-static Value tb_lasti(Value v) { return rt_from_small(2 * (int64_t)RT_AS(RtTraceback, v)->pos); } /* see rt_code_co_positions */
+static Value tb_lasti(Value v) { /* see rt_code_co_positions; -1: no position */
+    uint32_t pos = RT_AS(RtTraceback, v)->pos;
+    return rt_from_small(pos == RT_POS_DEFINITION ? -1 : 2 * (int64_t)pos);
+}
 static Value tb_frame(Value v) {
     RtFrame *f = rt_new(&rt_type_frame, sizeof *f);
     f->code = RT_AS(RtTraceback, v)->code;

@@ -272,7 +272,7 @@ static bool claims_class(Value v, RtType *cls) {
     if (rt_type_lookup(t, RT_NAME(__class__)) == rt_type_lookup(&rt_type_object, RT_NAME(__class__)) &&
         (t->flags & RT_TYPE_DEFAULT_GETATTR))
         return false;
-    if (!(t->flags & RT_TYPE_HEAP))
+    if (!(t->flags & RT_TYPE_HEAP) && t != &rt_type_weakproxy && t != &rt_type_weakcallableproxy)
         return false;
     Value c = rt_getattr_or_null(v, RT_NAME(__class__));
     return c && rt_type_has(c, RT_TYPE_TYPE) && rt_is_subtype(RT_AS(RtType, c), cls);

@@ -139,17 +139,7 @@ static RtList *live_references(Value obj) {
     return live;
 }
 
-static bool may_be_referenced(Value v) {
-    if (!rt_is_pointer(v))
-        return false;
-    RtType *t = RT_OBJ(v)->type;
-    if (t->flags & RT_TYPE_HEAP)
-        return !(t->flags & (RT_TYPE_SLOTS_ONLY | RT_TYPE_INT | RT_TYPE_TUPLE | RT_TYPE_BYTES)) ||
-               rt_type_lookup(t, RT_TEXT("__weakref__")) != 0;
-    return t == &rt_type_function || t == &rt_type_method || t == &rt_type_builtin_function_or_method || t == &rt_type_set || t == &rt_type_memoryview ||
-           t == &rt_type_frozenset || t == &rt_type_generator || t == &rt_type_coroutine || t == &rt_type_module ||
-           t == &rt_type_code || (t->flags & RT_TYPE_TYPE) || !t->builtin_id;
-}
+static bool may_be_referenced(Value v) { return rt_is_pointer(v) && rt_type_has_weakrefs(RT_OBJ(v)->type); }
 
 static Value new_weak(RtType *cls, Value obj, Value callback) {
     if (!may_be_referenced(obj))
@@ -228,9 +218,11 @@ static const RtGetsetDef ref_attributes[] = {{"__callback__", get_callback, NULL
 
 /* ---- proxy ------------------------------------------------------------------------------------ */
 
-Value rt_weakref_proxy(Value obj, Value callback) { return new_weak(&rt_type_weakproxy, obj, callback); }
+Value rt_weakref_proxy(Value obj, Value callback) {
+    return new_weak(rt_type_of(obj)->call ? &rt_type_weakcallableproxy : &rt_type_weakproxy, obj, callback);
+}
 
-static bool is_proxy(Value v) { return rt_has_type(v, &rt_type_weakproxy); }
+static bool is_proxy(Value v) { return rt_has_type(v, &rt_type_weakproxy) || rt_has_type(v, &rt_type_weakcallableproxy); }
 
 /* What a proxy stands for, other values themselves; 0 and ReferenceError if it is dead. */
 static Value behind(Value v) {
@@ -245,7 +237,13 @@ static int proxy_setattr(Value v, RtStr *name, Value value) { return (v = behind
 static Value proxy_call(Value v, Value *args, size_t nargs, RtTuple *kwnames) { return (v = behind(v)) ? rt_call(v, args, nargs, kwnames) : 0; }
 static Value proxy_str(Value v) { return (v = behind(v)) ? rt_str(v) : 0; }
 static Value proxy_iter(Value v) { return (v = behind(v)) ? rt_iter(v) : 0; }
-static Value proxy_next(Value v) { return (v = behind(v)) ? rt_next(v) : 0; }
+static Value proxy_next(Value v) {
+    if (!(v = behind(v)))
+        return 0;
+    if (!rt_type_of(v)->next)
+        return rt_raise(&rt_exc_TypeError, "Weakref proxy referenced a non-iterator '%T' object", v);
+    return rt_next(v);
+}
 static int proxy_truth(Value v) { return (v = behind(v)) ? rt_truth(v) : -1; }
 static int64_t proxy_length(Value v) { return (v = behind(v)) ? rt_length(v) : -1; }
 static Value proxy_getitem(Value v, Value key) { return (v = behind(v)) ? rt_getitem(v, key) : 0; }
@@ -260,7 +258,7 @@ static Value proxy_compare(Value a, Value b, RtCompareOp op) {
     b = a ? behind(b) : 0;
     return b ? rt_compare(op, a, b) : 0;
 }
-static int64_t proxy_hash(Value v) { return rt_raise_int(&rt_exc_TypeError, "unhashable type: 'weakproxy'"); }
+static int64_t proxy_hash(Value v) { return rt_raise_int(&rt_exc_TypeError, "unhashable type: '%T'", v); }
 static Value proxy_repr(Value v) {
     Value target = target_of(WEAK(v));
     if (!target)
@@ -272,9 +270,35 @@ static Value proxy_repr(Value v) {
         a = behind(a); \
         b = a ? behind(b) : 0; \
         return b ? rt_binary(RT_OP_##name, a, b) : 0; \
+    } \
+    static Value proxy_i##name(Value a, Value b) { \
+        a = behind(a); \
+        b = a ? behind(b) : 0; \
+        return b ? rt_inplace(RT_OP_##name, a, b) : 0; \
     }
 RT_BINARY_OPS(X)
 #undef X
+#define PROXY_UNARY(slot, otherwise) \
+    static Value proxy_##slot(Value v) { \
+        if (!(v = behind(v))) \
+            return 0; \
+        RtUnary f = rt_type_of(v)->slot; \
+        return f ? f(v) : rt_raise(&rt_exc_TypeError, otherwise, v); \
+    }
+PROXY_UNARY(neg, "bad operand type for unary -: '%T'")
+PROXY_UNARY(pos, "bad operand type for unary +: '%T'")
+PROXY_UNARY(invert, "bad operand type for unary ~: '%T'")
+PROXY_UNARY(abs, "bad operand type for abs(): '%T'")
+PROXY_UNARY(index, "'%T' object cannot be interpreted as an integer")
+PROXY_UNARY(to_int, "int() argument must be a string, a bytes-like object or a real number, not '%T'")
+PROXY_UNARY(to_float, "float() argument must be a string or a real number, not '%T'")
+#undef PROXY_UNARY
+static Value proxy_pow3(Value a, Value b, Value c) {
+    a = behind(a);
+    b = a ? behind(b) : 0;
+    c = b ? behind(c) : 0;
+    return c ? rt_builtin_pow(a, b, c) : 0;
+}
 
 /* ---- module functions ------------------------------------------------------------------------- */
 
@@ -290,22 +314,10 @@ int rt_weakref_remove_dead(RtDict *d, Value key) {
     return target_of(WEAK(v)) ? 0 : rt_dict_del(d, key);
 }
 
-void rt_weakref_type_init(void) {
-    RtType *t = &rt_type_weakref;
-    t->size = sizeof(RtWeak);
-    t->side_offset = 0;
-    t->new_ = ref_new;
-    t->init = ref_init;
-    t->call = ref_call;
-    t->repr = ref_repr;
-    t->hash = ref_hash;
-    t->compare = ref_compare;
-    rt_type_register_getsets(t, ref_attributes);
-    t = &rt_type_weakproxy;
+static void proxy_type_init(RtType *t) {
     t->size = sizeof(RtWeak);
     t->getattr = proxy_getattr;
     t->setattr = proxy_setattr;
-    t->call = proxy_call;
     t->str = proxy_str;
     t->repr = proxy_repr;
     t->iter = proxy_iter;
@@ -317,7 +329,25 @@ void rt_weakref_type_init(void) {
     t->contains = proxy_contains;
     t->compare = proxy_compare;
     t->hash = proxy_hash;
-#define X(name, symbol) t->binary[RT_OP_##name] = proxy_##name;
+    t->neg = proxy_neg, t->pos = proxy_pos, t->invert = proxy_invert, t->abs = proxy_abs;
+    t->index = proxy_index, t->to_int = proxy_to_int, t->to_float = proxy_to_float, t->pow3 = proxy_pow3;
+#define X(name, symbol) t->binary[RT_OP_##name] = proxy_##name, t->inplace[RT_OP_##name] = proxy_i##name;
     RT_BINARY_OPS(X)
 #undef X
+}
+
+void rt_weakref_type_init(void) {
+    RtType *t = &rt_type_weakref;
+    t->size = sizeof(RtWeak);
+    t->side_offset = 0;
+    t->new_ = ref_new;
+    t->init = ref_init;
+    t->call = ref_call;
+    t->repr = ref_repr;
+    t->hash = ref_hash;
+    t->compare = ref_compare;
+    rt_type_register_getsets(t, ref_attributes);
+    proxy_type_init(&rt_type_weakproxy);
+    proxy_type_init(&rt_type_weakcallableproxy);
+    rt_type_weakcallableproxy.call = proxy_call;
 }
