@@ -325,6 +325,7 @@ Value rt_raise_stop(Value value) RT_COLD;
 /* exception.c */
 RtException *rt_exception_new(RtType *type, RtTuple *args);
 void rt_print_exception(Value exc);                     /* to sys.stderr as CPython */
+void rt_print_error_text(RtStr *text);                   /* to sys.stderr, or the descriptor if that fails */
 /* except*: splits exc; matched and rest may be None. */
 int rt_exception_group_match(Value exc, Value match, Value *matched, Value *rest);
 

@@ -67,9 +67,9 @@ static bool call_excepthook(Value exc) {
     if (r)
         return true;
     Value second = rt_fetch();
-    rt_write_std_error(rt_str_from_cstr("Error in sys.excepthook:\n"));
+    rt_print_error_text(rt_str_from_cstr("Error in sys.excepthook:\n"));
     rt_print_exception(second);
-    rt_write_std_error(rt_str_from_cstr("\nOriginal exception was:\n"));
+    rt_print_error_text(rt_str_from_cstr("\nOriginal exception was:\n"));
     return false;
 }
 

@@ -5,6 +5,8 @@
 static int64_t search(Value a, Value x, int64_t lo, Value hi, Value key, bool right) {
     if (lo < 0)
         return rt_raise_int(&rt_exc_ValueError, "lo must be non-negative");
+    if (hi != RT_NONE && !rt_type_of(hi)->index)
+        return rt_raise_int(&rt_exc_TypeError, "argument should be integer or None, not '%T'", hi);
     int64_t high = hi == RT_NONE ? rt_length(a) : rt_index_i64(hi, false);
     if (rt_pending())
         return -1;

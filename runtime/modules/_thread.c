@@ -195,7 +195,7 @@ static _Thread_local Lock *sentinel; /* freed when the thread ends; kept alive b
 static void report(Value function) {
     Value exc = rt_fetch();
     if (exc && !rt_is_instance_of(exc, &rt_exc_SystemExit)) {
-        rt_write_std_error(rt_str_format("Exception ignored in thread started by: %R\n", function));
+        rt_print_error_text(rt_str_format("Exception ignored in thread started by: %R\n", function));
         rt_print_exception(exc);
     }
     rt_clear();
@@ -266,7 +266,7 @@ static Value excepthook(Value args) {
     rt_clear();
     if (!name)
         name = RT_VAL(rt_int_to_str(rt_int_from_i64(ident()), 10));
-    rt_write_std_error(rt_str_format("Exception in thread %V:\n", name));
+    rt_print_error_text(rt_str_format("Exception in thread %V:\n", name));
     rt_print_exception(t->items[1]);
     return RT_NONE;
 }

@@ -39,7 +39,7 @@ static int64_t atexit_count(void) { return n_entries; }
 
 static void report(Value function) {
     Value exc = rt_fetch();
-    rt_write_std_error(rt_str_format("Exception ignored in atexit callback: %R\n", function));
+    rt_print_error_text(rt_str_format("Exception ignored in atexit callback: %R\n", function));
     rt_print_exception(exc);
     rt_clear();
 }

@@ -378,7 +378,7 @@ Value rt_print_unraisable(Value where) {
         return RT_NONE;
     Value text = where ? rt_repr(where) : 0;
     rt_clear();
-    rt_write_std_error(text ? rt_str_format("Exception ignored in: %V\n", text) : rt_str_from_cstr("Exception ignored:\n"));
+    rt_print_error_text(text ? rt_str_format("Exception ignored in: %V\n", text) : rt_str_from_cstr("Exception ignored:\n"));
     rt_print_exception(exc);
     rt_clear();
     return RT_NONE;

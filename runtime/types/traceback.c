@@ -360,8 +360,7 @@ RtStr *rt_exception_text(Value exc) {
     return rt_builder_finish(&p.out);
 }
 
-void rt_print_exception(Value exc) {
-    RtStr *text = rt_exception_text(exc);
+void rt_print_error_text(RtStr *text) {
     Value file = rt_sys_get("stderr");
     if (file == RT_NONE)
         return;
@@ -370,6 +369,8 @@ void rt_print_exception(Value exc) {
         rt_write_std_error(text);
     }
 }
+
+void rt_print_exception(Value exc) { rt_print_error_text(rt_exception_text(exc)); }
 
 /* ---- Traceback and frame objects ------------------------------------------------------------------------------ */
 
