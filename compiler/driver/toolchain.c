@@ -130,6 +130,8 @@ static Args common_flags(Build *b, FileKind kind)
 #ifdef PYC2C_SANITIZE
     append(b, &args, "-fsanitize=" PYC2C_SANITIZE);
 #endif
+    if (b->o->emit != EMIT_OBJ)
+        append(b, &args, "-fno-pie"); /* no table of relocations, which is a seventh of a program with much of the library */
     if (kind != FILE_HOT)
         append(b, &args, "-fno-inline"); /* the runtime's fast ways make up most of such code, and of the time for it; RT_LEAF stays in line */
     append(b, &args, "-fno-tree-slp-vectorize"); /* two fields loaded as one vector wait for the stores that wrote each */
@@ -348,6 +350,7 @@ static Args link_command(Build *b, const char *output)
         append(b, &args, "-nostdlib");
         return args;
     }
+    append(b, &args, "-no-pie");
     append(b, &args, "-Wl,--gc-sections");
 #ifdef PYC2C_SANITIZE /* the runtime library beside this compiler has the sanitizers' calls in it */
     append(b, &args, "-fsanitize=" PYC2C_SANITIZE);

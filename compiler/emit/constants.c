@@ -54,6 +54,7 @@ static const char *string_name(Emit *e, const Name *key) {
 }
 
 static void write_string(Emit *e, const char *name, const char *text, int length) {
+    Writer *w = length > 64 ? &e->texts : &e->strings;
     uint32_t max = 0;
     int points = 0;
     const unsigned char *s = (const unsigned char *)text, *end = s + length;
@@ -63,10 +64,10 @@ static void write_string(Emit *e, const char *name, const char *text, int length
         points++;
     }
     int width = max < 256 ? 1 : max < 65536 ? 2 : 4;
-    write_format(&e->strings, "%sRT_UNSCANNED RtStr %s = {&rt_type_str, %d, 0, %d, %d, 0, {0}, ", storage(e), name, points, width, max < 128);
-    write_text(&e->strings, "{");
-    write_str_data(e, &e->strings, text, length, width);
-    write_text(&e->strings, "}};\n");
+    write_format(w, "%sRT_UNSCANNED RtStr %s = {&rt_type_str, %d, 0, %d, %d, 0, {0}, ", storage(e), name, points, width, max < 128);
+    write_text(w, "{");
+    write_str_data(e, w, text, length, width);
+    write_text(w, "}};\n");
 }
 
 const char *emit_str(Emit *e, const char *text, int length) {

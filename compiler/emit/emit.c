@@ -88,6 +88,19 @@ static void write_function(Emit *e, const Func *f) {
     emit_function(e, f);
 }
 
+static void find_called(Emit *e) {
+    const Program *p = e->p;
+    e->called = ARENA_ARRAY(e->a, bool, p->funcs.n + 1);
+    for (int k = 0; k < p->funcs.n; k++) {
+        const Func *f = p->funcs.items[k];
+        e->called[k] |= f->kind == FUNC_MODULE;
+        for (int b = 0; f->is_reachable && b < f->blocks.n; b++)
+            for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+                if (op_is(i, OP_call_direct))
+                    e->called[i->u.func->id] = true;
+    }
+}
+
 /* By origin: inference makes clones in an order that the whole program decides. */
 static void write_functions(Emit *e) {
     const Program *p = e->p;
@@ -108,6 +121,7 @@ static void write_functions(Emit *e) {
 static void start(Emit *e, Program *p, const EmitOptions *o) {
     *e = (Emit){.p = p, .a = p->arena, .o = o, .one_file = is_small_program(p), .resumes = program_resumes(p)};
     writer_init(&e->strings, e->a);
+    writer_init(&e->texts, e->a);
     map_init(&e->string_names, e->a);
     map_init(&e->string_ids, e->a);
     e->codes = ARENA_ARRAY(e->a, CodeInfo, p->funcs.n + 1);
@@ -117,6 +131,7 @@ static void start(Emit *e, Program *p, const EmitOptions *o) {
     e->n_files = ARENA_ARRAY(e->a, int, p->modules.n + 1);
     e->hot = new_unit(e, "prog_0", FILE_HOT);
     emit_find_collecting(e);
+    find_called(e);
 }
 
 static void append(Writer *to, const Writer *from) {
@@ -129,8 +144,10 @@ static EmitFile file_of(Emit *e, Unit *u) {
     writer_init(&file.text, e->a);
     write_text(&file.text, head);
     append(&file.text, &u->decl);
-    if (u == e->units.items[0])
+    if (u == e->units.items[0]) {
         append(&file.text, &e->strings);
+        append(&file.text, &e->texts);
+    }
     if (u->n_caches)
         write_format(&file.text, "static RtCache caches[%d];\n", u->n_caches);
     append(&file.text, &u->data);

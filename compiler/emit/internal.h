@@ -37,13 +37,15 @@ typedef struct Emit {
     Unit *unit, *hot, *cold; /* the current one; the one for the user's hot functions; for those that run once, or NULL */
     Unit **homes, **last;  /* by id of a library module: the unit with its variables; the one for its next function */
     int *n_files;          /* and how many it has */
-    Writer strings;        /* of the whole program: names of attributes are compared by address */
+    Writer strings, texts; /* of the whole program: names of attributes are compared by address. The long ones apart: they are
+                              rarely looked at, and the others, whose hashes are stored when they are used, fill fewer pages */
     Map string_names;      /* Name -> the C name of its RtStr */
     Map string_ids;        /* those C names (Name) */
     CodeInfo *codes;       /* by id of the origin */
     bool *class_used;      /* by id */
     bool one_file;         /* everything is static */
     bool resumes;          /* RtProgram.resumes */
+    bool *called;          /* by function id: by its C name, not only through its code object */
     bool *collects, *apart; /* by function id, see forget.c: may be running when gc.collect() is; is not to be inlined */
     /* the function being written */
     InstList *deaths, *deaths_at_start; /* by instruction, by block; NULL: not wanted */
@@ -67,6 +69,8 @@ const char *emit_class_info(Emit *e, const ClassDef *c);
 const char *emit_class_place(Emit *e, const ClassDef *c, int attr);
 const char *emit_code(Emit *e, const Func *f);                /* of f's origin */
 const char *emit_callee(Emit *e, const Func *f);
+const char *emit_entry(Emit *e, const Func *f);               /* what its code object enters */
+bool emit_is_compact(const Emit *e);                          /* is e->f to be small C rather than fast code? */
 const char *emit_cache(Emit *e);
 
 /* constants.c */
@@ -79,6 +83,7 @@ const char *emit_double(Emit *e, double d);
 /* functions.c */
 void emit_function(Emit *e, const Func *f);                   /* into e->unit */
 void emit_prototype(Emit *e, Writer *w, const Func *f);
+bool emit_is_entry(const Emit *e, const Func *f);            /* the function is itself what its code object enters */
 bool emit_better_small(const Func *f);
 const Func *emit_origin(const Func *f);
 

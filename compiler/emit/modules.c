@@ -128,7 +128,7 @@ static void write_code(Emit *e, Writer *w, const Func *f) {
     write_list(w, "varnames", f, f->varnames.n);
     write_list(w, "freevars", f, f->freevars.n);
     write_list(w, "cellvars", f, f->cellvars.n);
-    write_format(w, entry->is_reachable && entry->c_name ? " %s_entry," : " rt_do_dead_entry,", entry->c_name);
+    write_format(w, " %s,", entry->is_reachable && entry->c_name ? emit_entry(e, entry) : "rt_do_dead_entry");
     const CodeInfo *c = &e->codes[f->id];
     write_format(w, " pos_%s, %d, &%s};\n", code_stem(f), c->positions.n ? (int)c->positions.n : 1, emit_module(e, f->module));
 }

@@ -52,4 +52,8 @@ const char *emit_callee(Emit *e, const Func *f) {
     return f->c_name;
 }
 
+const char *emit_entry(Emit *e, const Func *f) { return emit_is_entry(e, f) ? f->c_name : arena_printf(e->a, "%s_entry", f->c_name); }
+
+bool emit_is_compact(const Emit *e) { return e->unit->kind != FILE_HOT && !e->deaths; }
+
 const char *emit_cache(Emit *e) { return arena_printf(e->a, "caches[%d]", e->unit->n_caches++); }

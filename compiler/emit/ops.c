@@ -64,10 +64,9 @@ static void tri_state(Emit *e, const Inst *i, const char *call) {
             OUT("    (void)%s;\n", call);
         return;
     }
-    OUT("    int r%d_ = %s;\n", i->id, call);
-    emit_fail_if(e, i, arena_printf(e->a, "r%d_ < 0", i->id));
+    emit_fail_if(e, i, arena_printf(e->a, i->repr == REPR_BOOL ? "(status = %s) < 0" : "%s < 0", call));
     if (i->repr == REPR_BOOL)
-        OUT("    %s = r%d_;\n", emit_place(e, i), i->id);
+        OUT("    %s = status;\n", emit_place(e, i));
 }
 
 /* As emit_fail_if, for a condition with an effect: it is evaluated even where it cannot fail. */
@@ -299,8 +298,7 @@ static void emit_prim(Emit *e, const Inst *i) {
             OUT("    %s;\n", call);
             emit_fail_if(e, i, "rt_pending()");
         } else {
-            OUT("    int r%d_ = %s;\n", i->id, call);
-            emit_fail_if(e, i, arena_printf(e->a, "r%d_ < 0", i->id));
+            effect(e, i, arena_printf(e->a, "%s < 0", call));
         }
         OUT("    %s = RT_NONE;\n", place);
     } else if (row->result == PT_BOOL && row->fails == FAILS_NEG) {
@@ -351,7 +349,23 @@ static void finish_call(Emit *e, const Inst *i) {
 
 static int positional(const Inst *i, int first, const IrNames *kw) { return i->args.n - first - (kw ? kw->n : 0); }
 
+/* v = FUNCTION<n>(before operands): a call with n arguments, at most MOST_COMPACT, whose operands are from `first` on. */
+static bool emit_compact(Emit *e, const Inst *i, const char *function, int n, const char *before, int first) {
+    enum { MOST_COMPACT = 3 };
+    if (n > MOST_COMPACT || !emit_is_compact(e))
+        return false;
+    OUT("    %s = %s%d(%s", emit_place(e, i), function, n, before);
+    for (int k = first; k < i->args.n; k++)
+        OUT("%s%s", k > first || *before ? ", " : "", arg(e, i, k));
+    OUT(");\n");
+    return true;
+}
+
 static void emit_call(Emit *e, const Inst *i) {
+    if (!i->u.kwnames && emit_compact(e, i, "rt_call", i->args.n - 1, "", 0)) {
+        emit_fail_if(e, i, arena_printf(e->a, "!%s", emit_place(e, i)));
+        return;
+    }
     OUT("    {\n");
     array(e, i, 1, 1);
     OUT("        %s = rt_do_call(%s, a + 1, %d, %s);\n", emit_place(e, i), arg(e, i, 0), positional(i, 1, i->u.kwnames), emit_kwnames(e, i->u.kwnames));
@@ -359,26 +373,31 @@ static void emit_call(Emit *e, const Inst *i) {
 }
 
 /* An error of the lookup is shown at `x.name`, one of the call at the whole call. */
-static void finish_method_call(Emit *e, const Inst *i) {
-    OUT("    }\n");
+static void check_method_call(Emit *e, const Inst *i) {
     if (!inst_may_raise(i))
         return;
-    const char *place = emit_place(e, i);
+    OUT(emit_is_compact(e) ? "    if (!%s) {\n" : "    if (RT_UNLIKELY(!%s)) {\n", emit_place(e, i));
     if (i->lookup_pos) {
-        OUT("    if (RT_UNLIKELY(!%s) && rt_do_lookup_failed())\n    ", place);
+        OUT("    if (rt_do_lookup_failed())\n    ");
         emit_fail(e, i, emit_pos_at(e, i->scope, i->lookup_pos, -1, -1));
     }
-    emit_fail_if(e, i, arena_printf(e->a, "!%s", place));
+    emit_fail(e, i, emit_pos(e, i));
+    OUT("    }\n");
 }
 
 static void emit_call_method(Emit *e, const Inst *i) {
     const IrNames *kw = i->u.method.kwnames;
+    const char *cache = emit_cache(e), *lookup = arena_printf(e->a, "%s, &%s, &%s", arg(e, i, 0), emit_name(e, i->u.method.name), cache);
+    if (!kw && emit_compact(e, i, "rt_do_method", i->args.n - 1, lookup, 1)) {
+        check_method_call(e, i);
+        return;
+    }
     OUT("    {\n");
-    const char *cache = emit_cache(e);
     array(e, i, 1, 2);
     OUT("        %s = rt_do_call_method(%s, &%s, a + 1, %d, %s, &%s);\n", emit_place(e, i), arg(e, i, 0), emit_name(e, i->u.method.name),
         positional(i, 1, kw), emit_kwnames(e, kw), cache);
-    finish_method_call(e, i);
+    OUT("    }\n");
+    check_method_call(e, i);
 }
 
 static void emit_find_method(Emit *e, const Inst *i) {
@@ -396,6 +415,10 @@ static void emit_find_super(Emit *e, const Inst *i) {
 }
 
 static void emit_call_found(Emit *e, const Inst *i) {
+    if (!i->u.kwnames && emit_compact(e, i, "rt_do_found", i->args.n - 2, "", 0)) {
+        emit_fail_if(e, i, arena_printf(e->a, "!%s", emit_place(e, i)));
+        return;
+    }
     OUT("    {\n");
     array(e, i, 1, 1);
     OUT("        %s = rt_do_call_found(%s, a + 1, %d, %s);\n", emit_place(e, i), arg(e, i, 0), positional(i, 2, i->u.kwnames), emit_kwnames(e, i->u.kwnames));
@@ -414,7 +437,8 @@ static void emit_call_super(Emit *e, const Inst *i) {
     array(e, i, 2, 2);
     OUT("        %s = rt_super_method(%s, %s, &%s, a + 1, %d, %s);\n", emit_place(e, i), arg(e, i, 0), arg(e, i, 1),
         emit_name(e, i->u.method.name), positional(i, 2, kw), emit_kwnames(e, kw));
-    finish_method_call(e, i);
+    OUT("    }\n");
+    check_method_call(e, i);
 }
 
 static void emit_call_direct(Emit *e, const Inst *i) {
@@ -567,6 +591,8 @@ static void emit_sequence(Emit *e, const Inst *i, const char *make) {
         OUT("    %s = RT_VAL(&rt_empty_tuple);\n", emit_place(e, i));
         return;
     }
+    if (op_is(i, OP_build_tuple) && emit_compact(e, i, "rt_do_tuple", i->args.n, "", 0))
+        return;
     const Inst *iter = i->args.n == 0 && op_is(i, OP_build_list) ? comprehension_loop(e->f) : NULL;
     if (iter) {
         OUT("    %s = RT_VAL(rt_list_new(rt_do_iter_hint(&%s)));\n", emit_place(e, i), emit_place(e, iter));

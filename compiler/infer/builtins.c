@@ -479,7 +479,12 @@ static Name *constant_name(Infer *in, const Inst *v) { return op_is(v, OP_const)
 /* getattr and its family with a constant name note the name; with a computed one, every name. */
 static const Type *call_getattr(Infer *in, Inst *i, int first, int n) {
     Name *name = n > 1 ? constant_name(in, i->args.items[first + 1]) : NULL;
-    bool of_module = type_is(arg_type(i, first), TK_MODULE) && in->current->module->is_stdlib; /* which takes no __dict__ in this way */
+    bool is_module = n > 1 && type_is(arg_type(i, first), TK_MODULE);
+    if (is_module && name && strncmp(name->text, "__", 2) != 0) { /* read like `module.name`, though at run time */
+        const Type *t = attr_load(in, i, arg_type(i, first), name);
+        return n > 2 ? type_join(in->types, t, arg_type(i, first + 2)) : t;
+    }
+    bool of_module = is_module && in->current->module->is_stdlib; /* which takes no __dict__ in this way */
     if (of_module)
         escape_globals(in, arg_type(i, first)->module);
     escape_args(in, i, first + of_module, n - of_module);
@@ -488,6 +493,10 @@ static const Type *call_getattr(Infer *in, Inst *i, int first, int n) {
     else if (!of_module)
         escape_all_names(in, n > 0 ? arg_type(i, first) : in->object);
     return in->object;
+}
+static const Type *call_hasattr(Infer *in, Inst *i, int first, int n) {
+    call_getattr(in, i, first, n);
+    return in->boolean;
 }
 static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {
     Name *name = n > 1 ? constant_name(in, i->args.items[first + 1]) : NULL;
@@ -597,7 +606,7 @@ static const struct { const char *name; CallRule rule; int min, max; } call_rule
     {"sorted", call_sorted, 1, 1}, {"enumerate", call_enumerate, 1, 2}, {"zip", call_zip, 1, 31}, {"reversed", call_reversed, 1, 1}, {"iter", call_iter, 1, 2}, {"next", call_next, 1, 2},
     {"map", call_map, 2, 31}, {"filter", call_filter, 2, 2}, {"min", call_min_max, 1, 31}, {"max", call_min_max, 1, 31}, {"sum", call_sum, 1, 2}, {"abs", call_abs, 1, 1}, {"round", call_round, 1, 2}, {"divmod", call_divmod, 2, 2}, {"pow", call_pow, 2, 3},
     {"print", call_print, 0, 1000}, {"ord", call_ord, 1, 1}, {"chr", call_number_text, 1, 1}, {"repr", call_text, 1, 1}, {"ascii", call_text, 1, 1}, {"hex", call_number_text, 1, 1}, {"bin", call_number_text, 1, 1}, {"oct", call_number_text, 1, 1}, {"format", call_text, 1, 2},
-    {"hash", call_hash, 1, 1}, {"id", call_hash, 1, 1}, {"any", call_truths, 1, 1}, {"all", call_truths, 1, 1}, {"callable", call_callable, 1, 1}, {"hasattr", call_getattr, 2, 2}, {"getattr", call_getattr, 2, 3}, {"setattr", call_setattr, 3, 3}, {"delattr", call_setattr, 2, 2},
+    {"hash", call_hash, 1, 1}, {"id", call_hash, 1, 1}, {"any", call_truths, 1, 1}, {"all", call_truths, 1, 1}, {"callable", call_callable, 1, 1}, {"hasattr", call_hasattr, 2, 2}, {"getattr", call_getattr, 2, 3}, {"setattr", call_setattr, 3, 3}, {"delattr", call_setattr, 2, 2},
     {"property", call_property, 0, 2}, {"staticmethod", call_staticmethod, 1, 1}, {"classmethod", call_classmethod, 1, 1}, {"type", call_type_of, 1, 3},
     {"globals", call_globals, 0, 0}, {"locals", call_vars, 0, 0}, {"vars", call_vars, 0, 1}, {"eval", call_globals, 1, 3}, {"exec", call_globals, 1, 3},
 };

@@ -217,7 +217,8 @@ static void escape_module(Infer *in, Module *m) {
 }
 
 /* An AttributeError holds the object (obj): any instance may be found there, without having escaped otherwise. The
- * standard library's own getattr with a computed name is trusted not to look for it. */
+ * standard library is trusted not to look for it: neither with a computed name, nor by its own attributes of that name (functools, pprint).
+ * Should it be made to, the runtime stops the program (RtProgram.finds_objects). */
 static void find_instances(Infer *in) {
     if (in->instances_found)
         return;
@@ -333,7 +334,7 @@ void escape_dynamic_name(Infer *in, Name *name) {
     if (map_has(&in->dyn_names, name))
         return;
     map_set(&in->dyn_names, name, name);
-    if (name_is(name, "obj"))
+    if (name_is(name, "obj") && !(in->current && in->current->module->is_stdlib))
         find_instances(in);
     numbers_note_name(in, name->text);
     modules_use_name(in, name);

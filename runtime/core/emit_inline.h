@@ -37,6 +37,19 @@ int64_t rt_do_unbox_big(Value v);
 bool rt_do_field_unset_f64(Value object, RtStr *name, double *out) RT_COLD; /* true if it raised */
 void rt_do_field_store_slow(Value object, Value v, RtStr *name);
 
+/* ---- emit_compact.c */
+Value rt_do_method0(Value obj, RtStr *name, RtCache *cache);
+Value rt_do_method1(Value obj, RtStr *name, RtCache *cache, Value a);
+Value rt_do_method2(Value obj, RtStr *name, RtCache *cache, Value a, Value b);
+Value rt_do_method3(Value obj, RtStr *name, RtCache *cache, Value a, Value b, Value c);
+Value rt_do_found0(Value callee, Value self); /* as rt_do_call_found */
+Value rt_do_found1(Value callee, Value self, Value a);
+Value rt_do_found2(Value callee, Value self, Value a, Value b);
+Value rt_do_found3(Value callee, Value self, Value a, Value b, Value c);
+Value rt_do_tuple1(Value a);
+Value rt_do_tuple2(Value a, Value b);
+Value rt_do_tuple3(Value a, Value b, Value c);
+
 /* ---- slicing.c */
 #define RT_UNPACKED ((Value)4) /* no value: the parts are where they were asked for */
 Value rt_do_next_pair(Value iterator, Value *out);
