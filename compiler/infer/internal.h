@@ -14,6 +14,8 @@
 typedef struct Place {
     const Type *type;
     Map readers;            /* clone -> clone */
+    bool hides, is_read;    /* of a global; see place_reveal */
+    VEC(const Type *) hidden;
     const Inst *cause;      /* where it became object, for explain.c */
 } Place;
 
@@ -127,6 +129,7 @@ void infer_enqueue(Infer *in, Func *clone);
 void infer_enqueue_readers(Infer *in, const Map *readers);
 const Type *place_read(Infer *in, Place *p);                 /* registers the current clone */
 void place_raise(Infer *in, Place *p, const Type *t);        /* widening join; re-queues readers */
+void place_reveal(Infer *in, Place *p);                      /* it may be read, in a way that is not seen */
 void site_read(Infer *in, Site *s);
 const Type *site_elem(Infer *in, Site *s);
 const Type *site_key(Infer *in, Site *s);

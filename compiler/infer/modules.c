@@ -59,8 +59,10 @@ void module_store_dynamic(Infer *in, Module *m, const Name *name) {
 /* ---- modules that are reached by name */
 
 static void use_global(Infer *in, const Global *g) {
-    if (g && g->info)
-        escape_type(in, ((const Place *)g->info)->type);
+    if (!g || !g->info)
+        return;
+    place_reveal(in, g->info);
+    escape_type(in, ((const Place *)g->info)->type);
 }
 
 void modules_use_name(Infer *in, const Name *name) {

@@ -93,6 +93,7 @@ void infer_open_module(Infer *in, Module *m) {
     f->open = true;
     for (int g = 0; g < m->globals.n; g++) {
         Place *p = global_place(in, m->globals.items[g]);
+        place_reveal(in, p);
         escape_type(in, p->type);
         place_raise(in, p, in->object);
     }

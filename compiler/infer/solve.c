@@ -36,8 +36,31 @@ static void add_reader(Infer *in, Map *readers) {
         map_set(readers, in->current, in->current);
 }
 
+/* Functions and classes that a global holds beside an object do not escape before somebody reads it: the library defines much
+ * in Python and then imports the same names from modules in C. */
+void place_reveal(Infer *in, Place *p) {
+    p->is_read = true;
+    while (p->hidden.n)
+        escape_type(in, vec_pop(&p->hidden));
+}
+
+/* Of the types that the last join of a and b lost, from the first one on, those that may stay hidden in p. What it lost
+ * of the items of containers is neither a nor b. */
+static void hide_lost(Infer *in, Place *p, int first, const Type *a, const Type *b) {
+    int kept = first;
+    for (int k = first; k < in->lost.n; k++) {
+        const Type *t = in->lost.items[k];
+        if ((t == a || t == b) && type_is(t, TK_FUNC | TK_CLASS | TK_NONE))
+            vec_push(in->arena, &p->hidden, t);
+        else
+            in->lost.items[kept++] = t;
+    }
+    in->lost.n = kept;
+}
+
 const Type *place_read(Infer *in, Place *p) {
     add_reader(in, &p->readers);
+    place_reveal(in, p);
     if (!p->type)
         p->type = in->bottom;
     return p->type;
@@ -48,7 +71,10 @@ static bool becomes_object(const Type *old, const Type *raised) { return raised-
 void place_raise(Infer *in, Place *p, const Type *t) {
     if (!p->type)
         p->type = in->bottom;
+    int n_lost = in->lost.n;
     const Type *raised = type_widen(in->types, p->type, t);
+    if (p->hides && !p->is_read)
+        hide_lost(in, p, n_lost, p->type, t);
     if (raised == p->type)
         return;
     if (becomes_object(p->type, raised))
@@ -126,6 +152,7 @@ Place *global_place(Infer *in, Global *g) {
     if (!g->info) {
         Place *p = ARENA_NEW(in->arena, Place);
         p->type = in->bottom;
+        p->hides = true;
         g->info = p;
     }
     return g->info;
