@@ -25,7 +25,7 @@ CO_SRC := $(wildcard compiler/*/*.c)
 RT_OBJ := $(RT_SRC:%.c=$(BUILD)/%.o)
 CO_OBJ := $(CO_SRC:%.c=$(BUILD)/%.o)
 DEB_PACKAGES := clang-19 lld-19 llvm-19 libclang-rt-19-dev clang-format-19 make pkg-config python3 python3-dev \
-	python3-venv libgc-dev libgmp-dev libtommath-dev libssl-dev libxxhash-dev check pypy3
+	python3-venv libgc-dev libgmp-dev libtommath-dev libssl-dev zlib1g-dev libxxhash-dev check pypy3
 # All with their versions: pyperf 2.11 no longer runs under Debian's PyPy.
 PYPI_PACKAGES := pyperformance==1.14.0 pyperf==2.10.0 pyaes==1.6.1
 

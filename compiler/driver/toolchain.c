@@ -327,7 +327,7 @@ static void append_objects(Build *b, Args *args)
  * are not installed, only a program that does is not linked. */
 static void append_module_libraries(Build *b, Args *args)
 {
-    static const char *const names[] = {"crypto"};
+    static const char *const names[] = {"crypto", "z"};
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         const char *path = find_library(b, names[i]);
         if (path[0] == '/')
