@@ -387,6 +387,13 @@ Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict 
     }
     if (info == NULL && pending_info.ns == ns)
         info = pending_info.info;
+    for (int64_t i = 0; i < bases->length; i++) {
+        if (rt_type_has(bases->items[i], RT_TYPE_TYPE))
+            continue;
+        Value entries = rt_getattr_or_null(bases->items[i], RT_NAME(__mro_entries__));
+        if (entries || rt_pending())
+            return entries ? rt_raise(&rt_exc_TypeError, "type() doesn't support MRO entry resolution; use types.new_class()") : 0;
+    }
     RtType *winner = find_metaclass(meta, bases);
     if (winner == NULL)
         return 0;

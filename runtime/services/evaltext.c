@@ -73,6 +73,8 @@ static Value tuple_maker(const char *text, size_t n, RtDict *ns) {
 }
 
 Value rt_builtin_eval(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (nargs >= 2 && rt_is_type_text(args[0]))
+        return rt_type_text_eval(args[0], args[1], nargs > 2 ? args[2] : RT_NONE);
     if (nargs >= 2 && rt_type_has(args[0], RT_TYPE_STR) && rt_has_type(args[1], &rt_type_dict) &&
         rt_dict_get_str(RT_AS(RtDict, args[1]), RT_TEXT("_tuple_new"))) {
         size_t n;
@@ -84,4 +86,11 @@ Value rt_builtin_eval(Value *args, size_t nargs, RtTuple *kwnames) {
     return refuse("eval");
 }
 Value rt_builtin_exec(Value *args, size_t nargs, RtTuple *kwnames) { return refuse("exec"); }
-Value rt_builtin_compile(Value *args, size_t nargs, RtTuple *kwnames) { return refuse("compile"); }
+Value rt_builtin_compile(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (nargs == 3 && rt_type_has(args[2], RT_TYPE_STR) && rt_str_equal(RT_AS(RtStr, args[2]), RT_TEXT("eval"))) {
+        Value code = rt_type_text_compile(args[0], args[1]);
+        if (code || rt_pending())
+            return code;
+    }
+    return refuse("compile");
+}

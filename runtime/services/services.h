@@ -27,6 +27,11 @@ RtDict *rt_sys_modules(void);
 RtModule *rt_sys_module(void);
 Value rt_sys_get(const char *name); /* sys.NAME or 0, nothing pending */
 
+/* typetext.c: annotations given as text. compile: 0 with nothing pending if the text is more than that. */
+Value rt_type_text_compile(Value source, Value filename);
+bool rt_is_type_text(Value v);
+Value rt_type_text_eval(Value code, Value globals, Value locals);
+
 /* builtins.c: TypeError unless names are str; keyword values of a PREST function: 0 if not given. */
 Value rt_keyword(const Value *args, size_t nargs, RtTuple *kwnames, const char *name);
 int rt_check_keywords(const char *fname, RtTuple *kwnames, const char *const *allowed);

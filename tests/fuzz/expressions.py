@@ -20,8 +20,7 @@ ELEMENT = {"ilist": "int", "flist": "float", "slist": "str", "mlist": "any", "tu
 
 
 class Expressions:
-    """Arguments of method calls are simple: whether a missing method or a failing argument is found first differs
-   . Mixin: self.rng, self.vars (name -> kind), self.functions, self.classes, self.level, self.in_method."""
+    """Mixin: self.rng, self.vars (name -> kind), self.functions, self.classes, self.level, self.in_method."""
 
     def chance(self, p):
         return self.rng.random() < p
@@ -300,7 +299,7 @@ class Expressions:
             lambda: f"getattr({o}, '{self.pick(FIELDS)}', {e()})", lambda: f"getattr({o}, {self.pick(['FIELD', 'FIELDS[0]', repr('a') + ' + str()'])})",
             lambda: f"{o}.{self.pick(['K', 'L'])}"]
         if self.level > 1 and not self.in_method:
-            forms += [lambda: f"{o}.m{self.rng.randint(0, 3)}({self.expr('any', 0)})"] * 4 + [
+            forms += [lambda: f"{o}.m{self.rng.randint(0, 3)}({e('any')})"] * 4 + [
                 lambda: f"({o} {self.pick(['+', '-', '*'])} {e(self.pick(['int', 'obj']))})", lambda: f"({e('int')} + {o})", lambda: f"{o}[{e('int')}]", lambda: f"{o}({e('any')})",
                 lambda: f"{o}.p", lambda: f"list({o})", lambda: f"{self.pick(self.classes or ['int'])}.s({self.expr('int', 0)})", lambda: f"(-{o})", lambda: f"type({o}).k({self.expr('int', 0)})"]
         elif self.in_method and self.method > 0:

@@ -5,6 +5,7 @@ without a bound), snippets that are run one after another, and now and then an e
 import random
 
 import expressions
+import forms
 from expressions import ELEMENT, FIELDS
 
 HEAD = '''
@@ -48,7 +49,7 @@ class Manager:
 '''
 
 
-class Generator(expressions.Expressions):
+class Generator(expressions.Expressions, forms.Forms):
     def __init__(self, seed):
         self.rng = random.Random(seed)
         self.mix = self.rng.choice([1, 0, 0.3])     # how often values of unexpected types turn up
@@ -96,9 +97,9 @@ class Generator(expressions.Expressions):
     def statement(self, depth):
         self.rng.choices([self.s_assign, self.s_augmented, self.s_print, self.s_if, self.s_for, self.s_while, self.s_try, self.s_change, self.s_object,
                           self.s_closure, self.s_unpack, self.s_global, self.s_raise, self.s_jump, self.s_inner_generator, self.s_guarded, self.s_with,
-                          self.s_match, self.s_retype if self.mix else self.s_augmented],
+                          self.s_match, self.s_retype if self.mix else self.s_augmented, self.s_form],
                          [14, 9, 12, 8 if depth else 0, 8 if depth else 0, 4 if depth else 0, 8 if depth else 0, 8, 9,
-                          4 if depth else 0, 4, 4 if self.in_function else 0, 1, 4, 3 if depth else 0, 12, 2 if depth else 0, 2 if depth else 0, 3])[0](depth)
+                          4 if depth else 0, 4, 4 if self.in_function else 0, 1, 4, 3 if depth else 0, 12, 2 if depth else 0, 2 if depth else 0, 3, 9 if depth and not self.loops else 0])[0](depth)
 
     def target(self, kind):
         names = [n for n in self.vars if n not in self.frozen and n.startswith("v")]
