@@ -229,12 +229,19 @@ static void own_class_attrs(RtType *type, RtClassAttrs *attrs) {
     attrs->owner = type;
 }
 
+/* Does a builtin base find attributes in its own way (threading.local: by thread)? */
+static bool keeps_attributes_elsewhere(const RtType *base) {
+    while (base->flags & RT_TYPE_HEAP)
+        base = base->base;
+    return !(base->flags & RT_TYPE_DEFAULT_SETATTR) && base->setattr;
+}
+
 static void lay_out(RtType *type, const Slots *s, const RtClassInfo *info) {
     RtType *base = type->base;
     own_class_attrs(type, info ? info->attrs : NULL);
     bool had_dict = base->side_offset != 0;
     place_dict(type, base, !s->given || s->dict || is_variable(base));
-    if (is_variable(base) || (type->flags & RT_TYPE_TYPE) || rt_is_subtype(base, &rt_type_module))
+    if (is_variable(base) || (type->flags & RT_TYPE_TYPE) || rt_is_subtype(base, &rt_type_module) || keeps_attributes_elsewhere(base))
         info = NULL;
     Slots none = {.names = rt_list_new(0)};
     place_fields(type, base, is_variable(base) ? &none : s, info);
