@@ -9,7 +9,8 @@ enum { MIN_RUN = 24 };
 
 typedef struct Pair { Value key, value; } Pair;
 typedef struct Word { int64_t key; Value value; } Word;
-typedef struct Led { int64_t word; Value key, value; } Led; /* the words of two keys differ only as the keys do */
+/* The two words lead the key: where those of two keys differ, the keys differ in the same way. */
+typedef struct Led { int64_t first, second; Value key, value; } Led;
 
 /* Powersort: the depth of the boundary between two adjacent runs in the nearly optimal merge tree:
  * the first bit in which the midpoints of the runs, as fractions of n, differ. */
@@ -76,14 +77,17 @@ static inline int less_tuple(Value va, Value vb) {
 #undef ELEM
 #undef S
 #undef LESS
+/* Does the second word of a text (text_word) say that nothing follows? */
+static inline bool is_whole(int64_t second) { return (second & 0xff) < 8; }
+#define LED_LESS(a, b, rest) ((a).first != (b).first ? (a).first < (b).first : (a).second != (b).second ? (a).second < (b).second : (rest))
 #define ELEM Led
 #define S(n) led_str_##n
-#define LESS(a, b) ((a).word != (b).word ? (a).word < (b).word : less_str((a).key, (b).key))
+#define LESS(a, b) LED_LESS(a, b, !is_whole((a).second) ? less_str((a).key, (b).key) : 0)
 #include "runtime/types/sort_template.h"
 #undef S
 #undef LESS
 #define S(n) led_tuple_##n
-#define LESS(a, b) ((a).word != (b).word ? (a).word < (b).word : less_tuple((a).key, (b).key))
+#define LESS(a, b) LED_LESS(a, b, less_tuple((a).key, (b).key))
 #include "runtime/types/sort_template.h"
 #undef ELEM
 #undef S
@@ -127,18 +131,20 @@ static enum Kind common_kind(const Pair *a, int64_t n) {
     return kind;
 }
 
-/* Of the first items of tuples; ANYTHING if one is empty. */
-static enum Kind common_first_kind(const Pair *a, int64_t n) {
+/* Of the items `at` of tuples; ANYTHING if one has none. */
+static enum Kind common_item_kind(const Pair *a, int64_t n, int64_t at) {
     enum Kind kind = ANYTHING;
     for (int64_t i = 0; i < n; i++) {
         const RtTuple *t = RT_AS(RtTuple, a[i].key);
-        enum Kind k = t->length > 0 ? kind_of(t->items[0]) : ANYTHING;
+        enum Kind k = t->length > at ? kind_of(t->items[at]) : ANYTHING;
         kind = i == 0 ? k : join_kinds(kind, k);
         if (kind == ANYTHING)
             break;
     }
     return kind;
 }
+
+static bool has_words(enum Kind k) { return k == SMALL_INTS || k == FLOATS || k == NARROW_STRINGS; }
 
 /* An int64_t in the order of the floats; both zeros are 0. */
 static int64_t float_word(double d) {
@@ -148,18 +154,21 @@ static int64_t float_word(double d) {
     return bits < 0 ? (int64_t)(UINT64_C(0x8000000000000000) - (uint64_t)bits) : bits;
 }
 
-/* The first eight characters, the first one highest: zeros stand for what is missing. */
-static int64_t text_word(const RtStr *s) {
-    uint8_t first[8] = {0};
+/* Seven characters from `at` on, the first one highest, zeros for those that are missing; then how many there are, 8 for more.
+ * So the text with a smaller word is the smaller one, and of two with equal words not above 7 nothing more can differ. */
+static int64_t text_word(const RtStr *s, int64_t at) {
+    int64_t left = s->length > at ? s->length - at : 0;
+    uint8_t part[8] = {0};
     uint64_t word;
-    memcpy(first, s->data, s->length < 8 ? (size_t)s->length : 8);
-    memcpy(&word, first, sizeof word);
+    memcpy(part, s->data + (left ? at : 0), left < 7 ? (size_t)left : 7);
+    part[7] = left < 8 ? (uint8_t)left : 8;
+    memcpy(&word, part, sizeof word);
     return (int64_t)(__builtin_bswap64(word) ^ UINT64_C(1) << 63);
 }
 
 static int64_t word_of(Value v, enum Kind kind) {
     if (kind == NARROW_STRINGS)
-        return text_word(RT_AS(RtStr, v));
+        return text_word(RT_AS(RtStr, v), 0);
     return kind == FLOATS ? float_word(rt_float_value(v)) : (int64_t)v;
 }
 
@@ -173,20 +182,33 @@ static int sort_words(Pair *pairs, int64_t n, enum Kind kind) {
     return 0;
 }
 
-/* Strings, or tuples: the word is the first item's. */
-static int sort_led(Pair *pairs, int64_t n, enum Kind kind, bool tuples) {
+static int sort_narrow_strings(Pair *pairs, int64_t n) {
     Led *a = rt_alloc((size_t)n * sizeof *a);
-    for (int64_t i = 0; i < n; i++)
-        a[i] = (Led){word_of(tuples ? RT_AS(RtTuple, pairs[i].key)->items[0] : pairs[i].key, kind), pairs[i].key, pairs[i].value};
-    int r = tuples ? led_tuple_sort(a, n) : led_str_sort(a, n);
+    for (int64_t i = 0; i < n; i++) {
+        const RtStr *s = RT_AS(RtStr, pairs[i].key);
+        a[i] = (Led){text_word(s, 0), text_word(s, 7), pairs[i].key, pairs[i].value};
+    }
+    int r = led_str_sort(a, n);
     for (int64_t i = 0; i < n; i++)
         pairs[i] = (Pair){a[i].key, a[i].value};
     return r;
 }
 
-static int sort_tuples(Pair *a, int64_t n) {
-    enum Kind first = common_first_kind(a, n);
-    return first == SMALL_INTS || first == FLOATS || first == NARROW_STRINGS ? sort_led(a, n, first, true) : tuple_sort(a, n);
+/* A second word only where the first one tells all of its item: not for texts. */
+static int sort_tuples(Pair *pairs, int64_t n) {
+    enum Kind first = common_item_kind(pairs, n, 0);
+    if (!has_words(first))
+        return tuple_sort(pairs, n);
+    enum Kind second = first == NARROW_STRINGS ? ANYTHING : common_item_kind(pairs, n, 1);
+    Led *a = rt_alloc((size_t)n * sizeof *a);
+    for (int64_t i = 0; i < n; i++) {
+        const RtTuple *t = RT_AS(RtTuple, pairs[i].key);
+        a[i] = (Led){word_of(t->items[0], first), has_words(second) ? word_of(t->items[1], second) : 0, pairs[i].key, pairs[i].value};
+    }
+    int r = led_tuple_sort(a, n);
+    for (int64_t i = 0; i < n; i++)
+        pairs[i] = (Pair){a[i].key, a[i].value};
+    return r;
 }
 
 static int sort_pairs(Pair *a, int64_t n) {
@@ -194,7 +216,7 @@ static int sort_pairs(Pair *a, int64_t n) {
     switch (kind) {
     case SMALL_INTS:
     case FLOATS: return sort_words(a, n, kind);
-    case NARROW_STRINGS: return sort_led(a, n, kind, false);
+    case NARROW_STRINGS: return sort_narrow_strings(a, n);
     case STRINGS: return str_sort(a, n);
     case TUPLES: return sort_tuples(a, n);
     case ANYTHING: return any_sort(a, n);

@@ -694,12 +694,18 @@ RtStr *rt_str_getslice(RtStr *s, RtSlice *slice) {
     if (step == 1)
         return rt_str_slice(s, start, start + n);
     RtStr *r = rt_str_new(n, s->width);
+    if (s->width == 1 && n > 1) {
+        for (int64_t i = 0, at = start; i < n; i++, at += step)
+            r->data[i] = s->data[at];
+        if (s->ascii)
+            r->ascii = 1;
+        else
+            str_mark_ascii(r);
+        return r;
+    }
     for (int64_t i = 0; i < n; i++)
         str_put(r, i, rt_str_at(s, start + i * step));
-    if (s->width > 1 || n == 1)
-        return str_from_units(r->data, n, r->width);
-    str_mark_ascii(r);
-    return r;
+    return str_from_units(r->data, n, r->width);
 }
 
 /* s[a:b] with plain bounds; a bound that Python leaves out is 0 or the largest int64. */

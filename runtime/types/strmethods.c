@@ -53,6 +53,21 @@ static RtStr *ascii_lower(const RtStr *s) {
     return r;
 }
 
+/* Letters that follow a letter become small, others capital. */
+static void ascii_title(RtStr *r, const RtStr *s) {
+    bool after = false;
+    for (int64_t i = 0; i < s->length; i++) {
+        uint8_t c = s->data[i];
+        bool letter = ascii_is_lower(c | 32);
+        r->data[i] = !letter ? c : after ? c | 32 : (uint8_t)(c & ~32);
+        after = letter;
+    }
+}
+static void ascii_swap(RtStr *r, const RtStr *s) {
+    for (int64_t i = 0; i < s->length; i++)
+        r->data[i] = s->data[i] ^ (ascii_is_lower(s->data[i] | 32) ? 32 : 0);
+}
+
 RtStr *rt_str_lower(RtStr *s) {
     if (s->length == 0)
         return str_exact(s);
@@ -93,6 +108,11 @@ RtStr *rt_str_casefold(RtStr *s) {
 
 RtStr *rt_str_capitalize(RtStr *s) {
     RtBuilder b;
+    if (s->ascii && s->length > 0) {
+        RtStr *r = ascii_lower(s);
+        r->data[0] &= ascii_is_lower(r->data[0]) ? ~32 : 0xff;
+        return r;
+    }
     rt_builder_init(&b);
     for (int64_t i = 0; i < s->length; i++)
         if (i == 0)
@@ -105,6 +125,11 @@ RtStr *rt_str_capitalize(RtStr *s) {
 RtStr *rt_str_title(RtStr *s) {
     RtBuilder b;
     bool after_cased = false;
+    if (s->ascii && s->length > 0) {
+        RtStr *r = ascii_copy(s);
+        ascii_title(r, s);
+        return r;
+    }
     rt_builder_init(&b);
     for (int64_t i = 0; i < s->length; i++) {
         uint32_t c = rt_str_at(s, i);
@@ -119,6 +144,11 @@ RtStr *rt_str_title(RtStr *s) {
 
 RtStr *rt_str_swapcase(RtStr *s) {
     RtBuilder b;
+    if (s->ascii && s->length > 0) {
+        RtStr *r = ascii_copy(s);
+        ascii_swap(r, s);
+        return r;
+    }
     rt_builder_init(&b);
     for (int64_t i = 0; i < s->length; i++) {
         uint32_t c = rt_str_at(s, i);

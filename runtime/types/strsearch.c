@@ -251,7 +251,28 @@ RtStr *rt_str_replace(RtStr *s, RtStr *old, RtStr *with) { return rt_str_replace
 
 static void append_part(RtList *l, RtStr *s, int64_t from, int64_t to) { rt_list_append(l, RT_VAL(rt_str_slice(s, from, to))); }
 
+static inline bool ascii_is_space(uint8_t c) { return c == ' ' || (c >= 9 && c <= 13) || (c >= 28 && c <= 31); }
+
+/* All parts of an ASCII text. */
+static RtList *split_ascii(RtStr *s) {
+    RtList *l = rt_list_new(s->length / 8 + 4);
+    const uint8_t *p = s->data;
+    int64_t n = s->length, i = 0;
+    for (;;) {
+        while (i < n && ascii_is_space(p[i]))
+            i++;
+        if (i == n)
+            return l;
+        int64_t from = i++;
+        while (i < n && !ascii_is_space(p[i]))
+            i++;
+        append_part(l, s, from, i);
+    }
+}
+
 static RtList *split_space(RtStr *s, int64_t max) {
+    if (s->ascii && max == INT64_MAX)
+        return split_ascii(s);
     RtList *l = rt_list_new(8);
     int64_t n = s->length, i = 0;
     while (max-- > 0) {
