@@ -131,21 +131,6 @@ static void put_range(RtBuilder *b, const RtStr *s, int64_t from, int64_t to) {
             rt_builder_char(b, rt_str_at(s, from));
 }
 
-/* The first place from i on that ends a run of plain characters: a quote, a backslash, the end, or what strict forbids. */
-static inline int64_t run_end(const RtStr *s, int64_t i, bool strict) {
-    if (s->width == 1) {
-        while (i < s->length && s->data[i] != '"' && s->data[i] != '\\' && (s->data[i] > 31 || !strict))
-            i++;
-        return i;
-    }
-    for (; i < s->length; i++) {
-        uint32_t c = rt_str_at(s, i);
-        if (c == '"' || c == '\\' || (c <= 31 && strict))
-            break;
-    }
-    return i;
-}
-
 RtStr *json_scan_string(Value text, int64_t at, bool strict, int64_t *next) {
     const RtStr *s = as_str(text);
     RtBuilder b;
@@ -154,7 +139,7 @@ RtStr *json_scan_string(Value text, int64_t at, bool strict, int64_t *next) {
         return RT_AS(RtStr, rt_raise(&rt_exc_ValueError, "end is out of bounds"));
     for (int64_t i = at;;) {
         int64_t from = i;
-        i = run_end(s, i, strict);
+        i = json_run_end(s, i, strict);
         uint32_t c = i < s->length ? rt_str_at(s, i) : 0;
         if (i < s->length && c != '"' && c != '\\')
             return RT_AS(RtStr, json_decode_error("Invalid control character at", text, i));
@@ -162,7 +147,7 @@ RtStr *json_scan_string(Value text, int64_t at, bool strict, int64_t *next) {
             return RT_AS(RtStr, json_decode_error("Unterminated string starting at", text, at - 1));
         if (c == '"' && whole) {
             *next = i + 1;
-            return str_from_units(s->data + from * s->width, i - from, s->width);
+            return rt_str_slice(RT_AS(RtStr, text), from, i);
         }
         if (whole)
             rt_builder_init(&b);

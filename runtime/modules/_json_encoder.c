@@ -205,15 +205,35 @@ static int put_any(Encoder *e, RtBuilder *b, Value v) {
 
 /* ---- the type ---- */
 
+/* A buffer for the text, kept for the next one; an encoder that runs inside another (`default`) makes its own. */
+static struct { uint8_t *data; int64_t capacity; } spare;
+enum { KEEP = 1 << 16 };
+
+static void begin_text(RtBuilder *b) {
+    rt_builder_init(b);
+    b->data = spare.data;
+    b->capacity = spare.capacity;
+    spare.data = NULL;
+    spare.capacity = 0;
+}
+static Value end_text(RtBuilder *b) {
+    Value text = RT_VAL(rt_builder_finish(b));
+    if (b->width == 1 && b->capacity <= KEEP) {
+        spare.data = b->data;
+        spare.capacity = b->capacity;
+    }
+    return text;
+}
+
 static Value encoder_call(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     RT_MOD_BIND("_iterencode", "obj,_current_indent_level", 2);
     if (!rt_is_small(bound[1]) && rt_index(bound[1]) == 0)
         return 0;
     RtBuilder b;
-    rt_builder_init(&b);
+    begin_text(&b);
     if (put_any(ENCODER(self), &b, bound[0]) < 0)
         return 0;
-    Value text = RT_VAL(rt_builder_finish(&b));
+    Value text = end_text(&b);
     return RT_VAL(rt_list_from_array(&text, 1));
 }
 

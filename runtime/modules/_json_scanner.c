@@ -13,8 +13,20 @@ RtType rt_type_json_scanner;
 
 #define SCANNER(v) RT_AS(Scanner, v)
 
-/* One call of the scanner: the text, where it is, the keys seen so far (each maps to itself). */
-typedef struct Scan { const Scanner *how; Value text; const RtStr *s; int64_t at; RtDict *keys; } Scan;
+enum { FEW = 96 };
+/* One call of the scanner: the text, where it is, the keys seen so far that are not in `known` (each maps to itself), and a stack of the items of
+ * the containers that are open: a container is made when all that it holds is known. */
+typedef struct Scan {
+    const Scanner *how;
+    Value text;
+    const RtStr *s;
+    int64_t at;
+    RtDict *keys;
+    uint64_t call; /* its number */
+    Value *stack;
+    int64_t n, room;
+    Value few[FEW];
+} Scan;
 
 static Value scan_any(Scan *c);
 
@@ -35,19 +47,64 @@ static inline uint32_t skip_blanks(Scan *c) {
 
 static Value error_here(const Scan *c, const char *message) { return json_decode_error(message, c->text, c->at); }
 
+static void push(Scan *c, Value v) {
+    if (RT_UNLIKELY(c->n == c->room)) {
+        Value *more = rt_alloc((size_t)c->room * 2 * sizeof *more);
+        memcpy(more, c->stack, (size_t)c->n * sizeof *more);
+        c->stack = more;
+        c->room *= 2;
+    }
+    c->stack[c->n++] = v;
+}
+
 /* ---- objects and arrays ---- */
 
+/* Keys of this and earlier texts. A place that this text has used already stays as it is until its end. */
+enum { N_KNOWN = 256, LONGEST_KNOWN = 40 };
+static struct { RtStr *key; uint64_t call; } known[N_KNOWN];
+
+static uint32_t place_of(const uint8_t *p, int64_t n) {
+    uint64_t first = 0, last = 0;
+    memcpy(&first, p, n < 8 ? (size_t)n : 8);
+    if (n > 8)
+        memcpy(&last, p + n - 8, 8);
+    uint64_t h = (first ^ last * 3 ^ (uint64_t)n << 56) * UINT64_C(0x9e3779b97f4a7c15);
+    return (uint32_t)(h >> 56) % N_KNOWN;
+}
+
+/* The key text[from, to) of ASCII characters; NULL: its place is taken. */
+static RtStr *known_key(Scan *c, int64_t from, int64_t to) {
+    const uint8_t *p = c->s->data + from;
+    uint32_t at = place_of(p, to - from);
+    RtStr *key = known[at].key;
+    if (key == NULL || key->length != to - from || memcmp(key->data, p, (size_t)(to - from)) != 0) {
+        if (known[at].call == c->call)
+            return NULL;
+        key = known[at].key = rt_str_slice(RT_AS(RtStr, c->text), from, to);
+    }
+    known[at].call = c->call;
+    return key;
+}
+
 static Value scan_key(Scan *c) {
-    RtStr *key = json_scan_string(c->text, c->at + 1, c->how->strict, &c->at);
+    int64_t from = c->at + 1, to;
+    if (c->s->ascii && (to = json_run_end(c->s, from, c->how->strict)) < c->s->length && c->s->data[to] == '"' && to > from && to - from <= LONGEST_KNOWN) {
+        RtStr *found = known_key(c, from, to);
+        if (RT_LIKELY(found != NULL)) {
+            c->at = to + 1;
+            return RT_VAL(found);
+        }
+    }
+    RtStr *key = json_scan_string(c->text, from, c->how->strict, &c->at);
     if (key == NULL)
         return 0;
     if (c->keys == NULL)
-        c->keys = rt_dict_new(8);
+        c->keys = rt_dict_new(32);
     return rt_dict_setdefault(c->keys, RT_VAL(key), RT_VAL(key));
 }
 
-/* A key and its value, into the dict or as a pair into the list. */
-static int scan_entry(Scan *c, RtDict *d, RtList *pairs) {
+/* Pushes a key and its value. */
+static int scan_entry(Scan *c) {
     if (peek(c, c->at) != '"')
         return error_here(c, "Expecting property name enclosed in double quotes"), -1;
     Value key = scan_key(c);
@@ -57,55 +114,73 @@ static int scan_entry(Scan *c, RtDict *d, RtList *pairs) {
         return error_here(c, "Expecting ':' delimiter"), -1;
     c->at++;
     skip_blanks(c);
+    push(c, key);
     Value v = scan_any(c);
     if (v == 0)
         return -1;
-    return pairs ? rt_list_append(pairs, rt_pair(key, v)) : rt_dict_set(d, key, v);
+    push(c, v);
+    return 0;
+}
+
+/* Behind an item: 1 another one follows, 0 the container ends, -1 an error. */
+static int after_item(Scan *c, uint32_t close) {
+    uint32_t ch = skip_blanks(c);
+    if (ch == close) {
+        c->at++;
+        return 0;
+    }
+    if (ch != ',')
+        return error_here(c, "Expecting ',' delimiter"), -1;
+    c->at++;
+    skip_blanks(c);
+    return 1;
+}
+
+/* What the program wants for the object with these keys and values. */
+static Value make_object(const Scan *c, const Value *items, int64_t n) {
+    const Scanner *how = c->how;
+    if (how->object_pairs_hook != RT_NONE) {
+        RtList *pairs = rt_list_new(n);
+        for (int64_t i = 0; i < n; i++)
+            rt_list_append(pairs, rt_pair(items[2 * i], items[2 * i + 1]));
+        return rt_call1(how->object_pairs_hook, RT_VAL(pairs));
+    }
+    RtDict *d = rt_dict_new(n);
+    for (int64_t i = 0; i < n; i++)
+        rt_dict_set(d, items[2 * i], items[2 * i + 1]);
+    return how->object_hook != RT_NONE ? rt_call1(how->object_hook, RT_VAL(d)) : RT_VAL(d);
 }
 
 static Value scan_object(Scan *c) {
-    bool as_pairs = c->how->object_pairs_hook != RT_NONE;
-    RtDict *d = as_pairs ? NULL : rt_dict_new(0);
-    RtList *pairs = as_pairs ? rt_list_new(0) : NULL;
+    int64_t from = c->n;
     c->at++;
-    if (skip_blanks(c) != '}') {
-        for (;;) {
-            if (scan_entry(c, d, pairs) < 0)
-                return 0;
-            uint32_t ch = skip_blanks(c);
-            if (ch == '}')
-                break;
-            if (ch != ',')
-                return error_here(c, "Expecting ',' delimiter");
-            c->at++;
-            skip_blanks(c);
-        }
-    }
-    c->at++;
-    if (as_pairs)
-        return rt_call1(c->how->object_pairs_hook, RT_VAL(pairs));
-    return c->how->object_hook != RT_NONE ? rt_call1(c->how->object_hook, RT_VAL(d)) : RT_VAL(d);
+    int more = skip_blanks(c) != '}';
+    c->at += !more;
+    while (more > 0)
+        more = scan_entry(c) < 0 ? -1 : after_item(c, '}');
+    if (more < 0)
+        return 0;
+    Value v = make_object(c, c->stack + from, (c->n - from) / 2);
+    c->n = from;
+    return v;
 }
 
 static Value scan_array(Scan *c) {
-    RtList *l = rt_list_new(0);
+    int64_t from = c->n;
     c->at++;
-    if (skip_blanks(c) != ']') {
-        for (;;) {
-            Value v = scan_any(c);
-            if (v == 0)
-                return 0;
-            rt_list_append(l, v);
-            uint32_t ch = skip_blanks(c);
-            if (ch == ']')
-                break;
-            if (ch != ',')
-                return error_here(c, "Expecting ',' delimiter");
-            c->at++;
-            skip_blanks(c);
-        }
+    int more = skip_blanks(c) != ']';
+    c->at += !more;
+    while (more > 0) {
+        Value v = scan_any(c);
+        if (v == 0)
+            return 0;
+        push(c, v);
+        more = after_item(c, ']');
     }
-    c->at++;
+    if (more < 0)
+        return 0;
+    RtList *l = rt_list_from_array(c->stack + from, c->n - from);
+    c->n = from;
     return RT_VAL(l);
 }
 
@@ -211,11 +286,13 @@ static Value scan_any(Scan *c) {
 /* ---- the type ---- */
 
 static Value scanner_call(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
+    static uint64_t n_calls;
     RT_MOD_BIND("scan_once", "string,idx", 2);
     int64_t at = rt_is_small(bound[1]) ? rt_small(bound[1]) : rt_index_sized(bound[1], &rt_exc_OverflowError);
     if (rt_pending() || !json_is_text(bound[0]))
         return 0;
-    Scan c = {.how = SCANNER(self), .text = bound[0], .s = as_str(bound[0]), .at = at};
+    Scan c = {.how = SCANNER(self), .text = bound[0], .s = as_str(bound[0]), .at = at, .room = FEW, .call = ++n_calls};
+    c.stack = c.few;
     if (at < 0)
         return rt_raise(&rt_exc_ValueError, "idx cannot be negative");
     if (at >= c.s->length)

@@ -22,7 +22,7 @@ static inline Value rt_mod_iter_self(Value self) { return self; }
 #define RT_MOD_BIND(NAME, PARAMS, COUNT) \
     Value bound[COUNT]; \
     do { \
-        static RtBuiltinDef def_ = {.name = NAME, .params = PARAMS, .n_max = COUNT}; \
+        static RtBuiltinDef RT_UNSCANNED def_ = {.name = NAME, .params = PARAMS, .n_max = COUNT, .flags = RT_BUILTIN_CACHES}; \
         if (rt_builtin_bind(&def_, args, nargs, kwnames, bound) < 0) \
             return 0; \
     } while (0)
