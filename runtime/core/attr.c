@@ -19,8 +19,27 @@ Value rt_attribute_error_text(RtStr *text, Value obj, RtStr *name) {
     return rt_raise_object(RT_VAL(e));
 }
 
+/* "'type' object has no attribute 'name'", which programs that ask by try and except make often. */
+static RtStr *no_attribute_text(const char *type, RtStr *name, Value obj) {
+    static const char middle[] = "' object has no attribute '";
+    size_t n_type = 0, n_name = (size_t)name->length, n_middle = sizeof middle - 1;
+    while ((uint8_t)(type[n_type] - 1) < 127)
+        n_type++;
+    if (type[n_type] != 0 || !name->ascii)
+        return rt_str_format("'%T' object has no attribute '%S'", obj, name);
+    RtStr *s = rt_str_new((int64_t)(n_type + n_middle + n_name + 2), 1);
+    uint8_t *p = s->data;
+    s->ascii = 1;
+    *p++ = '\'';
+    memcpy(p, type, n_type);
+    memcpy(p + n_type, middle, n_middle);
+    memcpy(p + n_type + n_middle, name->data, n_name);
+    p[n_type + n_middle + n_name] = '\'';
+    return s;
+}
+
 Value rt_attribute_error(Value obj, RtStr *name) {
-    return rt_attribute_error_text(rt_str_format("'%T' object has no attribute '%S'", obj, name), obj, name);
+    return rt_attribute_error_text(no_attribute_text(rt_type_of(obj)->name, name, obj), obj, name);
 }
 
 /* ---- object.__getattribute__ ------------------------------------------------------------------- */

@@ -342,18 +342,22 @@ static inline Value rt_do_call_found(Value callee, Value *args, size_t nargs, Rt
 }
 
 /* The usual case of a method call: a function or method descriptor in the class, which nothing in the instance hides. */
-RT_LEAF bool rt_do_is_method(Value object, const RtCache *cache) {
-    return RT_LIKELY(rt_is_pointer(object) && RT_OBJ(object)->type->version == cache->version) && RT_LIKELY(cache->kind == RT_CACHE_METHOD) &&
-           (cache->data2 == 0 || RT_LIKELY(*(Value *)(void *)((char *)RT_OBJ(object) + cache->data2) == 0));
+RT_LEAF bool rt_do_is_method(Value object, const RtStr *name, const RtCache *cache) {
+    if (RT_UNLIKELY(!rt_is_pointer(object) || RT_OBJ(object)->type->version != cache->version || cache->kind != RT_CACHE_METHOD))
+        return false;
+    if (cache->data2 == 0)
+        return true;
+    const RtDict *side = RT_AS(RtDict, *(Value *)(void *)((char *)RT_OBJ(object) + cache->data2));
+    return RT_LIKELY(side == NULL) || (side->log2_index == 0 && name->hash != 0 && rt_dict_surely_lacks(side, name->hash));
 }
 static inline Value rt_do_call_method(Value object, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames, RtCache *cache) {
-    if (RT_UNLIKELY(!rt_do_is_method(object, cache)))
+    if (RT_UNLIKELY(!rt_do_is_method(object, name, cache)))
         return rt_call_method(object, name, args, nargs, kwnames, cache);
     args[0] = object;
     return rt_do_call(cache->data, args, nargs + 1, kwnames);
 }
 static inline Value rt_do_find_method(Value object, RtStr *name, RtCache *cache, Value *self) {
-    if (RT_UNLIKELY(!rt_do_is_method(object, cache)))
+    if (RT_UNLIKELY(!rt_do_is_method(object, name, cache)))
         return rt_find_method(object, name, cache, self);
     *self = object;
     return cache->data;

@@ -234,9 +234,11 @@ struct RtDict {
     uint8_t index_width; /* 1, 2, 4, 8 bytes per index slot */
     uint8_t all_str;     /* every key is an exact str: fast lookup */
     uint8_t pad;
-    void *index;
+    void *index;         /* of a dict without one (log2_index 0): bits of hashes, see rt_dict_surely_lacks */
     RtDictEntry *entries;
 };
+/* Of a dict without an index: no entry has this hash. */
+RT_LEAF bool rt_dict_surely_lacks(const RtDict *d, int64_t hash) { return !((uintptr_t)d->index >> (hash & 63) & 1); }
 typedef struct RtSetEntry { int64_t hash; Value key; } RtSetEntry;
 typedef struct RtSet { /* set and frozenset; open addressing (types/set.c) */
     RtType *type;

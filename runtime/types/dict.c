@@ -1,6 +1,7 @@
 /* dict.c - dict: entries (hash, key, value) in insertion order, and an index of open addressing
  * whose slots are 1, 2 or 4 bytes: 0 empty, 1 deleted, else entry + 2. A dict of at most
- * SMALL_ENTRIES entries has no index (log2_index 0): its few hashes are compared in order.
+ * SMALL_ENTRIES entries has no index (log2_index 0): its few hashes are compared in order, if the word `index`,
+ * which then has a bit for the low six bits of each hash that was ever added, says that there may be an equal one.
  * Keys that are exact strings or small ints are compared without calling anything; all others
  * through rt_equal, after which the table is checked for having changed, and the search restarts.
  * A deleted entry has key 0. `version` changes with the set of keys. */
@@ -42,8 +43,10 @@ static inline void probe_next(Probe *p) {
 }
 
 static void index_insert(RtDict *d, int64_t hash, int64_t entry) {
-    if (d->log2_index == 0)
+    if (d->log2_index == 0) {
+        d->index = (void *)((uintptr_t)d->index | (uintptr_t)1 << (hash & 63));
         return;
+    }
     Probe p = probe_start(d, hash);
     while (slot_read(d, p.slot) >= FIRST)
         probe_next(&p);
@@ -105,11 +108,10 @@ static inline bool same_str(const RtDictEntry *e, const RtStr *key, int64_t hash
 static int64_t find_str(const RtDict *d, const RtStr *key, int64_t hash) {
     const RtDictEntry *entries = d->entries;
     if (d->log2_index == 0) {
+        if (rt_dict_surely_lacks(d, hash))
+            return ABSENT;
         for (int64_t i = 0; i < d->n_entries; i++)
-            if (entries[i].key == RT_VAL(key))
-                return i;
-        for (int64_t i = 0; i < d->n_entries; i++)
-            if (entries[i].key != 0 && same_str(&entries[i], key, hash))
+            if (RT_UNLIKELY(entries[i].hash == hash) && entries[i].key != 0 && (entries[i].key == RT_VAL(key) || rt_str_equal(RT_AS(RtStr, entries[i].key), key)))
                 return i;
         return ABSENT;
     }
@@ -144,6 +146,8 @@ static int same_key(RtDict *d, const RtDictEntry *e, Value key) {
 static int64_t find_any(RtDict *d, Value key, int64_t hash) {
 restart:
     if (d->log2_index == 0) {
+        if (rt_dict_surely_lacks(d, hash))
+            return ABSENT;
         for (int64_t i = 0; i < d->n_entries; i++) {
             if (d->entries[i].hash != hash || d->entries[i].key == 0)
                 continue;
