@@ -111,7 +111,7 @@ static void append(Build *b, Args *args, const char *arg)
 
 static void append_level(Build *b, Args *args, FileKind kind)
 {
-    int level = kind != FILE_HOT && b->o->level > 2 ? 2 : b->o->level;
+    int most = kind == FILE_HOT ? 3 : kind == FILE_COLD ? 2 : 1, level = b->o->level > most ? most : b->o->level;
     append(b, args, arena_printf(b->arena, "-O%d", level));
     if (b->o->debug_info && kind != FILE_LIBRARY)
         append(b, args, "-g1"); /* functions and lines: what gdb and perf need; in the library a third of the time, for lines that few look at */
