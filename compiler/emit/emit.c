@@ -131,6 +131,7 @@ static void start(Emit *e, Program *p, const EmitOptions *o) {
     e->n_files = ARENA_ARRAY(e->a, int, p->modules.n + 1);
     e->hot = new_unit(e, "prog_0", FILE_HOT);
     emit_find_collecting(e);
+    emit_find_frames(e);
     find_called(e);
 }
 

@@ -12,7 +12,7 @@
 
 /* ---- which functions and calls */
 
-static const Name *name_used(const Inst *i) {
+const Name *emit_name_used(const Inst *i) {
     switch (op_info[i->op].payload) {
     case PAYLOAD_NAME: return i->u.name;
     case PAYLOAD_METHOD: return i->u.method.name;
@@ -21,7 +21,7 @@ static const Name *name_used(const Inst *i) {
     }
 }
 static bool names_collect(const Emit *e, const Inst *i) {
-    const Name *n = name_used(i);
+    const Name *n = emit_name_used(i);
     return n && map_has(&e->p->collecting, n);
 }
 

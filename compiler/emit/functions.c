@@ -253,6 +253,7 @@ static void emit_branch(Emit *e, const Inst *t) {
 
 static void emit_terminator(Emit *e, const Inst *t) {
     emit_line(e, t);
+    emit_frame_line(e, t);
     switch (t->op) {
     case OP_jump:
     case OP_check: emit_edge(e, &t->edges[0], NULL); break;
@@ -380,6 +381,7 @@ static const Inst *poll_point(const Func *f, const Block *b) {
 static void emit_block(Emit *e, const Block *b) {
     if (b->preds.n || b != e->f->entry)
         write_format(e->w, "b%d:;\n", b->id);
+    e->frame_line = 0;
     emit_forget_at_start(e, b);
     const Inst *poll = poll_point(e->f, b);
     for (const Inst *i = b->first; i; i = i->next) {
@@ -390,6 +392,7 @@ static void emit_block(Emit *e, const Block *b) {
         else if (!op_is(i, OP_param)) {
             emit_line(e, i);
             emit_forget_before(e, i);
+            emit_frame_line(e, i);
             emit_inst(e, i);
             emit_forget_after(e, i);
         }
@@ -554,6 +557,7 @@ static void write_plain(Emit *e, const Func *f) {
     if (needs_stack_check(f))
         write_format(e->w, "    if (RT_UNLIKELY((char *)__builtin_frame_address(0) < rt_thread.stack_limit)) {\n"
                            "        rt_raise_recursion();\n        return %s;\n    }\n", failure_of(f));
+    emit_frame_record(e, e->w);
     write_blocks(e);
     write_exits(e, e->w);
     write_text(e->w, "}\n");
@@ -566,6 +570,7 @@ void emit_yield(Emit *e, const Inst *i) {
     const char *v = emit_value(e, i->args.items[0]);
     if (op_is(i, OP_yield_from)) {
         write_format(e->w, "    self->base.delegate = %s;\n    sent = RT_NONE;\nr%d:;\n", v, state);
+        emit_frame_at(e, i);
         write_format(e->w, "    {\n        Value result = 0, out = rt_yield_from_step(&self->base, sent, &result);\n"
                            "        if (out) {\n            self->base.state = %d;\n            return out;\n        }\n"
                            "        self->base.delegate = 0;\n", state);
@@ -576,6 +581,7 @@ void emit_yield(Emit *e, const Inst *i) {
     if (op_is(i, OP_async_yield))
         v = arena_printf(e->a, "rt_async_wrap(%s)", v);
     write_format(e->w, "    self->base.state = %d;\n    return %s;\nr%d:;\n", state, v, state);
+    emit_frame_at(e, i);
     emit_fail_if(e, i, "sent == 0");
     write_format(e->w, "    %s = sent;\n", emit_place(e, i));
 }
@@ -596,6 +602,7 @@ static void write_resume(Emit *e, const Func *f) {
     write_format(out, "static Value %s_resume(RtGenerator *gen, Value sent) {\n    struct %s_frame *self = (struct %s_frame *)gen;\n"
                       "    RtFunction *fn = self->fn;\n    int pos = 0, status;\n    (void)fn;\n", f->c_name, f->c_name, f->c_name);
     write_locals(e, out);
+    emit_frame_record(e, out);
     write_text(out, "    if (RT_UNLIKELY((char *)__builtin_frame_address(0) < rt_thread.stack_limit)) {\n"
                     "        rt_raise_recursion();\n        goto leave;\n    }\n    switch (self->base.state) {\n    case 0: goto start;\n");
     for (int s = 1; s <= e->n_states; s++)
@@ -627,6 +634,7 @@ void emit_function(Emit *e, const Func *f) {
     e->n_states = 0;
     e->line = 0;
     emit_find_deaths(e);
+    emit_frame_start(e);
     write_format(w, "/* %s */\n", f->qualname && *f->qualname ? f->qualname : f->name->text);
     if (e->is_suspendable) {
         write_frame_struct(e, f);

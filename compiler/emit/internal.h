@@ -46,6 +46,7 @@ typedef struct Emit {
     bool one_file;         /* everything is static */
     bool resumes;          /* RtProgram.resumes */
     bool *called;          /* by function id: by its C name, not only through its code object */
+    bool *frames;          /* by function id, see frames.c: keeps a record of where it is; NULL: none does */
     bool *collects, *apart; /* by function id, see forget.c: may be running when gc.collect() is; is not to be inlined */
     /* the function being written */
     InstList *deaths, *deaths_at_start; /* by instruction, by block; NULL: not wanted */
@@ -56,6 +57,8 @@ typedef struct Emit {
     bool is_suspendable, uses_error, uses_args;
     int n_states;
     int line;              /* of the last #line, or 0 */
+    int frame_line;        /* that the record has here, or 0 */
+    bool frame_inlines;    /* it tells inlined functions too */
     const Block *next_block; /* written right after the current one, or NULL */
 } Emit;
 
@@ -106,7 +109,16 @@ void emit_edge(Emit *e, const Edge *edge, const char *item);  /* argument copies
 void emit_yield(Emit *e, const Inst *i);
 const char *c_type_of(Repr r);
 
+/* frames.c: records of where functions are, for sys._getframe */
+void emit_find_frames(Emit *e);
+bool emit_keeps_frame(const Emit *e, const Func *f);
+void emit_frame_start(Emit *e);                               /* of e->f */
+void emit_frame_record(Emit *e, Writer *w);                   /* the record, at the start of a function */
+void emit_frame_line(Emit *e, const Inst *i);                 /* before an instruction that may run something */
+void emit_frame_at(Emit *e, const Inst *i);                   /* wherever it is */
+
 /* forget.c: what the collector must not find */
+const Name *emit_name_used(const Inst *i);                    /* the name that it looks up, or NULL */
 void emit_find_collecting(Emit *e);
 void emit_find_deaths(Emit *e);                               /* of e->f */
 void emit_forget_before(Emit *e, const Inst *i);

@@ -109,6 +109,7 @@ Value rt_fetch(void);                                   /* takes it: object or 0
 /* Adds a frame to the pending exception's traceback; called as it leaves (or is caught in) a frame. */
 void rt_traceback_add(const RtCode *code, uint32_t pos) RT_COLD;
 #define RT_POS_DEFINITION UINT32_MAX /* pos: the line of the definition, without marks */
+void rt_frame_end(RtFrameRecord *r);                    /* the function is left, and frame objects were made for it (types/frame.c) */
 /* except clauses: 1 matches, 0 not, -1 raised TypeError. match: class or tuple. */
 int rt_exception_matches(Value exc, Value match);
 _Noreturn void rt_fatal(const char *format, ...);       /* an internal error: message, exit 70 */
@@ -123,6 +124,7 @@ typedef struct RtProgram {
     const char *main_name;       /* "__main__" */
     bool resumes;                /* a loop that polls may go on: threads may be started, or signal handlers be set */
     bool counts;                 /* what gc.collect() returns may be looked at */
+    bool keeps_frames;           /* functions keep records of where they are: frames may be asked for */
     bool finds_objects;          /* an AttributeError may be asked for its object: typed code knows of it */
 } RtProgram;
 typedef struct RtModuleDef {

@@ -11,6 +11,13 @@
 #define RT_ABI 1
 #endif
 
+/* The end of a function that keeps a record of where it is. */
+RT_LEAF void rt_do_frame_left(RtFrameRecord *r) {
+    rt_thread.frame = r->outer;
+    if (RT_UNLIKELY(r->objects != NULL))
+        rt_frame_end(r);
+}
+
 /* ---- emit_support.c */
 bool rt_do_unbound_local(const char *name) RT_COLD; /* raises; always true */
 bool rt_do_unbound_free(const char *name) RT_COLD;

@@ -389,6 +389,19 @@ struct RtException {
                              UnicodeError encoding, object, start, end, reason; SyntaxError ... */
 };
 
+/* ---- Frames (types/frame.c) ---------------------------------------------------------------- */
+
+/* A place in an inlined function, and in the one that it was inlined in, unless that is the C function's own. */
+typedef struct RtFrameSite { const RtCode *code; int32_t line; const struct RtFrameSite *outer; } RtFrameSite;
+/* On the C stack of a function that may be running when a program asks for frames (emit/frames.c): where it is. */
+typedef struct RtFrameRecord {
+    struct RtFrameRecord *outer; /* the caller's */
+    const RtCode *code;
+    const RtFrameSite *inlined;  /* of the innermost inlined function, or NULL */
+    struct RtFrame *objects;     /* that were made for it */
+    int32_t line;
+} RtFrameRecord;
+
 /* ---- The state of a thread --------------------------------------------------------------- */
 
 typedef struct RtThread {
@@ -398,6 +411,7 @@ typedef struct RtThread {
     void *free_lists[2][33]; /* [0] scanned, [1] pointer-free; by size in 16-byte granules */
     Value stop_value;   /* value of the StopIteration that a next slot swallowed (it then returned 0
                            with nothing pending); who wants it sets this to 0 before the call */
+    RtFrameRecord *frame; /* of the innermost function that keeps one */
 } RtThread;
 extern _Thread_local RtThread rt_thread;
 extern volatile int rt_interrupted; /* set by the SIGINT handler; polled at loop back-edges */

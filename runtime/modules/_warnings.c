@@ -1,7 +1,9 @@
-/* _warnings.c - module _warnings: the filters and warn(). Compiled code keeps no frames, so that warn() cannot
- * tell its caller's line: it reports "sys", line 1, as CPython does where there is no frame. */
+/* _warnings.c - module _warnings: the filters and warn(). A warning that nothing of module warnings was replaced for is
+ * written here: that module would import linecache to show the line. */
 #include "runtime/modules/modtype.h"
 #include "runtime/services/services.h"
+#include "runtime/types/exception.h"
+#include "runtime/types/frame.h"
 
 static RtList *filters;
 static RtDict *once_registry;
@@ -71,16 +73,45 @@ static int refresh_registry(Value registry) {
     return rt_dict_set(d, RT_VAL(RT_TEXT("version")), rt_from_small(filters_version));
 }
 
+/* Is warnings.NAME still the function of that name that the module defines? */
+static bool is_own(const char *name, const char *defined) {
+    Value f = of_warnings(rt_str_from_cstr(name));
+    return f && rt_has_type(f, &rt_type_function) && strcmp(RT_AS(RtFunction, f)->code->name, defined) == 0;
+}
+
+static bool is_plain_python(void) {
+    return is_own("_showwarnmsg", "_showwarnmsg") && is_own("_showwarnmsg_impl", "_showwarnmsg_impl") && is_own("showwarning", "showwarning") &&
+           is_own("formatwarning", "formatwarning") && is_own("_formatwarnmsg", "_formatwarnmsg");
+}
+
+static int write_warning(Value category, Value text, Value filename, Value line) {
+    RtStr *all = rt_str_format("%V:%V: %N: %V\n", filename, line, RT_AS(RtType, category), text);
+    Value err = all ? rt_sys_stream("stderr") : 0;
+    if (!err || err == RT_NONE)
+        return all ? 0 : -1;
+    int64_t number;
+    size_t n = 0;
+    const char *start, *name = rt_type_has(filename, RT_TYPE_STR) ? rt_str_to_utf8(RT_AS(RtStr, filename), NULL) : NULL;
+    if (name && rt_int_fits_i64(line, &number) && rt_source_line(name, (int32_t)number, &start, &n)) {
+        for (; n > 0 && (*start == ' ' || *start == '\t' || *start == '\f'); n--)
+            start++;
+        for (; n > 0 && (start[n - 1] == ' ' || start[n - 1] == '\t' || start[n - 1] == '\f');)
+            n--;
+        if (n > 0)
+            all = rt_str_format("%S  %S\n", all, rt_str_from_utf8(start, n));
+    }
+    if (rt_write_text(err, all) < 0 && rt_pending_is(&rt_exc_OSError))
+        rt_clear(); /* as module warnings does */
+    return rt_pending() ? -1 : 0;
+}
+
 static int show(Value message, Value category, Value text, Value filename, Value line, Value source) {
     Value f = of_warnings(RT_TEXT("_showwarnmsg")), maker = f ? of_warnings(RT_TEXT("WarningMessage")) : 0;
-    if (maker) {
-        Value args[8] = {0, message, category, filename, line, RT_NONE, RT_NONE, source ? source : RT_NONE};
-        Value w = rt_call(maker, args + 1, 7, NULL);
-        return w && rt_call1(f, w) ? 0 : -1;
-    }
-    RtStr *all = rt_str_format("%V:%V: %N: %V\n", filename, line, RT_AS(RtType, category), text);
-    Value err = rt_sys_stream("stderr");
-    return all && err && err != RT_NONE ? rt_write_text(err, all) : 0;
+    if (!maker || (is_plain_python() && (!source || source == RT_NONE)))
+        return write_warning(category, text, filename, line);
+    Value args[8] = {0, message, category, filename, line, RT_NONE, RT_NONE, source ? source : RT_NONE};
+    Value w = rt_call(maker, args + 1, 7, NULL);
+    return w && rt_call1(f, w) ? 0 : -1;
 }
 
 static int explicit(Value message, Value category, Value filename, Value line, Value module, Value registry, Value source) {
@@ -131,15 +162,39 @@ static Value check_category(Value message, Value category) {
     return category;
 }
 
+/* The registry in a module's globals, made when it is needed. */
+static Value registry_of(Value globals) {
+    Value key = RT_VAL(RT_TEXT("__warningregistry__")), r = rt_getitem(globals, key);
+    if (r)
+        return r;
+    if (!rt_pending_is(&rt_exc_KeyError))
+        return 0;
+    rt_clear();
+    r = RT_VAL(rt_dict_new(4));
+    return rt_setitem(globals, key, r) < 0 ? 0 : r;
+}
+
+static Value name_of(Value globals) {
+    Value name = rt_getitem(globals, RT_VAL(RT_TEXT("__name__")));
+    if (!name)
+        rt_clear();
+    return name && (name == RT_NONE || rt_type_has(name, RT_TYPE_STR)) ? name : RT_VAL(RT_TEXT("<string>"));
+}
+
 static int warnings_warn(Value message, Value category, int64_t stacklevel, Value source) {
-    static RtDict *registry;
-    if (!registry)
-        registry = rt_dict_new(4);
     category = check_category(message, category);
     if (!category)
         return -1;
-    Value sys = RT_VAL(RT_TEXT("sys"));
-    return explicit(message, category, sys, RT_SMALL(1), sys, RT_VAL(registry), source);
+    Value filename = RT_VAL(RT_TEXT("sys")), globals = rt_globals_of(rt_sys_module());
+    int32_t line = 1;
+    RtFrame *f = rt_frame_current(stacklevel > 1 ? stacklevel - 1 : 0);
+    if (f) {
+        const RtCode *code = rt_frame_place(f, &line);
+        filename = RT_VAL(rt_str_from_cstr(code->filename));
+        globals = code->module && *code->module ? rt_globals_of(*code->module) : globals;
+    }
+    Value registry = registry_of(globals);
+    return registry ? explicit(message, category, filename, rt_from_small(line), name_of(globals), registry, source) : -1;
 }
 
 static Value module_of(RtStr *filename) {

@@ -20,6 +20,8 @@ RtType *rt_oserror_type(int err);  /* the subclass of OSError for an errno */
 void rt_exception_group_init(const void *getsets); /* slots of the group types */
 /* The text that an unhandled exception prints, or NULL with an exception pending. */
 RtStr *rt_exception_text(Value exc);
+/* Line `line` (from 1) of a source file, without its newline; false if the file cannot be read or is shorter. */
+bool rt_source_line(const char *name, int32_t line, const char **start, size_t *length);
 /* " Did you mean: 'x'?" for AttributeError and NameError, or NULL. Nothing stays pending. */
 RtStr *rt_suggestion(Value exc);
 

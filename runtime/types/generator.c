@@ -123,8 +123,8 @@ static Value send_to_one(RtGenerator *g, Value sent) {
 /* A chain of generators of which each but the last is at a `yield from` (or await) the next. Of a generator and a
  * coroutine, hooks[0] is the one that delegates to it, and async_running says that what it delegated to has ended. */
 static bool delegates(const RtGenerator *g) {
-    if (!g->delegate || g->handled || g->running || g->type == &rt_type_async_generator)
-        return false;
+    if (!g->delegate || g->handled || g->running || g->type == &rt_type_async_generator || rt_program->keeps_frames)
+        return false; /* where frames may be asked for, those between have theirs */
     RtType *t = rt_type_of(g->delegate);
     return (t == &rt_type_generator || t == &rt_type_coroutine) && GEN(g->delegate)->state > 0;
 }

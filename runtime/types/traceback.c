@@ -4,6 +4,7 @@
 #include "runtime/core/types.h"
 #include "runtime/services/services.h"
 #include "runtime/types/exception.h"
+#include "runtime/types/frame.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -37,8 +38,7 @@ static Source *read_source(const char *name) {
     return s;
 }
 
-/* Line `line` (from 1) without its newline; false if the file cannot be read or is shorter. */
-static bool source_line(const char *name, int32_t line, const char **start, size_t *length) {
+bool rt_source_line(const char *name, int32_t line, const char **start, size_t *length) {
     Source *s = read_source(name);
     if (s->text == NULL || line < 1)
         return false;
@@ -145,7 +145,7 @@ static void print_frame(Printer *p, const RtTraceback *t) {
     emit(p, rt_str_format("  File \"%s\", line %d, in %s\n", t->code->filename, (int)t->line, t->code->name));
     const char *line;
     size_t length;
-    if (rt_finalizing || !source_line(t->code->filename, t->line, &line, &length))
+    if (rt_finalizing || !rt_source_line(t->code->filename, t->line, &line, &length))
         return;
     size_t strip = 0;
     while (strip < length && (line[strip] == ' ' || line[strip] == '\t' || line[strip] == '\f'))
@@ -372,9 +372,7 @@ void rt_print_error_text(RtStr *text) {
 
 void rt_print_exception(Value exc) { rt_print_error_text(rt_exception_text(exc)); }
 
-/* ---- Traceback and frame objects ------------------------------------------------------------------------------ */
-
-typedef struct RtFrame { RtType *type; const RtCode *code; int32_t line; } RtFrame;
+/* ---- Traceback objects ------------------------------------------------------------------------------ */
 
 static Value tb_next(Value v) { return RT_AS(RtTraceback, v)->next ? RT_VAL(RT_AS(RtTraceback, v)->next) : RT_NONE; }
 static int tb_set_next(Value self, Value v) {
@@ -392,28 +390,11 @@ static Value tb_lasti(Value v) { /* see rt_code_co_positions; -1: no position */
     uint32_t pos = RT_AS(RtTraceback, v)->pos;
     return rt_from_small(pos == RT_POS_DEFINITION ? -1 : 2 * (int64_t)pos);
 }
-static Value tb_frame(Value v) {
-    RtFrame *f = rt_new(&rt_type_frame, sizeof *f);
-    f->code = RT_AS(RtTraceback, v)->code;
-    f->line = RT_AS(RtTraceback, v)->line;
-    return RT_VAL(f);
-}
+static Value tb_frame(Value v) { return RT_VAL(rt_frame_of_traceback(RT_AS(RtTraceback, v)->code, RT_AS(RtTraceback, v)->line)); }
 static const RtGetsetDef traceback_getsets[] = {{"tb_next", tb_next, tb_set_next}, {"tb_lineno", tb_line, NULL},
     {"tb_lasti", tb_lasti, NULL}, {"tb_frame", tb_frame, NULL}, {NULL, NULL, NULL}};
 
-static Value frame_code(Value v) { return RT_VAL(RT_AS(RtFrame, v)->code); }
-static Value frame_line(Value v) { return rt_from_small(RT_AS(RtFrame, v)->line); }
-static Value frame_none(Value v) { return RT_NONE; }
-static Value frame_globals(Value v) {
-    const RtCode *c = RT_AS(RtFrame, v)->code;
-    return RT_VAL(c->module && *c->module ? rt_module_dict(*c->module) : rt_dict_new(0));
-}
-static Value frame_locals(Value v) { return RT_VAL(rt_dict_new(0)); }
-static const RtGetsetDef frame_getsets[] = {{"f_code", frame_code, NULL}, {"f_lineno", frame_line, NULL},
-    {"f_back", frame_none, NULL}, {"f_globals", frame_globals, NULL}, {"f_locals", frame_locals, NULL}, {NULL, NULL, NULL}};
-
 void rt_traceback_type_init(void) {
     rt_type_register_getsets(&rt_type_traceback, traceback_getsets);
-    rt_type_frame.size = sizeof(RtFrame);
-    rt_type_register_getsets(&rt_type_frame, frame_getsets);
+    rt_frame_type_init();
 }
