@@ -88,6 +88,8 @@ static unsigned code_flags(const Func *f) {
     unsigned flags = f->kind == FUNC_MODULE || f->kind == FUNC_CLASSBODY ? 0 : 1 | 2;
     for (int k = 0; k < f->params.n; k++)
         flags |= f->params.items[k].kind == PARAM_STAR ? 4u : f->params.items[k].kind == PARAM_STARSTAR ? 8u : 0;
+    if (f->is_text)
+        return 1u << 30; /* RT_CO_TEXT */
     bool nested = f->parent && f->parent->kind != FUNC_MODULE && f->parent->kind != FUNC_CLASSBODY;
     return flags | (nested ? 16u : 0) | (f->is_async_gen ? 512u : f->is_coroutine ? 128u : f->is_generator ? 32u : 0);
 }
@@ -104,7 +106,7 @@ static void write_list(Writer *w, const char *what, const Func *f, int n) {
 
 static void write_code(Emit *e, Writer *w, const Func *f) {
     int posonly = 0, pos = 0, kwonly = 0;
-    for (int k = 0; k < f->params.n; k++) {
+    for (int k = 0; k < f->params.n && !f->is_text; k++) {
         ParamKind kind = f->params.items[k].kind;
         posonly += kind == PARAM_POSONLY;
         pos += kind == PARAM_POSONLY || kind == PARAM_POS;

@@ -44,7 +44,11 @@ static const char *arg(Emit *e, const Inst *i, int k) { return emit_value(e, i->
 /* The function as written that the instruction is part of. */
 static const Func *home_of(const Emit *e, const Inst *i) { return i->scope ? i->scope->func : e->f; }
 
-static const char *module_slot(Emit *e, const Inst *i) { return emit_module(e, home_of(e, i)->module); }
+/* Functions in constant text have the module that the text was run with. */
+static const char *module_slot(Emit *e, const Inst *i) {
+    const Module *m = home_of(e, i)->module;
+    return m->is_text ? arena_printf(e->a, "(fn ? fn->module : %s)", emit_module(e, m)) : emit_module(e, m);
+}
 
 static const char *name_of(Emit *e, const Inst *i) { return emit_name(e, i->u.name); }
 
@@ -469,7 +473,7 @@ static bool uses_closure_only(const Func *f) {
 
 /* The function object of a comprehension that is only called here lives in the caller's C frame. */
 bool emit_function_on_stack(const Inst *i) {
-    if (!op_is(i, OP_make_function) || i->in_frame || emit_origin(i->u.func)->kind != FUNC_COMPREHENSION)
+    if (!op_is(i, OP_make_function) || i->in_frame || emit_origin(i->u.func)->kind != FUNC_COMPREHENSION || i->u.func->module->is_text)
         return false;
     const Func *f = i->block->func;
     for (int b = 0; b < f->blocks.n; b++)

@@ -205,6 +205,12 @@ static Const *copy_constant(Cpython *c, PyObject *o)
         k->kind = CONST_BYTES;
         k->length = (int)PyBytes_GET_SIZE(o);
         k->text = arena_strndup(c->arena, PyBytes_AS_STRING(o), (size_t)k->length);
+    } else if (PyTuple_Check(o)) { /* arguments of an exception */
+        k->kind = CONST_TUPLE;
+        k->n_items = (int)PyTuple_GET_SIZE(o);
+        k->items = ARENA_ARRAY(c->arena, Const *, k->n_items);
+        for (int i = 0; i < k->n_items; i++)
+            k->items[i] = copy_constant(c, PyTuple_GET_ITEM(o, i));
     } else {
         bug("constant of type '%s'", Py_TYPE(o)->tp_name);
     }
@@ -495,4 +501,74 @@ Node *cpython_parse(Cpython *c, Diag *d, SourceFile *file, bool check)
     if (!result)
         report_exception(c, d);
     return result;
+}
+
+/* ---- constant text for eval, exec and compile ---- */
+
+static void take_error(Cpython *c, TextError *error)
+{
+    PyObject *type, *value, *traceback;
+    PyErr_Fetch(&type, &value, &traceback);
+    PyErr_NormalizeException(&type, &value, &traceback);
+    PyObject *args = PyObject_GetAttrString(value, "args");
+    if (!args)
+        copy_failed("an error");
+    error->type = arena_strdup(c->arena, ((PyTypeObject *)type)->tp_name);
+    error->args = copy_constant(c, args);
+    Py_DECREF(args);
+    Py_XDECREF(type);
+    Py_XDECREF(value);
+    Py_XDECREF(traceback);
+}
+
+/* CPython's compiler as a check first, since it finds more errors than the parser. */
+static PyObject *parse_text(Cpython *c, const char *text, PyObject *path, int start, TextError *error)
+{
+    PyCompilerFlags check = {PyCF_IGNORE_COOKIE | PyCF_SOURCE_IS_UTF8, PY_MINOR_VERSION};
+    PyCompilerFlags only = {PyCF_ONLY_AST | PyCF_IGNORE_COOKIE | PyCF_SOURCE_IS_UTF8, PY_MINOR_VERSION};
+    PyObject *code = Py_CompileStringObject(text, path, start, &check, 0);
+    PyObject *tree = code ? Py_CompileStringObject(text, path, start, &only, 0) : NULL;
+    if (!tree)
+        take_error(c, error);
+    Py_XDECREF(code);
+    return tree;
+}
+
+static Node *module_of_expression(Cpython *c, PyObject *tree)
+{
+    PyObject *body = PyObject_GetAttrString(tree, "body");
+    Node *m = ARENA_NEW(c->arena, Node), *s = ARENA_NEW(c->arena, Node);
+    m->kind = AST_Module;
+    s->kind = AST_Expr;
+    s->u.Expr.value = copy_node(c, body);
+    s->pos = s->u.Expr.value->pos;
+    m->u.Module.body = (NodeList){ARENA_ARRAY(c->arena, Node *, 1), 1};
+    m->u.Module.body.items[0] = s;
+    Py_DECREF(body);
+    return m;
+}
+
+static Node *module_of_statements(Cpython *c, PyObject *tree)
+{
+    PyObject *body = PyObject_GetAttrString(tree, "body");
+    Node *m = ARENA_NEW(c->arena, Node);
+    m->kind = AST_Module;
+    copy_NODES(c, body, &m->u.Module.body);
+    Py_DECREF(body);
+    return m;
+}
+
+Node *cpython_parse_text(Cpython *c, SourceFile *file, const char *mode, TextError *error)
+{
+    bool is_eval = strcmp(mode, "eval") == 0;
+    int start = is_eval ? Py_eval_input : strcmp(mode, "single") == 0 ? Py_single_input : Py_file_input;
+    const SourceFile *outer = c->file;
+    PyObject *path = PyUnicode_DecodeFSDefault(file->path);
+    PyObject *tree = parse_text(c, file->text, path, start, error);
+    c->file = file;
+    Node *m = !tree ? NULL : is_eval ? module_of_expression(c, tree) : module_of_statements(c, tree);
+    c->file = outer;
+    Py_XDECREF(tree);
+    Py_XDECREF(path);
+    return m;
 }

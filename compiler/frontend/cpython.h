@@ -11,6 +11,10 @@ Cpython *cpython_start(Arena *a, NameTable *names);
 /* Parses file, whose text becomes UTF-8 with "\n" line ends. SyntaxErrors are reported as CPython prints
  * them and give NULL. check: also report what CPython's compiler, behind its parser, rejects. */
 Node *cpython_parse(Cpython *c, Diag *d, SourceFile *file, bool check);
+/* Parses constant text given to eval, exec or compile (mode "eval", "exec", "single") as the runtime would at the call. NULL and
+ * *error, the name of the exception and its arguments, if that would raise. An expression is a Module of one Expr. */
+typedef struct TextError { const char *type; Const *args; } TextError;
+Node *cpython_parse_text(Cpython *c, SourceFile *file, const char *mode, TextError *error);
 /* Facts of the host: its library folder, and which modules are found before any folder is searched. */
 const char *cpython_stdlib_dir(Cpython *c);
 bool cpython_is_builtin_module(const char *name);

@@ -257,3 +257,13 @@ void importscan_module(Arena *a, NameTable *names, Node *module, const Name *mod
     Scan s = {.arena = a, .names = names, .module_name = module_name, .out = out};
     scan_list(&s, module->u.Module.body);
 }
+
+void importscan_text(Arena *a, NameTable *names, Node *text, const Name *module_name, ImportSites *out)
+{
+    int first = out->n;
+    importscan_module(a, names, text, module_name, out);
+    for (int i = first; i < out->n; i++) {
+        out->items[i].required = false;
+        out->items[i].in_function = true;
+    }
+}

@@ -24,6 +24,8 @@ VEC_TYPEDEF(ImportSites, ImportSite);
 
 /* module_name: "__main__" or another; branches that it makes dead are left out. */
 void importscan_module(Arena *a, NameTable *names, Node *module, const Name *module_name, ImportSites *out);
+/* The same of text given to exec: what it imports need not be there. */
+void importscan_text(Arena *a, NameTable *names, Node *text, const Name *module_name, ImportSites *out);
 /* Truth of a test that is known before the program runs: 1, 0, or -1 unknown. */
 int importscan_truth(const Node *test, const Name *module_name);
 

@@ -7,6 +7,7 @@
 #include "compiler/frontend/importscan.h"
 #include "compiler/frontend/mentions.h"
 #include "compiler/frontend/source.h"
+#include "compiler/frontend/text.h"
 #include <limits.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -80,7 +81,8 @@ static bool parse_module(Loader *l, SourceModule *m)
     if (!m->tree)
         return false;
     m->tree->pos.file = m->file;
-    m->scope = scope_analyse(l->arena, l->graph->names, l->graph->diag, m->tree);
+    m->scope = scope_analyse(l->arena, l->graph->names, m->tree, false);
+    text_find(l->arena, l->graph->names, l->python, m);
     return true;
 }
 
@@ -301,6 +303,13 @@ static void follow_imports(Loader *l, SourceModule *m)
         return;
     ImportSites sites = {0};
     importscan_module(l->arena, l->graph->names, m->tree, m->name, &sites);
+    for (int i = 0; i < m->texts.n; i++) {
+        const ConstantText *t = m->texts.entries[i].value;
+        if (t->tree)
+            importscan_text(l->arena, l->graph->names, t->tree, m->name, &sites);
+        if (t->tree && !m->is_stdlib)
+            mentions_collect(&l->mentioned, t->tree);
+    }
     if (!m->is_stdlib)
         mentions_collect(&l->mentioned, m->tree);
     for (int i = 0; i < sites.n; i++) {

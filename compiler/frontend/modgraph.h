@@ -4,6 +4,16 @@
 
 #include "compiler/frontend/scope.h"
 
+/* Constant text that a call of eval, exec or compile in a module gives: compiled with it. */
+typedef struct ConstantText {
+    bool is_eval;
+    SourceFile *file;      /* its path is the name that tracebacks show */
+    Node *tree;            /* a Module, or NULL: */
+    Scope *scope;
+    const char *error_type; /* the exception that CPython raises instead, */
+    Const *error_args;     /* and its arguments */
+} ConstantText;
+
 typedef enum ModuleKind { MODULE_SOURCE, MODULE_SHIM, MODULE_C } ModuleKind; /* C: in the runtime (tables/module.def) */
 typedef struct SourceModule {
     Name *name;            /* dotted; "__main__" for the program */
@@ -18,6 +28,8 @@ typedef struct SourceModule {
     VEC(struct SourceModule *) imports; /* found at any level, for the order of compilation */
     bool names_known;      /* MODULE_C, and some module has a star import: */
     NameList names;        /* those of the host's module */
+    Map texts;             /* Node of a Call -> ConstantText */
+    bool makes_code;       /* it has code objects: of functions, or from compile */
 } SourceModule;
 
 typedef struct SearchPath { const char **dirs; int n; } SearchPath;

@@ -485,7 +485,7 @@ static void resolve_scope(Binder *b, Scope *s)
         qsort(s->frees.items, (size_t)s->frees.n, sizeof *s->frees.items, compare_names);
 }
 
-static bool has_future_annotations(const Node *module)
+bool scope_has_future_annotations(const Node *module)
 {
     NodeList body = module->u.Module.body;
     for (int i = 0; i < body.n; i++) {
@@ -501,9 +501,9 @@ static bool has_future_annotations(const Node *module)
     return false;
 }
 
-Scope *scope_analyse(Arena *a, NameTable *names, Diag *d, Node *module)
+Scope *scope_analyse(Arena *a, NameTable *names, Node *module, bool lazy_annotations)
 {
-    Binder b = {.arena = a, .names = names, .lazy_annotations = has_future_annotations(module)};
+    Binder b = {.arena = a, .names = names, .lazy_annotations = lazy_annotations || scope_has_future_annotations(module)};
     b.class_cell = name_intern(names, "__class__", -1);
     b.hidden_argument = name_intern(names, ".0", -1);
     Scope *s = open_scope(&b, SCOPE_MODULE, module, name_intern(names, "<module>", -1));

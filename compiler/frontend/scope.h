@@ -50,7 +50,8 @@ struct Scope {
  *   with `async for` or `await` inside is a coroutine. */
 
 /* Binds every name below module; sets node->scope. Errors CPython's symtable would give are reported. */
-Scope *scope_analyse(Arena *a, NameTable *names, Diag *d, Node *module);
+Scope *scope_analyse(Arena *a, NameTable *names, Node *module, bool lazy_annotations); /* or by its own __future__ */
+bool scope_has_future_annotations(const Node *module);
 Symbol *scope_lookup(const Scope *s, const Name *mangled); /* NULL: not mentioned in this scope */
 Name *scope_mangle(NameTable *names, const Scope *s, Name *name);
 void scope_dump(Writer *w, const Scope *s);

@@ -215,6 +215,8 @@ static bool stored_before(Func *f, const Inst *i) {
 static const Type *load_name(Infer *in, Inst *i) {
     ClassDef *def = class_of_body(in, in->current->origin);
     Global *g = i->u.global;
+    if (!def || g->module->is_text)
+        return in->object;
     Attr *a = def ? class_attr_here(in, class_facts(in, def), g->name, false) : NULL;
     const Type *t = a ? place_read(in, &a->place) : in->bottom;
     return a && stored_before(in->current, i) ? t : JOIN(t, load_global(in, g));

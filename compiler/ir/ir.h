@@ -174,6 +174,7 @@ struct Func {
     ClassDef *cls;          /* the class whose body defines it, or NULL */
     Pos pos;
     bool is_generator, is_coroutine, is_async_gen;
+    bool is_text;           /* the body of constant text: parameters are the namespace and what locals() is */
     bool is_map;            /* a list comprehension with one item for each item that it runs over */
     VEC(Param) params;      /* order of RtCode: positional, keyword-only, *args, **kwargs */
     VEC(Name *) varnames;   /* params, then locals */
@@ -231,6 +232,7 @@ struct Module {
     Name *name;             /* dotted */
     const SourceFile *file;
     bool is_package, is_stdlib, is_c;
+    bool is_text;           /* constant text given to eval or exec: no variables of its own, its functions' globals are a dict */
     int id;
     const char *c_name;     /* LOWERED */
     Func *body;             /* NULL for a C module */

@@ -138,7 +138,7 @@ void build_aug_assign(Build *b, Node *s) {
     b->loc = place;
 }
 
-static bool keeps_annotations(const Build *b) { return b->f->kind == FUNC_MODULE || b->f->kind == FUNC_CLASSBODY; }
+static bool keeps_annotations(const Build *b) { return b->f->kind == FUNC_MODULE || b->f->kind == FUNC_CLASSBODY || build_is_text_body(b); }
 
 /* x: T without a value still evaluates the parts of a target that is not a name. */
 static void evaluate_target(Build *b, Node *target) {

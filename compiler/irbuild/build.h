@@ -28,6 +28,9 @@ typedef struct Unit {
     Map funcs;    /* Node -> Func: bodies of `finally` are built more than once */
     Map classes;  /* Node -> ClassDef */
     Map frozensets; /* Name that lists the items -> IrConst */
+    const ConstantText *text; /* the unit is constant text, or NULL; its module has no variables of its own */
+    Func *text_func;
+    Pos text_pos;     /* of the call that gives it */
 } Unit;
 
 /* What has to be done when control leaves a construct early (return, break, continue). */
@@ -66,7 +69,8 @@ struct Build {
     Frame *frames;
     Loc loc;
     Inst *undef;
-    Inst *ns;          /* class body: the namespace */
+    Inst *ns;          /* class body, constant text: the namespace */
+    Inst *text_locals; /* constant text: what locals() is */
     int n_vars;
     Map vars;          /* Name -> variable number + 1 */
     Map seen;          /* the variables that are in f->varnames: CPython numbers them as it meets them */
@@ -146,6 +150,14 @@ Inst *build_keywords_dict(Build *b, NodeList keywords, Inst *callee); /* dict, o
 /* ---- keep.c: gc.collect() */
 void build_find_collecting(Program *p, ModuleGraph *g);
 void build_keep(Build *b, Node *node);            /* after a call or comprehension */
+/* ---- text.c: eval, exec, compile */
+Inst *build_text_call(Build *b, Node *call);      /* NULL: the call is none of these */
+Inst *build_text_globals(Build *b);               /* in constant text: its globals */
+Inst *build_text_namespace(Build *b, const Symbol *s); /* in constant text: where a name lives that is no variable */
+Inst *build_globals_dict(Build *b);               /* globals() */
+bool build_is_text_body(const Build *b);
+/* ---- irbuild.c */
+void build_unit_start(Unit *u);
 /* ---- comp.c */
 Inst *build_comprehension(Build *b, Node *node);
 /* ---- assign.c */
@@ -189,6 +201,7 @@ Inst **build_decorators(Build *b, NodeList decorators);
 Inst *build_annotation(Build *b, Node *annotation);
 bool build_docstring(NodeList body, const Const **doc);
 bool build_has_annotations(NodeList body);
+void build_set_up_annotations(Build *b, bool may_exist); /* in the namespace b->ns */
 void build_func_flags(Func *f, const Scope *s);
 /* ---- classdef.c */
 void build_classdef(Build *b, Node *s);

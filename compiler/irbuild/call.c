@@ -136,20 +136,6 @@ static Inst *method_call(Build *b, Node *call, Node *func) {
 
 /* ---- builtins that need the compiler */
 
-static bool is_constant_text(const Node *node) {
-    return node->kind == AST_Constant && (node->u.Constant.value->kind == CONST_STR || node->u.Constant.value->kind == CONST_BYTES);
-}
-
-static void refuse_dynamic_code(Build *b, Node *call) {
-    static const char *const names[] = {"eval", "exec", "compile"};
-    if (b->u->source->is_stdlib)
-        return;
-    bool is_constant = call->u.Call.args.n && is_constant_text(call->u.Call.args.items[0]);
-    for (int i = 0; i < 3; i++)
-        if (build_is_builtin_name(b, call->u.Call.func, names[i]))
-            diag_error(b->u->diag, call->pos, is_constant ? DIAG_E0202 : DIAG_E0201, names[i]);
-}
-
 /* locals(), vars() and dir() in a function or class: NULL if the call is none of these. */
 static Inst *own_namespace(Build *b, Node *call) {
     Node *func = call->u.Call.func;
@@ -157,6 +143,8 @@ static Inst *own_namespace(Build *b, Node *call) {
         return NULL;
     if (build_is_builtin_name(b, func, "locals") || build_is_builtin_name(b, func, "vars"))
         return build_locals_dict(b);
+    if (b->u->text && build_is_builtin_name(b, func, "globals"))
+        return build_text_globals(b);
     if (!build_is_builtin_name(b, func, "dir"))
         return NULL;
     Inst *dict = build_locals_dict(b);
@@ -166,8 +154,8 @@ static Inst *own_namespace(Build *b, Node *call) {
 Inst *build_call_node(Build *b, Node *call) {
     Node *func = call->u.Call.func;
     NodeList args = call->u.Call.args, keywords = call->u.Call.keywords;
-    refuse_dynamic_code(b, call);
     Inst *value = own_namespace(b, call);
+    value = value ? value : build_text_call(b, call);
     if (value)
         return value;
     if (build_has_star(args) || has_double_star(keywords))

@@ -114,7 +114,7 @@ static Inst *class_cell(Build *b) {
 }
 
 /* A metaclass may have put __annotations__ into the namespace that it prepared. */
-static void set_up_annotations(Build *b, bool may_exist) {
+void build_set_up_annotations(Build *b, bool may_exist) {
     Name *name = build_intern(b, "__annotations__");
     Block *absent = build_block(b), *done = build_block(b);
     if (may_exist)
@@ -140,7 +140,7 @@ static void class_body(Build *outer, ClassDef *c, Node *s) {
     build_name2(&b, OP_store_name, build_intern(&b, "__module__"), b.ns, module_name);
     build_name2(&b, OP_store_name, build_intern(&b, "__qualname__"), b.ns, build_name_const(&b, build_intern(&b, c->qualname)));
     if (build_has_annotations(body))
-        set_up_annotations(&b, s->u.ClassDef.keywords.n > 0);
+        build_set_up_annotations(&b, s->u.ClassDef.keywords.n > 0);
     if (build_docstring(body, &doc)) {
         build_set_loc(&b, body.items[0]);
         build_name2(&b, OP_store_name, build_intern(&b, "__doc__"), b.ns, build_const(&b, build_ir_const(b.u, doc)));

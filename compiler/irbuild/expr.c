@@ -4,7 +4,9 @@
 
 #include <stdlib.h>
 
-void build_unsupported(Build *b, const Node *node, const char *what) { diag_error(b->u->diag, node->pos, DIAG_E0202, what); }
+void build_unsupported(Build *b, const Node *node, const char *what) {
+    diag_error(b->u->diag, b->u->text ? b->u->text_pos : node->pos, DIAG_E0202, what);
+}
 
 /* ---- constants */
 

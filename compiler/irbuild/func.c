@@ -186,6 +186,10 @@ Inst *build_closure(Build *b, Func *f, Inst *defaults, Inst *kwdefaults, Inst *a
         operands[3 + i] = closure_cell(b, f->freevars.items[i]);
     Inst *i = build_ops(b, OP_make_function, n, operands);
     i->u.func = f;
+    if (b->u->text) { /* from which the new function gets its globals */
+        Inst *self = build_op0(b, OP_self_func);
+        build_last(b, OP_keep, 1, &self);
+    }
     return i;
 }
 

@@ -3,19 +3,6 @@
 #include "compiler/irbuild/irbuild.h"
 #include "compiler/irbuild/build.h"
 
-/* `from __future__ import annotations` among the first statements. */
-static bool has_future_annotations(NodeList body) {
-    for (int i = 0; i < body.n; i++) {
-        const Node *s = body.items[i];
-        if (s->kind != AST_ImportFrom || !s->u.ImportFrom.module || !name_is(s->u.ImportFrom.module, "__future__"))
-            continue;
-        for (int k = 0; k < s->u.ImportFrom.names.n; k++)
-            if (name_is(s->u.ImportFrom.names.items[k]->u.alias.name, "annotations"))
-                return true;
-    }
-    return false;
-}
-
 static void find_lines(Unit *u, const SourceFile *file) {
     int n = 1;
     for (size_t i = 0; i < file->length; i++)
@@ -25,6 +12,13 @@ static void find_lines(Unit *u, const SourceFile *file) {
     for (size_t i = 0; i < file->length; i++)
         if (file->text[i] == '\n')
             u->lines[u->n_lines++] = file->text + i + 1;
+}
+
+void build_unit_start(Unit *u) {
+    map_init(&u->funcs, u->arena);
+    map_init(&u->classes, u->arena);
+    map_init(&u->frozensets, u->arena);
+    find_lines(u, u->source->file);
 }
 
 static void store_global(Build *b, const char *name, Inst *value) { build_store_name(b, build_intern(b, name), value); }
@@ -67,11 +61,8 @@ static void build_module(Unit *u) {
     }
     if (!s->tree)
         return;
-    map_init(&u->funcs, u->arena);
-    map_init(&u->classes, u->arena);
-    map_init(&u->frozensets, u->arena);
-    u->future_annotations = has_future_annotations(s->tree->u.Module.body);
-    find_lines(u, s->file);
+    u->future_annotations = scope_has_future_annotations(s->tree);
+    build_unit_start(u);
     build_module_body(u);
 }
 

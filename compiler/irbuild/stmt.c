@@ -49,7 +49,9 @@ static void import_from_stmt(Build *b, Node *s) {
     Inst *m = import_module(b, OP_import, module);
     for (int i = 0; i < names.n; i++) {
         Name *name = names.items[i]->u.alias.name, *asname = names.items[i]->u.alias.asname;
-        if (name_is(name, "*"))
+        if (name_is(name, "*") && b->u->text)
+            build_unsupported(b, s, "import * in text");
+        else if (name_is(name, "*"))
             build_op1(b, OP_import_star, m);
         else
             build_store_name(b, build_mangle(b, asname ? asname : name), build_name1(b, OP_import_from, name, m));

@@ -146,7 +146,8 @@ Inst *build_cell(Build *b, Name *mangled) {
 /* ---- load, store, delete */
 
 static Inst *load_global(Build *b, Op op, Name *name) {
-    Inst *i = op == OP_load_name ? build_op1(b, op, b->ns) : build_op0(b, op);
+    Inst *ns = op == OP_load_name ? b->ns : b->u->text ? build_text_namespace(b, scope_lookup(b->scope, name)) : NULL;
+    Inst *i = ns ? build_op1(b, OP_load_name, ns) : build_op0(b, op);
     i->u.global = ir_global(b->u->module, name);
     return i;
 }
@@ -184,6 +185,10 @@ Inst *build_load_name(Build *b, Name *name) {
 }
 
 static void store_global(Build *b, Name *name, Inst *value) {
+    if (b->u->text) {
+        build_name2(b, OP_store_name, name, build_text_namespace(b, scope_lookup(b->scope, name)), value);
+        return;
+    }
     Inst *i = build_op1(b, OP_store_global, value);
     i->u.global = ir_global(b->u->module, name);
     i->u.global->n_stores++;
@@ -212,6 +217,8 @@ void build_delete_name(Build *b, Name *name) {
     if (var >= 0) {
         build_load_name(b, name);
         build_write(b, var, b->undef);
+    } else if (is_global(b, s) && b->u->text) {
+        build_name1(b, OP_del_name, name, build_text_namespace(b, s));
     } else if (is_global(b, s)) {
         load_global(b, OP_del_global, name);
     } else if (cell && !(b->ns && s && s->kind == SYM_LOCAL)) {
@@ -272,7 +279,7 @@ static void add_cell(Build *b, Inst *dict, Name *name) {
 
 Inst *build_locals_dict(Build *b) {
     if (b->ns)
-        return b->ns;
+        return b->text_locals ? b->text_locals : b->ns;
     Func *f = b->f;
     Inst *dict = build_op0(b, OP_build_dict);
     for (int i = 0; i < f->varnames.n; i++) {

@@ -228,6 +228,15 @@ static void print_place(const Diag *d, Pos pos)
     fputs(color(d, "\033[0m"), d->out);
 }
 
+/* The reason and the way out; `explained` remembers for which codes they have been told. */
+static void print_explanation(const Diag *d, const Message *m, bool *explained)
+{
+    if (m->verbatim || explained[m->code])
+        return;
+    explained[m->code] = true;
+    fprintf(d->out, "      = %shelp:%s %s\n", color(d, "\033[1;36m"), color(d, "\033[0m"), code_explanations[m->code]);
+}
+
 static void print_message(const Diag *d, const Message *m)
 {
     if (m->verbatim) {
@@ -255,12 +264,14 @@ void diag_flush(Diag *d)
         return;
     qsort(d->messages.items, (size_t)d->messages.n, sizeof *d->messages.items, compare_messages);
     int shown = 0, unique = 0;
+    bool explained[N_DIAG_CODES] = {false};
     for (int i = 0; i < d->messages.n; i++) {
         if (i > 0 && same_message(d->messages.items[i], d->messages.items[i - 1]))
             continue;
         unique++;
         if (shown < MAX_SHOWN) {
             print_message(d, d->messages.items[i]);
+            print_explanation(d, d->messages.items[i], explained);
             shown++;
         }
     }

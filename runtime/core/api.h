@@ -342,6 +342,8 @@ Value rt_builtin_lookup(RtStr *name);                   /* builtins module; 0 if
 RtModule *rt_module_new(RtStr *name);
 extern RtModule *rt_asking_module;                      /* that looked globals, dir ... up last */
 Value rt_globals_of(RtModule *m);                       /* globals() called in that module */
+RtModule *rt_module_of_globals(Value dict);             /* the reverse; for any other dict a module that stands for it */
+Value rt_builtin_globals(void);                         /* of the module that asked last (services/builtins.c) */
 /* Makes the module object, enters it in sys.modules, runs the body. 0 on error. Also for the main
  * module, whose def is found by rt_program->main_name. */
 Value rt_module_run(const RtModuleDef *def);

@@ -277,10 +277,11 @@ struct RtCode {
     RtEntry entry;
     const RtPos *positions;  /* indexed by the numbers passed to rt_traceback_add */
     int32_t n_positions;
-    RtModule *const *module; /* the slot that holds the defining module */
+    RtModule **module;       /* the slot that holds the defining module; for constant text the one that it runs with */
 };
 enum { RT_CO_OPTIMIZED = 1, RT_CO_NEWLOCALS = 2, RT_CO_VARARGS = 4, RT_CO_VARKEYWORDS = 8, RT_CO_NESTED = 16,
-       RT_CO_GENERATOR = 32, RT_CO_COROUTINE = 128, RT_CO_ITERABLE_COROUTINE = 256, RT_CO_ASYNC_GENERATOR = 512 };
+       RT_CO_GENERATOR = 32, RT_CO_COROUTINE = 128, RT_CO_ITERABLE_COROUTINE = 256, RT_CO_ASYNC_GENERATOR = 512,
+       RT_CO_TEXT = 1 << 30 /* constant text for eval and exec: entered with the namespace and what locals() is */ };
 
 typedef struct RtCell { RtType *type; Value value; } RtCell; /* 0: empty */
 
@@ -342,13 +343,14 @@ typedef struct RtClassInfo {
 } RtClassInfo;
 
 typedef struct RtGlobal { RtStr *name; Value *slot; bool typed; } RtGlobal; /* typed: emitted code relies on what it may hold */
+enum { RT_MODULE_OF_TEXT = 3 };
 struct RtModule {
     RtType *type;
     RtStr *name;
     RtDict *dict;            /* names that have no static slot */
     const RtGlobal *globals; /* static slots, sorted by nothing; looked up through index */
     uint32_t n_globals;
-    uint32_t state;          /* 0 not run, 1 running, 2 done */
+    uint32_t state;          /* 0 not run, 1 running, 2 done; RT_MODULE_OF_TEXT: stands for the globals of text, which are `dict` */
     RtDict *index;           /* name -> small int position in globals; made when first needed */
 };
 

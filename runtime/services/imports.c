@@ -266,10 +266,18 @@ static RT_COLD Value name_error(RtStr *name) {
     return rt_raise_object(RT_VAL(e));
 }
 
+/* The builtins of text: those that its globals name. */
+static Value text_builtin(RtModule *m, RtStr *name) {
+    Value own = rt_dict_get_str(m->dict, RT_TEXT("__builtins__"));
+    if (own && rt_type_has(own, RT_TYPE_DICT) && own != rt_globals_of(rt_builtins_module()))
+        return rt_dict_get_str(RT_AS(RtDict, own), name);
+    return rt_builtin_lookup(name);
+}
+
 Value rt_load_global_slow(RtModule *m, RtStr *name) {
     Value v = m && m->dict ? rt_dict_get_str(m->dict, name) : 0;
     if (!v)
-        v = rt_builtin_lookup(name);
+        v = m && m->state == RT_MODULE_OF_TEXT ? text_builtin(m, name) : rt_builtin_lookup(name);
     return v ? v : name_error(name);
 }
 

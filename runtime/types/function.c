@@ -166,7 +166,7 @@ RtFunction *rt_function_new(const RtCode *code, RtModule *module, RtTuple *defau
     fn->kwdefaults = kwdefaults;
     fn->name = code->name_str;
     fn->qualname = code->qualname_str;
-    fn->module_name = module ? RT_VAL(module->name) : RT_NONE;
+    fn->module_name = module && module->name ? RT_VAL(module->name) : RT_NONE;
     fn->module = module;
     fn->n_cells = n_cells;
     return fn;

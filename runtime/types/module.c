@@ -146,7 +146,20 @@ static int globals_clear(Value self) {
     return keys ? 0 : -1;
 }
 
+RtModule *rt_module_of_globals(Value dict) {
+    if (rt_has_type(dict, &rt_type_globals))
+        return VIEW(dict)->module;
+    RtModule *m = rt_module_new(RT_TEXT("<text>"));
+    Value name = rt_dict_get_str(RT_AS(RtDict, dict), RT_TEXT("__name__"));
+    m->name = name && rt_type_has(name, RT_TYPE_STR) ? RT_AS(RtStr, name) : NULL;
+    m->dict = RT_AS(RtDict, dict);
+    m->state = RT_MODULE_OF_TEXT;
+    return m;
+}
+
 Value rt_globals_of(RtModule *m) {
+    if (m->state == RT_MODULE_OF_TEXT)
+        return RT_VAL(m->dict);
     static RtDict *views; /* id of the module -> view */
     if (!views)
         views = rt_dict_new(8);

@@ -25,7 +25,8 @@ static const char *build(const char *text)
     *m = (SourceModule){.name = name, .kind = MODULE_SOURCE, .file = file, .package = name_intern(names, "", 0)};
     m->tree = cpython_parse(cpython_start(arena, names), d, file, true);
     ck_assert_ptr_nonnull(m->tree);
-    m->scope = scope_analyse(arena, names, d, m->tree);
+    m->scope = scope_analyse(arena, names, m->tree, false);
+    map_init(&m->texts, arena);
     vec_push(arena, &g->modules, m);
     if (with_gc) {
         SourceModule *gc = ARENA_NEW(arena, SourceModule);
