@@ -85,6 +85,10 @@ demo: deps
 lint:
 	@tools/lint.sh
 
+# The table of what compiles and what differs, from the tests.
+compatibility:
+	@/usr/bin/python3 tests/tables/compatibility.py
+
 # PREFIX/bin/pyc2c finds PREFIX/lib/pyc2c beside itself.
 LIB := $(DESTDIR)$(PREFIX)/lib/pyc2c
 install: all
@@ -101,4 +105,4 @@ clean:
 	rm -rf build build-*
 
 -include $(RT_OBJ:.o=.d) $(CO_OBJ:.o=.d)
-.PHONY: all deps check bench demo lint install uninstall clean
+.PHONY: all deps check bench demo lint compatibility install uninstall clean

@@ -58,6 +58,7 @@ step "unit tests of the runtime" unit_tests_of_the_runtime
 step "refused programs" env PYC2C="$BUILD/pyc2c" tests/reject/run.sh
 [ ! -x tests/tables/run.sh ] || step "tables" env BUILD="$BUILD" SAN="$SAN" JOBS="$JOBS" tests/tables/run.sh
 step "cache" env PYC2C="$BUILD/pyc2c" tests/toolchain/cache.sh
+step "python -m" env PYC2C="$BUILD/pyc2c" tests/toolchain/module.sh
 step "why dynamic" env PYC2C="$BUILD/pyc2c" tests/toolchain/explain.sh
 [ -n "$SAN" ] || step "C compilers" env PYC2C="$BUILD/pyc2c" tests/toolchain/compilers.sh
 [ -n "$SAN" ] || step "size of a program" env PYC2C="$BUILD/pyc2c" tests/toolchain/size.sh

@@ -81,6 +81,13 @@ static void set_include_dir(Parse *p, const char *flag, const char *value)
     vec_push(p->o->arena, &p->o->include_dirs, value);
 }
 
+static void set_module(Parse *p, const char *flag, const char *value)
+{
+    (void)flag;
+    p->o->main_path = value;
+    p->o->is_module = true;
+}
+
 static void set_include_module(Parse *p, const char *flag, const char *value)
 {
     vec_push(p->o->arena, &p->o->include_modules, value);
@@ -304,6 +311,11 @@ bool options_parse(Options *o, Arena *a, int argc, char **argv, int *status)
             only_files = true;
         } else if (!only_files && argv[i][0] == '-' && argv[i][1]) {
             i = parse_option(&p, argc, argv, i);
+            if (o->is_module && o->command == COMMAND_RUN) {
+                o->program_args = argv + i + 1;
+                o->n_program_args = argc - i - 1;
+                break;
+            }
         } else if (!has_command && !only_files && !o->main_path && is_command(argv[i])) {
             o->command = strcmp(argv[i], "run") == 0 ? COMMAND_RUN : COMMAND_CHECK;
             has_command = true;

@@ -16,7 +16,8 @@ typedef enum BignumLibrary { BIGNUM_GMP, BIGNUM_TOMMATH } BignumLibrary;
 typedef struct Options {
     Arena *arena;
     Command command;
-    const char *main_path;
+    const char *main_path;    /* or the dotted name that -m gave: */
+    bool is_module;
     const char *output;          /* NULL: as --emit says */
     EmitKind emit;
     DumpStage dump;

@@ -84,7 +84,7 @@ static void verify(Arena *a, const Program *p, const char *stage) {
 }
 
 static ModuleGraph *load(const Options *o, Arena *a, Diag *d) {
-    FrontendOptions fo = {.main_path = o->main_path, .include_dirs = o->include_dirs.items, .n_include_dirs = o->include_dirs.n, .include_modules = o->include_modules.items, .n_include_modules = o->include_modules.n, .shim_dir = o->shim_dir};
+    FrontendOptions fo = {.main_path = o->main_path, .main_is_module = o->is_module, .include_dirs = o->include_dirs.items, .n_include_dirs = o->include_dirs.n, .include_modules = o->include_modules.items, .n_include_modules = o->include_modules.n, .shim_dir = o->shim_dir};
     return frontend_load(a, name_table_new(a), d, &fo);
 }
 

@@ -428,13 +428,15 @@ static const char *program_dir(Arena *a, const char *path)
     return slash == path ? "/" : arena_strndup(a, path, (size_t)(slash - path));
 }
 
-static SourceModule *load_main(Loader *l, SourceFile *file)
+/* package: NULL, but for -m. */
+static SourceModule *load_main(Loader *l, SourceFile *file, SourceModule *package)
 {
     SourceModule *m = ARENA_NEW(l->arena, SourceModule);
     m->name = name_intern(l->graph->names, "__main__", -1);
     m->kind = MODULE_SOURCE;
     m->file = file;
-    m->package = name_intern(l->graph->names, "", 0);
+    m->parent = package;
+    m->package = package ? package->name : name_intern(l->graph->names, "", 0);
     if (!parse_module(l, m))
         return NULL;
     vec_push(l->arena, &l->graph->modules, m);
@@ -469,25 +471,73 @@ static void find_c_names(Loader *l)
     }
 }
 
-ModuleGraph *frontend_load(Arena *a, NameTable *names, Diag *d, const FrontendOptions *options)
+static void start_loader(Loader *l, Arena *a, NameTable *names, Diag *d, const FrontendOptions *options, const char *dir)
+{
+    ModuleGraph *g = ARENA_NEW(a, ModuleGraph);
+    g->arena = a;
+    g->names = names;
+    g->diag = d;
+    *l = (Loader){.graph = g, .arena = a, .options = options, .python = cpython_start(a, names)};
+    l->finder = finder_new(a, l->python, options, dir);
+    map_init(&l->found, a);
+    map_init(&l->failed, a);
+    map_init(&l->mentioned, a);
+}
+
+static SourceModule *load_main_file(Loader *l, Arena *a, NameTable *names, Diag *d, const FrontendOptions *options)
 {
     SourceFile *file = source_read(a, d, (Pos){0}, options->main_path);
     if (!file)
         return NULL;
     file->display = file->path;
     file->path = absolute_path(a, file->path);
-    ModuleGraph *g = ARENA_NEW(a, ModuleGraph);
-    g->arena = a;
-    g->names = names;
-    g->diag = d;
-    Loader l = {.graph = g, .arena = a, .options = options, .python = cpython_start(a, names)};
-    l.finder = finder_new(a, l.python, options, program_dir(a, file->path));
-    map_init(&l.found, a);
-    map_init(&l.failed, a);
-    map_init(&l.mentioned, a);
-    SourceModule *main = load_main(&l, file);
+    start_loader(l, a, names, d, options, program_dir(a, file->path));
+    return load_main(l, file, NULL);
+}
+
+/* What `python -m` runs: a module, or __main__ in a package. The packages around it are imported before. */
+static SourceModule *load_main_module(Loader *l, Arena *a, NameTable *names, Diag *d, const FrontendOptions *options)
+{
+    char cwd[PATH_MAX];
+    start_loader(l, a, names, d, options, getcwd(cwd, sizeof cwd) ? arena_strdup(a, cwd) : ".");
+    Name *name = name_intern(names, options->main_path, -1), *outer = parent_name(l, name);
+    Found *why = NULL;
+    SourceModule *package = outer ? load(l, outer, &why) : NULL;
+    Found *found = outer && !package ? why : find_module(l, name, package);
+    if (found->is_package && (package = load(l, name, &why))) {
+        name = name_intern(names, arena_printf(a, "%s.__main__", name->text), -1);
+        found = find_module(l, name, package);
+    }
+    if (found->kind != FOUND_SOURCE) {
+        diag_error(d, (Pos){0}, DIAG_E0301, name->text);
+        return NULL;
+    }
+    l->graph->modules.n = 0; /* the main module comes first */
+    SourceFile *file = source_read(a, d, (Pos){0}, found->path);
+    if (!file)
+        return NULL;
+    file->display = display_path(l, found->path);
+    VEC(SourceModule *) before = {0};
+    for (SourceModule *m = package; m; m = m->parent)
+        vec_push(a, &before, m);
+    SourceModule *main = load_main(l, file, package);
+    if (main)
+        main->is_module_main = true;
+    for (int i = before.n - 1; main && i >= 0; i--) {
+        vec_push(a, &l->graph->modules, before.items[i]);
+        add_import(l, main, before.items[i]);
+        vec_push(a, &l->required_edges, ((Edge){main, before.items[i], {file, 1, 0, 1, 0}}));
+    }
+    return main;
+}
+
+ModuleGraph *frontend_load(Arena *a, NameTable *names, Diag *d, const FrontendOptions *options)
+{
+    Loader l;
+    SourceModule *main = options->main_is_module ? load_main_module(&l, a, names, d, options) : load_main_file(&l, a, names, d, options);
     if (!main)
         return NULL;
+    ModuleGraph *g = l.graph;
     load_included(&l, main);
     follow_all_imports(&l);
     report_problems(&l, main);

@@ -21,6 +21,7 @@ typedef struct SourceModule {
     SourceFile *file;
     bool is_package;
     bool is_stdlib;
+    bool is_module_main;   /* the program, run as `python -m` runs it: parent is its package, or NULL */
     Node *tree;            /* NULL for MODULE_C */
     Scope *scope;
     struct SourceModule *parent; /* the package, or NULL */
@@ -41,7 +42,8 @@ typedef struct ModuleGraph {
 } ModuleGraph;
 
 typedef struct FrontendOptions {
-    const char *main_path;
+    const char *main_path; /* or a dotted name: */
+    bool main_is_module;
     const char **include_dirs; int n_include_dirs; /* -I */
     const char **include_modules; int n_include_modules; /* --include */
     const char *shim_dir;

@@ -23,6 +23,14 @@ void build_unit_start(Unit *u) {
 
 static void store_global(Build *b, const char *name, Inst *value) { build_store_name(b, build_intern(b, name), value); }
 
+/* As `python -m` does before it runs the module. */
+static void start_as_module(Build *b) {
+    const SourceModule *s = b->u->source;
+    if (s->parent)
+        build_op0(b, OP_import)->u.name = s->parent->name;
+    store_global(b, "__package__", build_name_const(b, s->package));
+}
+
 static void build_module_body(Unit *u) {
     Node *tree = u->source->tree;
     NodeList body = tree->u.Module.body;
@@ -33,6 +41,8 @@ static void build_module_body(Unit *u) {
     f->pos = (Pos){u->source->file, 1, 0, 1, 0};
     Build b = build_begin(NULL, u, f, u->source->scope);
     build_declare_vars(&b);
+    if (u->source->is_module_main)
+        start_as_module(&b);
     if (build_has_annotations(body))
         store_global(&b, "__annotations__", build_op0(&b, OP_build_dict));
     if (build_docstring(body, &doc)) {

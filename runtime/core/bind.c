@@ -104,9 +104,16 @@ static const char *bound_word(size_t given, size_t least, size_t most) {
     return least == most ? "exactly" : given < least ? "at least" : "at most";
 }
 
+/* Methods here that are slots there. */
+static bool is_slot_of_cpython(const RtBuiltinDef *def) {
+    return strcmp(def->name, "__divmod__") == 0 || strcmp(def->name, "__rdivmod__") == 0;
+}
+
 /* Wrong number of arguments for a function without keywords. self is not counted. */
 static int positional_error(const RtBuiltinDef *def, const RtSignature *g, size_t given, size_t self) {
     size_t least = (size_t)g->n_required_pos - self, most = (size_t)g->n_pos - self;
+    if (is_slot_of_cpython(def))
+        return rt_raise_int(&rt_exc_TypeError, "expected 1 argument, got %zu", given);
     if (g->old_style) {
         size_t limit = given < least ? least : most;
         return rt_raise_int(&rt_exc_TypeError, "%s() takes %s %zu argument%s (%zu given)", def->name,
@@ -204,8 +211,11 @@ int rt_builtin_bind(const RtBuiltinDef *def, const Value *args, size_t nargs, Rt
         bound[i] = args[i];
     if (g->keywords)
         return bind_with_keywords(def, g, args, nargs, kwnames, bound, self);
+    if (kwnames && kwnames->length > 0 && is_slot_of_cpython(def))
+        return rt_raise_int(&rt_exc_TypeError, "wrapper %s() takes no keyword arguments", def->name);
     if (kwnames && kwnames->length > 0)
-        return rt_raise_int(&rt_exc_TypeError, "%S() takes no keyword arguments", rt_builtin_full_name(def));
+        return rt_raise_int(&rt_exc_TypeError, "%S() takes no keyword arguments",
+                            g->old_style ? rt_str_from_cstr(def->name) : rt_builtin_full_name(def));
     if (nargs < (size_t)g->n_required_pos || nargs > (size_t)g->n_pos)
         return positional_error(def, g, nargs - self, self);
     for (int i = (int)nargs; i < g->n; i++)

@@ -443,9 +443,21 @@ static bool is_repetition(const RtSlotRow *row) {
     return row->offset == offsetof(RtType, binary[RT_OP_mul]) || row->offset == offsetof(RtType, inplace[RT_OP_mul]);
 }
 
+/* Slots that CPython also has as methods: what it says then of the arguments. */
+static bool is_method_too(const RtWrapper *w) {
+    const RtType *t = w->owner_type;
+    size_t at = w->row->offset;
+    return (at == offsetof(RtType, getitem) && (t == &rt_type_list || t == &rt_type_dict)) ||
+           (at == offsetof(RtType, contains) && (t == &rt_type_dict || t == &rt_type_set || t == &rt_type_frozenset));
+}
+
 static Value call_wrapper(const RtWrapper *w, Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     const RtSlotRow *row = w->row;
-    if (kwnames && kwnames->length && !(row->flags & KEYWORDS))
+    bool named = kwnames && kwnames->length && !(row->flags & KEYWORDS);
+    if ((named || nargs != 1) && is_method_too(w))
+        return named ? rt_raise(&rt_exc_TypeError, "%T.%s() takes no keyword arguments", self, row->def.name)
+                     : rt_raise(&rt_exc_TypeError, "%T.%s() takes exactly one argument (%zu given)", self, row->def.name, nargs);
+    if (named)
         return rt_raise(&rt_exc_TypeError, "wrapper %s() takes no keyword arguments", row->def.name);
     bool repeats = w->owner_type->getitem && is_repetition(row);
     if (row->max >= 0 && (nargs < (size_t)row->min || nargs > (size_t)row->max)) {

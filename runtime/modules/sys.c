@@ -3,6 +3,7 @@
  */
 #include <float.h>
 #include <limits.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "runtime/core/stack.h"
@@ -26,6 +27,19 @@ static Value refuse_hook(const char *name) {
 Value rt_sys_addaudithook(Value hook) { return refuse_hook("addaudithook"); }
 Value rt_sys_settrace(Value f) { return f == RT_NONE ? f : refuse_hook("settrace"); }
 Value rt_sys_setprofile(Value f) { return f == RT_NONE ? f : refuse_hook("setprofile"); }
+/* There is no debugger: what PYTHONBREAKPOINT=0 asks for is done. */
+Value rt_sys_breakpointhook(Value *args, size_t nargs, RtTuple *kwnames) {
+    const char *wanted = getenv("PYTHONBREAKPOINT");
+    Value environ = rt_dict_get_str(rt_sys_modules(), RT_TEXT("os")), own = environ ? rt_getattr_or_null(environ, RT_TEXT("environ")) : 0;
+    Value set = own ? rt_call_method1(own, RT_TEXT("get"), RT_VAL(RT_TEXT("PYTHONBREAKPOINT"))) : 0;
+    rt_clear();
+    bool off = set && rt_type_has(set, RT_TYPE_STR) ? rt_str_equal(RT_AS(RtStr, set), RT_TEXT("0")) : wanted && strcmp(wanted, "0") == 0;
+    return off ? RT_NONE : rt_raise(&rt_exc_NotImplementedError, "breakpoint() needs a debugger, which a compiled program has not");
+}
+Value rt_builtin_breakpoint(Value *args, size_t nargs, RtTuple *kwnames) {
+    Value hook = rt_sys_get("breakpointhook");
+    return hook ? rt_call(hook, args, nargs, kwnames) : rt_raise(&rt_exc_RuntimeError, "lost sys.breakpointhook");
+}
 Value rt_sys_nothing(void) { return RT_NONE; }
 int64_t rt_sys_zero(void) { return 0; }
 
@@ -328,6 +342,7 @@ void rt_sys_init(int argc, char **argv) {
     put_argv(argc, argv);
     put_builtin_names();
     put("__excepthook__", rt_sys_get("excepthook"));
+    put("__breakpointhook__", rt_sys_get("breakpointhook"));
     put("__displayhook__", rt_sys_get("displayhook"));
     rt_dict_set(rt_sys_modules(), RT_VAL(m->name), RT_VAL(m));
     rt_dict_set(rt_sys_modules(), RT_VAL(rt_builtins_module()->name), RT_VAL(rt_builtins_module()));

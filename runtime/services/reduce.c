@@ -12,10 +12,8 @@ static int add_item(Value item, void *ctx) {
 }
 
 Value rt_builtin_sum(Value iterable, Value start) {
-    Value it = iterable;
-    if (!rt_has_type(iterable, &rt_type_list) && !rt_has_type(iterable, &rt_type_tuple))
-        it = rt_iter(iterable);
-    if (!it)
+    bool is_text = rt_type_has(start, RT_TYPE_STR | RT_TYPE_BYTES) || rt_is_instance_of(start, &rt_type_bytearray);
+    if (is_text && !rt_iter(iterable))
         return 0;
     if (rt_type_has(start, RT_TYPE_STR))
         return rt_raise(&rt_exc_TypeError, "sum() can't sum strings [use ''.join(seq) instead]");
@@ -24,7 +22,7 @@ Value rt_builtin_sum(Value iterable, Value start) {
     if (rt_is_instance_of(start, &rt_type_bytearray))
         return rt_raise(&rt_exc_TypeError, "sum() can't sum bytearray [use b''.join(seq) instead]");
     Value sum = start;
-    return rt_iterate(it, add_item, &sum) < 0 ? 0 : sum;
+    return rt_iterate(iterable, add_item, &sum) < 0 ? 0 : sum;
 }
 
 /* ---- min, max --------------------------------------------------------------------------------- */

@@ -305,9 +305,11 @@ static int slot_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     Value a[3] = {0, 0, 0};
     uint8_t *data;
     int64_t n;
-    if (bytes_new_args(a, "bytearray", args, nargs, kwnames) < 0 || bytes_from_args(a, "bytearray", &data, &n) < 0)
+    if (bytes_new_args(a, "bytearray", args, nargs, kwnames) < 0)
         return -1;
-    return splice(as(self), 0, as(self)->length, data, n);
+    if (as(self)->length > 0 && splice(as(self), 0, as(self)->length, NULL, 0) < 0) /* emptied, whatever comes */
+        return -1;
+    return bytes_from_args(a, "bytearray", &data, &n) < 0 ? -1 : splice(as(self), 0, 0, data, n);
 }
 
 /* A str of bytes as characters before protocol 3, bytes from then on. */

@@ -21,6 +21,16 @@ RtBuiltin *rt_builtin_new(const RtBuiltinDef *def, Value self, Value owner) {
 
 /* ---- calls ------------------------------------------------------------------------------------ */
 
+/* The first part of __qualname__: nothing for a module's functions. */
+static const char *named_owner(Value self) {
+    const RtType *t = rt_type_has(self, RT_TYPE_TYPE) ? RT_AS(RtType, self) : rt_type_of(self);
+    if (rt_type_has(self, RT_TYPE_TYPE) || !(t->flags & RT_TYPE_HEAP)) {
+        const char *dot = strrchr(t->name, '.');
+        return rt_type_of(self) == &rt_type_module ? NULL : dot ? dot + 1 : t->name;
+    }
+    return t->name;
+}
+
 static Value builtin_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
     RtBuiltin *b = BUILTIN(callee);
     if (!b->self || !(b->def->flags & RT_BUILTIN_METHOD))
@@ -29,10 +39,9 @@ static Value builtin_call(Value callee, Value *args, size_t nargs, RtTuple *kwna
     args[-1] = b->self;
     const RtBuiltinDef *def = b->def;
     RtBuiltinDef renamed;
-    const char *type = rt_type_of(b->self)->name, *dot = strrchr(type, '.');
-    type = dot ? dot + 1 : type;
-    if (def->owner && type != def->owner && !(def->flags & RT_BUILTIN_CLASS) && !def->entry_rest) {
-        renamed = *def; /* inherited: messages name the class of self */
+    const char *type = named_owner(b->self);
+    if (def->owner && type != def->owner && !def->entry_rest) {
+        renamed = *def; /* inherited: messages name self, if that is a class, or its class */
         renamed.signature = (struct RtSignature *)(uintptr_t)rt_builtin_signature(def);
         renamed.owner = type;
         def = &renamed;

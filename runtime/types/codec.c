@@ -175,7 +175,8 @@ static bool pass_surrogate(Codec *c, const uint8_t *data, int64_t n, int64_t sta
     case CODEC_UTF32: case CODEC_UTF32_LE: case CODEC_UTF32_BE:
         size = 4;
         if (room >= 4)
-            ch = c->kind == CODEC_UTF32_BE ? (uint32_t)p[2] << 8 | p[3] : (uint32_t)p[1] << 8 | p[0];
+            ch = c->kind == CODEC_UTF32_BE ? (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3]
+                                           : (uint32_t)p[3] << 24 | (uint32_t)p[2] << 16 | (uint32_t)p[1] << 8 | p[0];
         break;
     default: break;
     }
@@ -219,6 +220,11 @@ int codec_decode_error(Codec *c, const uint8_t *data, int64_t n, int64_t start, 
     return 0;
 }
 
+/* Has the character no name? Names are not there, so that "namereplace" is known for such only. */
+static bool is_nameless(uint32_t ch) {
+    return ch < 0x20 || (ch >= 0x7f && ch < 0xa0) || (ch >= 0xd800 && ch <= 0xf8ff) || ch >= 0xf0000;
+}
+
 /* The text that a built-in handler puts for one character; false: none applies. */
 static bool builtin_reply(Codec *c, uint32_t ch, char text[16]) {
     if (is(c, "replace"))
@@ -227,7 +233,7 @@ static bool builtin_reply(Codec *c, uint32_t ch, char text[16]) {
         text[0] = 0;
     else if (is(c, "xmlcharrefreplace"))
         snprintf(text, 16, "&#%u;", ch);
-    else if (is(c, "backslashreplace"))
+    else if (is(c, "backslashreplace") || (is(c, "namereplace") && is_nameless(ch)))
         snprintf(text, 16, ch < 256 ? "\\x%02x" : ch < 65536 ? "\\u%04x" : "\\U%08x", ch);
     else
         return false;
@@ -252,7 +258,8 @@ static bool put_passed(Codec *c, ByteBuf *out, uint32_t ch) {
 
 /* surrogateescape and surrogatepass for one character. */
 static bool special_reply(Codec *c, uint32_t ch, ByteBuf *out) {
-    if (is(c, "surrogateescape") && ch >= 0xdc80 && ch <= 0xdcff) {
+    bool wide = c->kind >= CODEC_UTF16 && c->kind <= CODEC_UTF32_BE; /* whose units are not bytes */
+    if (is(c, "surrogateescape") && !wide && ch >= 0xdc80 && ch <= 0xdcff) {
         bytebuf_put(out, (uint8_t)(ch - 0xdc00));
         return true;
     }
@@ -275,8 +282,9 @@ static bool put_reply(Codec *c, Value reply, PutChar put, ByteBuf *out) {
 int codec_encode_error(Codec *c, RtStr *s, int64_t start, int64_t end, const char *reason, PutChar put, ByteBuf *out, int64_t *pos) {
     char text[16];
     bool done = true;
+    int64_t i = start;
     *pos = end;
-    for (int64_t i = start; i < end && done; i++) {
+    for (; i < end && done; i++) {
         uint32_t ch = rt_str_at(s, i);
         if (builtin_reply(c, ch, text))
             for (const char *p = text; *p != 0 && done; p++)
@@ -286,6 +294,8 @@ int codec_encode_error(Codec *c, RtStr *s, int64_t start, int64_t end, const cha
     }
     if (done)
         return 0;
+    if (is(c, "surrogateescape"))
+        start = i - 1; /* those before have been put */
     Value e = make_error(&rt_exc_UnicodeEncodeError, c, RT_VAL(s), start, end, reason);
     if (is_strict(c) || builtin_reply(c, 0, text) || is(c, "surrogateescape") || is(c, "surrogatepass"))
         return rt_raise_object(e), -1;

@@ -204,7 +204,7 @@ int encode_utf16_32(Codec *c, RtStr *s, ByteBuf *out) {
     for (int64_t i = 0; i < s->length;) {
         if (put_wide(c, out, rt_str_at(s, i)))
             i++;
-        else if (codec_encode_error(c, s, i, surrogates_end(s, i), "surrogates not allowed", put_wide, out, &i) < 0)
+        else if (codec_encode_error(c, s, i, i + 1, "surrogates not allowed", put_wide, out, &i) < 0)
             return -1;
     }
     return 0;

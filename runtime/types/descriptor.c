@@ -292,9 +292,9 @@ static Value wrapped_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwname
 
 /* functools.wraps in small: the names of the function appear on its wrapper. */
 static int copy_names(Value self, Value f) {
-    RtStr *names[] = {RT_NAME(__module__), RT_NAME(__name__), RT_NAME(__qualname__), RT_NAME(__doc__)};
+    RtStr *names[] = {RT_NAME(__module__), RT_NAME(__name__), RT_NAME(__qualname__), RT_NAME(__doc__), RT_NAME(__annotations__)};
     RtDict *d = rt_instance_dict(self, true);
-    for (size_t i = 0; i < 4; i++) {
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         Value v = rt_getattr_or_null(f, names[i]);
         if (rt_pending())
             return -1;

@@ -23,8 +23,7 @@ static Value enumerate_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwna
     if (iterable == 0 && nargs + n_kw == 0)
         return rt_raise(&rt_exc_TypeError, "enumerate() missing required argument 'iterable'");
     if (nargs == 0 && n_kw == 1 && iterable == 0)
-        return start ? rt_raise(&rt_exc_TypeError, "enumerate() missing required argument 'iterable'")
-                     : rt_raise(&rt_exc_TypeError, "'%V' is an invalid keyword argument for enumerate()", kwnames->items[0]);
+        return rt_raise(&rt_exc_TypeError, "'%V' is an invalid keyword argument for enumerate()", kwnames->items[0]);
     for (size_t i = 0; i < n_kw; i++) {
         Value name = kwnames->items[i];
         bool known = (nargs == 0 && keyword(args, nargs, kwnames, "iterable") == args[nargs + i]) || keyword(args, nargs, kwnames, "start") == args[nargs + i];

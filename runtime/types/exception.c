@@ -98,9 +98,14 @@ static int set_cause(Value self, Value v) {
     exc_of(self)->suppress_context = 1;
     return 0;
 }
+static int set_exception_dict(Value self, Value v) {
+    return v ? rt_set_instance_dict(self, v) : rt_raise_int(&rt_exc_TypeError, "cannot delete __dict__");
+}
 static Value get_suppress(Value v) { return rt_from_bool(exc_of(v)->suppress_context); }
 static int set_suppress(Value self, Value v) {
-    if (v == 0 || !rt_is_bool(v))
+    if (v == 0)
+        return rt_raise_int(&rt_exc_TypeError, "can't delete numeric/char attribute");
+    if (!rt_is_bool(v))
         return rt_raise_int(&rt_exc_TypeError, "attribute value type must be bool");
     exc_of(self)->suppress_context = v == RT_TRUE;
     return 0;
@@ -108,7 +113,7 @@ static int set_suppress(Value self, Value v) {
 static const RtGetsetDef base_getsets[] = {
     {"args", get_args, set_args}, {"__traceback__", get_traceback, set_traceback},
     {"__context__", get_context, set_context}, {"__cause__", get_cause, set_cause},
-    {"__suppress_context__", get_suppress, set_suppress}, {"__dict__", rt_get_instance_dict, rt_set_instance_dict},
+    {"__suppress_context__", get_suppress, set_suppress}, {"__dict__", rt_get_instance_dict, set_exception_dict},
     {NULL, NULL, NULL}};
 
 Value rt_exception_with_traceback(Value self, Value tb) {
@@ -132,9 +137,18 @@ Value rt_exception_add_note(Value self, Value note) {
     return RT_NONE;
 }
 
+/* The arguments that would make it again: an OSError keeps its file names apart. */
+static RtTuple *arguments_again(Value self) {
+    RtException *e = exc_of(self);
+    if (!rt_is_instance_of(self, &rt_exc_OSError) || e->args->length != 2 || !e->extra[RT_X_FILENAME])
+        return e->args;
+    Value items[5] = {e->args->items[0], e->args->items[1], e->extra[RT_X_FILENAME], RT_NONE, e->extra[RT_X_FILENAME2]};
+    return rt_tuple_from_array(items, e->extra[RT_X_FILENAME2] ? 5 : 3);
+}
+
 Value rt_exception_reduce(Value self) {
     RtDict *d = rt_instance_dict(self, false);
-    Value out[3] = {RT_VAL(rt_type_of(self)), RT_VAL(exc_of(self)->args), RT_VAL(d)};
+    Value out[3] = {RT_VAL(rt_type_of(self)), RT_VAL(arguments_again(self)), RT_VAL(d)};
     return RT_VAL(rt_tuple_from_array(out, d ? 3 : 2));
 }
 
@@ -174,10 +188,34 @@ static const RtGetsetDef attribute_getsets[] = {{"name", get_extra0, set_extra0}
 static const RtGetsetDef name_getsets[] = {{"name", get_extra0, set_extra0}, {NULL, NULL, NULL}};
 static const RtGetsetDef import_getsets[] = {{"msg", get_extra0, set_extra0}, {"name", get_extra1, set_extra1},
     {"path", get_extra2, set_extra2}, {NULL, NULL, NULL}};
+/* start and end of a UnicodeError: C ints. */
+static int set_position(Value self, int i, Value v) {
+    if (v == 0)
+        return rt_raise_int(&rt_exc_TypeError, "can't delete numeric/char attribute");
+    Value n = rt_type_has(v, RT_TYPE_INT) ? rt_int_of(v) : 0;
+    exc_of(self)->extra[i] = n ? n : RT_SMALL(-1);
+    return n ? 0 : rt_raise_int(&rt_exc_TypeError, "an integer is required");
+}
+static int set_start(Value self, Value v) { return set_position(self, RT_X_START, v); }
+static int set_end(Value self, Value v) { return set_position(self, RT_X_END, v); }
+
+static Value os_written(Value self) {
+    Value v = exc_of(self)->extra[RT_X_WRITTEN];
+    return v ? v : rt_raise_value(&rt_exc_AttributeError, RT_VAL(RT_NAME(characters_written)));
+}
+static int set_written(Value self, Value v) {
+    if (v == 0 && exc_of(self)->extra[RT_X_WRITTEN] == 0)
+        return os_written(self) ? 0 : -1;
+    Value n = v ? rt_index(v) : 0;
+    if (v && !n)
+        return -1;
+    exc_of(self)->extra[RT_X_WRITTEN] = n;
+    return 0;
+}
 static const RtGetsetDef os_getsets[] = {{"errno", get_extra0, set_extra0}, {"strerror", get_extra1, set_extra1},
-    {"filename", get_extra2, set_extra2}, {"filename2", get_extra3, set_extra3}, {NULL, NULL, NULL}};
+    {"filename", get_extra2, set_extra2}, {"filename2", get_extra3, set_extra3}, {"characters_written", os_written, set_written}, {NULL, NULL, NULL}};
 static const RtGetsetDef unicode_getsets[] = {{"encoding", get_extra0, set_extra0}, {"object", get_extra1, set_extra1},
-    {"start", get_extra2, set_extra2}, {"end", get_extra3, set_extra3}, {"reason", get_extra4, set_extra4}, {NULL, NULL, NULL}};
+    {"start", get_extra2, set_start}, {"end", get_extra3, set_end}, {"reason", get_extra4, set_extra4}, {NULL, NULL, NULL}};
 static const RtGetsetDef group_getsets[] = {{"message", get_extra0, NULL}, {"exceptions", get_extra1, NULL}, {NULL, NULL, NULL}};
 
 static int stop_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
@@ -201,6 +239,8 @@ static int take_keywords(const char *fname, const char *const *names, size_t n, 
         size_t i = 0;
         while (i < n && !rt_str_equal(RT_AS(RtStr, kwnames->items[k]), rt_str_from_cstr(names[i])))
             i++;
+        if (n == 1 && kwnames->length > 1)
+            return rt_raise_int(&rt_exc_TypeError, "%s() takes at most 1 keyword argument (%lld given)", fname, (long long)kwnames->length);
         if (i == n)
             return rt_raise_int(&rt_exc_TypeError, "'%S' is an invalid keyword argument for %s()",
                                 RT_AS(RtStr, kwnames->items[k]), fname);
@@ -314,12 +354,6 @@ static Value os_str(Value self) {
     return base_str(self);
 }
 
-static Value os_written(Value self) {
-    Value v = exc_of(self)->extra[RT_X_WRITTEN];
-    return v ? v : rt_raise_value(&rt_exc_AttributeError, RT_VAL(RT_NAME(characters_written)));
-}
-static const RtGetsetDef blocking_getsets[] = {{"characters_written", os_written, set_extra4}, {NULL, NULL, NULL}};
-
 /* ---- UnicodeError --------------------------------------------------------------------------------- */
 
 static int check_arg(size_t i, Value v, bool ok, const char *want) {
@@ -367,6 +401,9 @@ static int unicode_init(Value self, Value *args, size_t nargs, RtTuple *kwnames)
     return 0;
 }
 
+/* An attribute that was deleted. */
+static Value shown(Value v) { return v ? v : RT_VAL(rt_str_from_cstr("<NULL>")); }
+
 static Value unicode_str(Value self) {
     Value *x = exc_of(self)->extra;
     if (x[RT_X_OBJECT] == 0)
@@ -374,27 +411,27 @@ static Value unicode_str(Value self) {
     int64_t start = rt_is_small(x[RT_X_START]) ? rt_small(x[RT_X_START]) : 0;
     int64_t end = rt_is_small(x[RT_X_END]) ? rt_small(x[RT_X_END]) : 0;
     if (rt_is_instance_of(self, &rt_exc_UnicodeDecodeError)) {
-        RtBytes *b = RT_AS(RtBytes, x[RT_X_OBJECT]);
-        if (start >= 0 && start < b->length && end == start + 1) {
+        RtBytes *b = rt_type_has(x[RT_X_OBJECT], RT_TYPE_BYTES) ? RT_AS(RtBytes, x[RT_X_OBJECT]) : NULL;
+        if (b && start >= 0 && start < b->length && end == start + 1) {
             char hex[8];
             snprintf(hex, sizeof hex, "0x%02x", b->data[start]);
-            return RT_VAL(rt_str_format("'%V' codec can't decode byte %s in position %lld: %V", x[RT_X_ENCODING], hex,
-                                        (long long)start, x[RT_X_REASON]));
+            return RT_VAL(rt_str_format("'%V' codec can't decode byte %s in position %lld: %V", shown(x[RT_X_ENCODING]), hex,
+                                        (long long)start, shown(x[RT_X_REASON])));
         }
-        return RT_VAL(rt_str_format("'%V' codec can't decode bytes in position %lld-%lld: %V", x[RT_X_ENCODING],
-                                    (long long)start, (long long)end - 1, x[RT_X_REASON]));
+        return RT_VAL(rt_str_format("'%V' codec can't decode bytes in position %lld-%lld: %V", shown(x[RT_X_ENCODING]),
+                                    (long long)start, (long long)end - 1, shown(x[RT_X_REASON])));
     }
-    RtStr *s = RT_AS(RtStr, x[RT_X_OBJECT]);
+    RtStr *s = rt_type_has(x[RT_X_OBJECT], RT_TYPE_STR) ? RT_AS(RtStr, x[RT_X_OBJECT]) : NULL;
     bool translate = rt_is_instance_of(self, &rt_exc_UnicodeTranslateError);
-    RtStr *head = translate ? rt_str_from_cstr("can't translate") : rt_str_format("'%V' codec can't encode", x[RT_X_ENCODING]);
-    if (start >= 0 && start < s->length && end == start + 1) {
+    RtStr *head = translate ? rt_str_from_cstr("can't translate") : rt_str_format("'%V' codec can't encode", shown(x[RT_X_ENCODING]));
+    if (s && start >= 0 && start < s->length && end == start + 1) {
         uint32_t c = rt_str_at(s, start);
         char hex[16];
         snprintf(hex, sizeof hex, c <= 0xff ? "\\x%02x" : c <= 0xffff ? "\\u%04x" : "\\U%08x", c);
-        return RT_VAL(rt_str_format("%S character '%s' in position %lld: %V", head, hex, (long long)start, x[RT_X_REASON]));
+        return RT_VAL(rt_str_format("%S character '%s' in position %lld: %V", head, hex, (long long)start, shown(x[RT_X_REASON])));
     }
     return RT_VAL(rt_str_format("%S characters in position %lld-%lld: %V", head, (long long)start, (long long)end - 1,
-                                x[RT_X_REASON]));
+                                shown(x[RT_X_REASON])));
 }
 
 /* ---- SyntaxError ---------------------------------------------------------------------------------- */
@@ -411,15 +448,15 @@ static int syntax_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) 
     if (info == NULL)
         return -1;
     if (info->length < 4 || info->length > 6)
-        return rt_raise_int(&rt_exc_TypeError, info->length < 4 ? "function missing required argument"
-                                                                : "function takes at most 6 arguments");
+        return rt_raise_int(&rt_exc_TypeError, "function takes at %s arguments (%lld given)", info->length < 4 ? "least 4" : "most 6",
+                            (long long)info->length);
     if (info->length == 5)
         return rt_raise_int(&rt_exc_TypeError, "end_offset must be provided when end_lineno is provided");
     e->extra[RT_X_SYN_FILE] = info->items[0];
     e->extra[RT_X_SYN_LINE] = info->items[1];
     e->extra[RT_X_SYN_OFFSET] = info->items[2];
-    Value more[3] = {info->items[3], info->length == 6 ? info->items[4] : RT_NONE, info->length == 6 ? info->items[5] : RT_NONE};
-    e->extra[RT_X_SYN_MORE] = RT_VAL(rt_list_from_array(more, 3));
+    Value more[4] = {info->items[3], info->length == 6 ? info->items[4] : RT_NONE, info->length == 6 ? info->items[5] : RT_NONE, RT_NONE};
+    e->extra[RT_X_SYN_MORE] = RT_VAL(rt_list_from_array(more, 4));
     return 0;
 }
 
@@ -430,8 +467,8 @@ static Value more_of(Value self, int i) {
 static int set_more(Value self, int i, Value v) {
     RtException *e = exc_of(self);
     if (e->extra[RT_X_SYN_MORE] == 0) {
-        Value none[3] = {RT_NONE, RT_NONE, RT_NONE};
-        e->extra[RT_X_SYN_MORE] = RT_VAL(rt_list_from_array(none, 3));
+        Value none[4] = {RT_NONE, RT_NONE, RT_NONE, RT_NONE};
+        e->extra[RT_X_SYN_MORE] = RT_VAL(rt_list_from_array(none, 4));
     }
     RT_AS(RtList, e->extra[RT_X_SYN_MORE])->items[i] = or_none(v);
     return 0;
@@ -442,9 +479,12 @@ static Value get_end_offset(Value v) { return more_of(v, 2); }
 static int set_text(Value s, Value v) { return set_more(s, 0, v); }
 static int set_end_line(Value s, Value v) { return set_more(s, 1, v); }
 static int set_end_offset(Value s, Value v) { return set_more(s, 2, v); }
+static Value get_print(Value v) { return more_of(v, 3); }
+static int set_print(Value s, Value v) { return set_more(s, 3, v); }
 static const RtGetsetDef syntax_getsets[] = {{"msg", get_extra0, set_extra0}, {"filename", get_extra1, set_extra1},
     {"lineno", get_extra2, set_extra2}, {"offset", get_extra3, set_extra3}, {"text", get_text, set_text},
-    {"end_lineno", get_end_line, set_end_line}, {"end_offset", get_end_offset, set_end_offset}, {NULL, NULL, NULL}};
+    {"end_lineno", get_end_line, set_end_line}, {"end_offset", get_end_offset, set_end_offset},
+    {"print_file_and_line", get_print, set_print}, {NULL, NULL, NULL}};
 
 static Value syntax_str(Value self) {
     Value *x = exc_of(self)->extra;
@@ -485,7 +525,6 @@ void rt_exception_type_init(void) {
     add(&rt_exc_KeyError, NULL, key_str, NULL);
     add(&rt_exc_OSError, os_init, os_str, os_getsets);
     rt_exc_OSError.new_ = os_new;
-    rt_type_register_getsets(&rt_exc_BlockingIOError, blocking_getsets);
     RtType *unicode[] = {&rt_exc_UnicodeDecodeError, &rt_exc_UnicodeEncodeError, &rt_exc_UnicodeTranslateError};
     for (int i = 0; i < 3; i++)
         add(unicode[i], unicode_init, unicode_str, unicode_getsets);

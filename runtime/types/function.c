@@ -332,7 +332,7 @@ static Value function_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnam
     if (rt_builtin_bind(&function_new_def, args, nargs, kwnames, b) < 0)
         return 0;
     if (!rt_has_type(b[0], &rt_type_code))
-        return rt_raise(&rt_exc_TypeError, "function() argument 'code' must be code, not %T", b[0]);
+        return rt_raise(&rt_exc_TypeError, "function() argument 'code' must be code, not %s", rt_is_none(b[0]) ? "None" : rt_type_of(b[0])->name);
     const RtCode *code = RT_AS(RtCode, b[0]);
     int64_t cells = rt_type_has(b[4], RT_TYPE_TUPLE) ? RT_AS(RtTuple, b[4])->length : 0;
     if (code->n_freevars > 0 && !rt_type_has(b[4], RT_TYPE_TUPLE))
@@ -463,7 +463,9 @@ static Value cell_compare(Value a, Value b, RtCompareOp op) {
 }
 static int64_t cell_hash(Value v) { return rt_raise_int(&rt_exc_TypeError, "unhashable type: 'cell'"); }
 static Value cell_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (nargs > 1 || (kwnames && kwnames->length > 0))
+    if (kwnames && kwnames->length > 0)
+        return rt_raise(&rt_exc_TypeError, "cell() takes no keyword arguments");
+    if (nargs > 1)
         return rt_raise(&rt_exc_TypeError, "cell expected at most 1 argument, got %zu", nargs);
     RtCell *c = rt_new(&rt_type_cell, sizeof *c);
     c->value = nargs ? args[0] : 0;

@@ -377,7 +377,13 @@ static Value coroutine_await(Value v) {
     w->coroutine = GEN(v);
     return RT_VAL(w);
 }
-static Value wrapper_next(Value v) { return generator_next(RT_VAL(RT_AS(RtCoroutineWrapper, v)->coroutine)); }
+static Value wrapper_next(Value v) {
+    RtGenerator *g = RT_AS(RtCoroutineWrapper, v)->coroutine;
+    Value out = rt_generator_send(g, RT_NONE);
+    if (!out && !rt_pending())
+        rt_thread.stop_value = g->result;
+    return out;
+}
 
 static Value generator_repr(Value v) {
     return RT_VAL(rt_str_format("<%T object %S at 0x%lx>", v, GEN(v)->qualname, v));

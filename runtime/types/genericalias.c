@@ -8,7 +8,8 @@
 #include "runtime/core/typeinit.h"
 #include "runtime/services/services.h"
 
-typedef struct RtGenericAlias { RtType *type; Value side; Value origin; RtTuple *args, *parameters; } RtGenericAlias;
+typedef struct RtGenericAlias { RtType *type; Value side; Value origin; RtTuple *args, *parameters; bool starred; /* *tuple[int] */ } RtGenericAlias;
+typedef struct RtAliasIter { RtType *type; Value alias; /* 0: exhausted */ } RtAliasIter;
 typedef struct RtUnion { RtType *type; RtTuple *args; } RtUnion;
 
 #define ALIAS(v) RT_AS(RtGenericAlias, v)
@@ -103,6 +104,8 @@ static Value alias_parameters(Value v) {
 static Value alias_repr(Value v) {
     RtBuilder b;
     rt_builder_init(&b);
+    if (ALIAS(v)->starred)
+        rt_builder_char(&b, '*');
     Value origin = member_repr(ALIAS(v)->origin, false);
     if (!origin)
         return 0;
@@ -187,10 +190,31 @@ Value rt_generic_alias_subclasscheck(Value self, Value cls) {
 
 static Value alias_origin(Value v) { return ALIAS(v)->origin; }
 static Value alias_args(Value v) { return RT_VAL(ALIAS(v)->args); }
-static Value alias_unpacked(Value v) { return RT_FALSE; }
+static Value alias_unpacked(Value v) { return rt_from_bool(ALIAS(v)->starred); }
+static Value alias_unpacked_args(Value v) {
+    return ALIAS(v)->starred && ALIAS(v)->origin == RT_VAL(&rt_type_tuple) ? RT_VAL(ALIAS(v)->args) : RT_NONE;
+}
+
+/* Iterating gives the alias once, starred. */
+static Value alias_iter(Value v) {
+    RtAliasIter *it = rt_new(&rt_type_generic_alias_iterator, sizeof *it);
+    it->alias = v;
+    return RT_VAL(it);
+}
+static Value alias_iter_self(Value v) { return v; }
+static Value alias_iter_next(Value v) {
+    Value alias = RT_AS(RtAliasIter, v)->alias;
+    RT_AS(RtAliasIter, v)->alias = 0;
+    if (!alias)
+        return 0;
+    Value starred = rt_generic_alias_new(ALIAS(alias)->origin, RT_VAL(ALIAS(alias)->args));
+    ALIAS(starred)->starred = true;
+    return starred;
+}
+
 static const RtGetsetDef alias_attributes[] = {
     {"__origin__", alias_origin, NULL}, {"__args__", alias_args, NULL}, {"__parameters__", alias_parameters, NULL},
-    {"__unpacked__", alias_unpacked, NULL}, {NULL, NULL, NULL}};
+    {"__unpacked__", alias_unpacked, NULL}, {"__typing_unpacked_tuple_args__", alias_unpacked_args, NULL}, {NULL, NULL, NULL}};
 
 /* ---- unions ----------------------------------------------------------------------------------- */
 
@@ -283,6 +307,10 @@ void rt_genericalias_type_init(void) {
     a->compare = alias_compare;
     a->hash = alias_hash;
     a->getitem = alias_getitem;
+    a->iter = alias_iter;
+    rt_type_generic_alias_iterator.size = sizeof(RtAliasIter);
+    rt_type_generic_alias_iterator.iter = alias_iter_self;
+    rt_type_generic_alias_iterator.next = alias_iter_next;
     rt_type_register_getsets(a, alias_attributes);
     u->size = sizeof(RtUnion);
     u->repr = union_repr;

@@ -265,13 +265,17 @@ Value rt_object_dir(Value self) {
 Value rt_object_init_subclass(Value *args, size_t nargs, RtTuple *kwnames) {
     RtType *cls = RT_AS(RtType, args[0]);
     if (nargs > 1)
-        return rt_raise(&rt_exc_TypeError, "object.__init_subclass__() takes no arguments (%zd given)", nargs - 1);
+        return rt_raise(&rt_exc_TypeError, "%N.__init_subclass__() takes no arguments (%zd given)", RT_AS(RtType, args[0]), nargs - 1);
     if (kwnames && kwnames->length)
         return rt_raise(&rt_exc_TypeError, "%N.__init_subclass__() takes no keyword arguments", cls);
     return RT_NONE;
 }
 
-Value rt_object_subclasshook(Value *args, size_t nargs, RtTuple *kwnames) { return RT_NOT_IMPLEMENTED; }
+Value rt_object_subclasshook(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (kwnames && kwnames->length)
+        return rt_raise(&rt_exc_TypeError, "__subclasshook__() takes no keyword arguments");
+    return RT_NOT_IMPLEMENTED;
+}
 
 /* ---- Copying and pickling: object.__reduce_ex__ ------------------------------------------------ */
 
@@ -414,6 +418,8 @@ static bool has_hidden_state(RtType *type, const RtTuple *args) {
 
 static Value reduce_newobj(Value self) {
     RtType *type = rt_type_of(self);
+    if (type == &rt_type_memoryview)
+        return rt_raise(&rt_exc_TypeError, "cannot pickle %T objects", self);
     if (type->new_ == NULL)
         return rt_raise(&rt_exc_TypeError, "cannot pickle '%T' object", self);
     RtDict *keywords = NULL;

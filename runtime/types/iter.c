@@ -68,6 +68,9 @@ void rt_iter_type_init(void) {
     rt_type_iterator.size = sizeof(RtSeqIter);
     rt_type_iterator.iter = iter_self;
     rt_type_iterator.next = sequence_next;
+    rt_type_memory_iterator.size = sizeof(RtSeqIter);
+    rt_type_memory_iterator.iter = iter_self;
+    rt_type_memory_iterator.next = sequence_next;
     rt_type_callable_iterator.size = sizeof(RtCallIter);
     rt_type_callable_iterator.iter = iter_self;
     rt_type_callable_iterator.next = callable_next;

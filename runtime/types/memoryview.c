@@ -4,6 +4,7 @@
 #include "runtime/types/text.h"
 #include "runtime/types/scalar.h"
 #include "runtime/core/typeinit.h"
+#include "runtime/types/containers.h"
 
 typedef struct RtMemoryView {
     RtType *type;
@@ -300,7 +301,7 @@ static Value slot_iter(Value v) {
         return as(v)->ndim == 0 ? rt_raise(&rt_exc_TypeError, "invalid indexing of 0-dim memory")
                                 : rt_raise(&rt_exc_NotImplementedError, "multi-dimensional sub-views are not implemented");
     Value l = rt_memoryview_tolist(v);
-    return l == 0 ? 0 : rt_iter(l);
+    return l == 0 ? 0 : rt_new_seq_iter(&rt_type_memory_iterator, l, 0);
 }
 
 /* ---- Rows ----------------------------------------------------------------------------------------- */
@@ -440,6 +441,8 @@ int rt_memoryview_release(Value v) {
 }
 Value rt_memoryview_enter(Value v) { return base(as(v)) == NULL && rt_pending() ? 0 : v; }
 Value rt_memoryview_exit(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (rt_no_keywords("__exit__", kwnames) < 0)
+        return 0;
     rt_memoryview_release(args[0]);
     return RT_NONE;
 }

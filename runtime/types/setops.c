@@ -4,12 +4,11 @@
 
 static bool is_frozen(const RtSet *s) { return (s->type->flags & RT_TYPE_FROZENSET) != 0; }
 static RtSet *set_arg(Value v) { return rt_is_anyset(v) ? RT_AS(RtSet, v) : rt_set_from_iterable(v, false); }
-static int rest_arity(const char *type, const char *name, RtTuple *kwnames) {
+static int rest_arity(const char *name, RtTuple *kwnames) {
     if (kwnames == NULL || kwnames->length == 0)
         return 0;
-    return rt_raise_int(&rt_exc_TypeError, "%s.%s() takes no keyword arguments", type, name);
+    return rt_raise_int(&rt_exc_TypeError, "%s() takes no keyword arguments", name);
 }
-static const char *type_text(Value self) { return rt_type_has(self, RT_TYPE_FROZENSET) ? "frozenset" : "set"; }
 
 /* ---- intersection, difference, symmetric difference of two ---- */
 
@@ -120,7 +119,7 @@ RtSet *rt_set_symmetric_difference(RtSet *a, Value other) {
 /* ---- methods with any number of operands: args[0] is the set ---- */
 
 RtSet *rt_set_union_all(Value *args, size_t nargs, RtTuple *kwnames) {
-    if (rest_arity(type_text(args[0]), "union", kwnames) < 0)
+    if (rest_arity("union", kwnames) < 0)
         return NULL;
     RtSet *r = rt_set_copy(RT_AS(RtSet, args[0]));
     for (size_t i = 1; i < nargs; i++)
@@ -131,7 +130,7 @@ RtSet *rt_set_union_all(Value *args, size_t nargs, RtTuple *kwnames) {
 
 RtSet *rt_set_intersection_all(Value *args, size_t nargs, RtTuple *kwnames) {
     RtSet *r = RT_AS(RtSet, args[0]);
-    if (rest_arity(type_text(args[0]), "intersection", kwnames) < 0)
+    if (rest_arity("intersection", kwnames) < 0)
         return NULL;
     if (nargs == 1)
         return rt_set_copy(r);
@@ -142,7 +141,7 @@ RtSet *rt_set_intersection_all(Value *args, size_t nargs, RtTuple *kwnames) {
 
 RtSet *rt_set_difference_all(Value *args, size_t nargs, RtTuple *kwnames) {
     RtSet *r = RT_AS(RtSet, args[0]);
-    if (rest_arity(type_text(args[0]), "difference", kwnames) < 0)
+    if (rest_arity("difference", kwnames) < 0)
         return NULL;
     if (nargs == 1)
         return rt_set_copy(r);
@@ -154,7 +153,7 @@ RtSet *rt_set_difference_all(Value *args, size_t nargs, RtTuple *kwnames) {
 }
 
 int rt_set_update_all(Value *args, size_t nargs, RtTuple *kwnames) {
-    if (rest_arity("set", "update", kwnames) < 0)
+    if (rest_arity("update", kwnames) < 0)
         return -1;
     for (size_t i = 1; i < nargs; i++)
         if (rt_set_update(RT_AS(RtSet, args[0]), args[i]) < 0)
@@ -172,7 +171,7 @@ static void become(RtSet *s, RtSet *other) {
 
 int rt_set_intersection_update_all(Value *args, size_t nargs, RtTuple *kwnames) {
     if (kwnames && kwnames->length)
-        return rt_raise_int(&rt_exc_TypeError, "set.intersection_update() takes no keyword arguments");
+        return rt_raise_int(&rt_exc_TypeError, "intersection_update() takes no keyword arguments");
     RtSet *r = rt_set_intersection_all(args, nargs, kwnames);
     if (r == NULL)
         return -1;
@@ -181,7 +180,7 @@ int rt_set_intersection_update_all(Value *args, size_t nargs, RtTuple *kwnames) 
 }
 
 int rt_set_difference_update_all(Value *args, size_t nargs, RtTuple *kwnames) {
-    if (rest_arity("set", "difference_update", kwnames) < 0)
+    if (rest_arity("difference_update", kwnames) < 0)
         return -1;
     for (size_t i = 1; i < nargs; i++)
         if (difference_update(RT_AS(RtSet, args[0]), args[i]) < 0)

@@ -45,6 +45,8 @@ def functions_program():
     out.append("ARGS = [" + ", ".join(f"({e!r}, lambda: {e})" for e in FUNCTION_ARGS) + "]")
     out.append('''
 def big(name, args):
+    if name == "sorted" and 2**70 in args: # matrix_known.NOT_LARGE
+        return True
     return name in ("pow", "bytes", "bytearray", "range", "list", "tuple") and any(isinstance(a, int) and abs(a) > 1000 for a in args)
 def by_address(name, args):
     return name == "hash" and len(args) == 1 and (args[0] is None or callable(args[0]) or hasattr(args[0], "__next__") or args[0] != args[0])

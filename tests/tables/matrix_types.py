@@ -1,7 +1,7 @@
 """Programs about the built-in types: every attribute of every type, called in many ways."""
 import inspect
 
-from matrix_known import DIFFERENT, NOT_COMPARED, NOT_LARGE, ONE_ARGUMENT
+from matrix_known import DIFFERENT, NOT_COMPARED, NOT_LARGE, NOT_THROUGH_TYPE, ONE_ARGUMENT
 from matrix_values import PRELUDE, TYPES
 
 HELPER = '''\
@@ -78,7 +78,7 @@ def each(name, text, make, arguments, named, never_large, one):
     def go(label, /, *args, **named):
         if name in one and len(args) != 1:
             return
-        if name in never_large and (large(args) or large((o if isinstance(o, int) else 0,))):
+        if name in never_large and (large([*args, *named.values()]) or large((o if isinstance(o, int) else 0,))):
             return
         me = make()
         attempt(text + "." + name + "(" + label + ")", getattr(me, name), *args, **named)
@@ -101,7 +101,7 @@ def static(name, make):
     """The method called through the type: errors of the receiver."""
     t = type(make())
     m = getattr(t, name, None)
-    if callable(m):
+    if callable(m) and name not in NOT_THROUGH_TYPE:
         attempt(t.__name__ + "." + name + "()", m)
         attempt(t.__name__ + "." + name + "(obj)", m, object)
 for names, objects, arguments, named, never_large, one in TYPES:
@@ -126,8 +126,8 @@ def dynamic_program(names):
         out.append(f"({found!r},")
         out.append(" " + pairs(objects, True))
         out.append(" " + pairs(arguments, False))
-        out.append(f" {named!r}, {sorted(m for t, m in NOT_LARGE if t == name)!r}, {sorted(m for t, m in ONE_ARGUMENT if t == name)!r}),")
-    out.append("]")
+        out.append(f" {named!r}, {sorted(m for t, m in NOT_LARGE if t in (name, '*'))!r}, {sorted(m for t, m in ONE_ARGUMENT if t == name)!r}),")
+    out.append(f"]\nNOT_THROUGH_TYPE = {list(NOT_THROUGH_TYPE)!r}")
     return "\n".join(out) + DYNAMIC
 
 

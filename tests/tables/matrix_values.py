@@ -110,7 +110,7 @@ NOT_MADE = {"EncodingMap", "InterpreterID", "PyCapsule", "UnraisableHookArgs", "
             "builtin_function_or_method"}
 
 PRELUDE = '''\
-import sys
+import copyreg, sys
 from types import CellType as cell, MappingProxyType as mappingproxy, SimpleNamespace
 class Here:
     def go(self, *args): return args

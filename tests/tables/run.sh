@@ -5,9 +5,9 @@
 BUILD=${BUILD:-build}
 here=$(cd "$(dirname "$0")" && pwd)
 matrix=$(realpath "$BUILD")/matrix
-python3 "$here/complete.py" || exit 1
-python3 "$here/compatibility.py" --check || exit 1
-python3 "$here/make_matrix.py" "$matrix" || exit 1
+/usr/bin/python3 "$here/complete.py" || exit 1
+/usr/bin/python3 "$here/compatibility.py" --check || exit 1
+/usr/bin/python3 "$here/make_matrix.py" "$matrix" || exit 1
 difftest() {
     python3 "$here/../difftest.py" -j "${JOBS:-$(nproc)}" --pyc2c "$(realpath "$BUILD")/pyc2c" "$@"
 }
