@@ -240,6 +240,8 @@ void emit_modules(Emit *e) {
     for (int k = 0; k < p->modules.n; k++)
         if (is_present(p->modules.items[k])) {
             write_module_row(e, w, p->modules.items[k]);
+            n++;
+        }
     write_format(w, "};\n\nstatic const RtProgram program = {RT_ABI, modules, %d, \"__main__\", %s, %s, %s, %s};\n\n", n, e->resumes ? "true" : "false",
                  p->reads_collect ? "true" : "false", e->frames ? "true" : "false", p->hides_objects ? "false" : "true");
     write_text(w, "int main(int argc, char **argv) { return rt_main(argc, argv, &program); }\n");

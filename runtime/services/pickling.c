@@ -1,5 +1,5 @@
 /* pickling.c - __reduce__ of built-in objects that object.__reduce_ex__ cannot take apart: iterators (with __setstate__, which
- * puts one to a place), methods and descriptors, slices, the singletons. */
+ * puts one to a place), methods and descriptors, the singletons. */
 #include "runtime/core/names.h"
 #include "runtime/services/services.h"
 #include "runtime/types/containers.h"
@@ -160,16 +160,6 @@ int rt_iterator_setstate(Value self, Value state) {
 
 /* ---- others -------------------------------------------------------------------------------------- */
 
-Value rt_slice_reduce(Value self) {
-    const RtSlice *s = RT_AS(RtSlice, self);
-    return tuple2(RT_VAL(&rt_type_slice), RT_VAL(rt_tuple_from_array((Value[]){s->start, s->stop, s->step}, 3)));
-}
-Value rt_range_reduce(Value *args, size_t nargs, RtTuple *kwnames) { /* arguments are ignored, as in CPython */
-    if (rt_no_keywords("__reduce__", kwnames) < 0)
-        return 0;
-    const RtRange *r = RT_AS(RtRange, args[0]);
-    return tuple2(RT_VAL(&rt_type_range), RT_VAL(rt_tuple_from_array((Value[]){r->start, r->stop, r->step}, 3)));
-}
 Value rt_singleton_reduce(Value self) { return rt_repr(self); }
 
 /* By name from what has it: (getattr, (owner, name)); of a module, the name alone. */
@@ -183,16 +173,6 @@ Value rt_named_reduce(Value self) {
     if (owner == RT_NONE || rt_has_type(owner, &rt_type_module))
         return name;
     return tuple2(builtin("getattr"), tuple2(owner, name));
-}
-
-Value rt_bytearray_reduce(Value self) {
-    const RtByteArray *b = RT_AS(RtByteArray, self);
-    Value text = rt_call_method1(RT_VAL(rt_bytes_new(b->data, b->length)), rt_str_intern(rt_str_from_cstr("decode")), RT_VAL(rt_str_from_cstr("latin-1")));
-    Value state = text ? rt_call_method0(self, RT_NAME(__getstate__)) : 0;
-    if (!state)
-        return 0;
-    Value items[3] = {RT_VAL(rt_type_of(self)), tuple2(text, RT_VAL(rt_str_from_cstr("latin-1"))), state};
-    return RT_VAL(rt_tuple_from_array(items, 3));
 }
 
 Value rt_namespace_reduce(Value self) {

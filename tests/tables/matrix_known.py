@@ -58,7 +58,8 @@ DIFFERENT = {
     ("traceback", "__class__"): "tracebacks are made by exceptions only", ("traceback", "__new__"): "tracebacks are made by exceptions only",
     ("code", "__new__"): "code objects are made by the compiler only",
     **{("SimpleNamespace", n): "NotImplemented, not the TypeError about dict" for n in ("__lt__", "__le__", "__gt__", "__ge__")},
-    **{(t, "__reduce__"): "after items were taken: a range of what is left, at place 0" for t in ("range_iterator",)},
+    ("range_iterator", "__reduce__"): "after items were taken: a range of what is left, at place 0",
+    ("range", "__reduce__"): "arguments are an error, not ignored",
     **{(t, "__new__"): "the message names BaseException, not the class between that has the slot in CPython" for t in ("ValueError", "KeyError", "OSError", "StopIteration")},
 }
 
