@@ -354,7 +354,7 @@ static int super_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     if (nargs == 0)
         return rt_raise_int(&rt_exc_RuntimeError, "super(): no arguments");
     if (nargs > 2)
-        return rt_raise_int(&rt_exc_TypeError, "super expected at most 2 arguments, got %zd", nargs);
+        return rt_raise_int(&rt_exc_TypeError, "super() expected at most 2 arguments, got %zd", nargs);
     if (!rt_type_has(args[0], RT_TYPE_TYPE))
         return rt_raise_int(&rt_exc_TypeError, "super() argument 1 must be a type, not %T", args[0]);
     RtSuper *s = RT_AS(RtSuper, self);

@@ -87,7 +87,10 @@ def files():
             print(f.readline(), f.tell(), f.seek(0), f.read(1))
         with open(path, opener=os.open) as f:
             print(f.readlines())
-        attempt("exclusive", lambda: open(path, "x"))
+        try:
+            open(path, "x")
+        except FileExistsError as e:
+            print("exclusive", e.errno, e.strerror, e.filename == path)
     for args in ((), ("/no/such",), ("/", "w"), (1.5,), ("f", "q"), ("f", "rw"), ("f", "rb", 1, "utf-8"), ("f", "r", 0), (-1,), ("f", "r", -1, "nonsense")):
         try:
             open(*args)

@@ -90,7 +90,8 @@ def raise_all():
             try:
                 raise value
             except cls as e:
-                print(cls.__name__, repr(e), e.__traceback__ is not None, e.__context__, e.__cause__, e.__suppress_context__)
+                print(cls.__name__, repr(e), e.__traceback__ is not None, e.__context__, e.__cause__,
+                      e.__suppress_context__ if cls is not MemoryError else "") # CPython uses old ones again as they are
         try:
             try:
                 raise cls("first")
