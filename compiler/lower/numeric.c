@@ -83,6 +83,13 @@ static const char *mixture(const Prim *row, const Inst *i, Inst **args) {
     return NULL;
 }
 
+/* Exact ints are compared without Python code. */
+static const char *containment(const Prim *row, Inst **args) {
+    const Type *list = args[0]->type;
+    bool ints = is_row(row, "list_contains") && list->site && type_is(site_root(list->site)->elem, TK_INT) && type_is(args[1]->type, TK_INT);
+    return ints ? "list_has_int" : NULL;
+}
+
 const Prim *better_row(const Prim *row, const Inst *i, Inst **args) {
     const char *id = arithmetic(row, i, args);
     id = id ? id : shift(row, i, args);
@@ -90,6 +97,7 @@ const Prim *better_row(const Prim *row, const Inst *i, Inst **args) {
     id = id ? id : power(row, i, args);
     id = id ? id : item(row, args);
     id = id ? id : mixture(row, i, args);
+    id = id ? id : containment(row, args);
     const Prim *better = id ? prim_find_id(id) : NULL;
     return better ? better : row;
 }

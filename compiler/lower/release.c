@@ -53,7 +53,7 @@ static bool callee_lets_go(const Inst *call, int k) {
 /* What the user does with its operand k, a value made by `made`. */
 static Use use_of(const Inst *user, int k, const Inst *made) {
     static const char *const first[] = {"list_len", "len_list", "list_getitem", "list_getitem_natural", "list_getitem_int", "list_getslice", "list_slice", "list_mul", "list_copy",
-                                        "list_append", "list_setitem", "list_setitem_natural", "list_setitem_int", "list_contains", "list_pop_last", "list_pop", "list_reverse",
+                                        "list_append", "list_setitem", "list_setitem_natural", "list_setitem_int", "list_contains", "list_has_int", "list_pop_last", "list_pop", "list_reverse",
                                         "list_sort", "list_count", "list_index", "list_remove", "list_insert", "list_extend", "obj_getslice", "obj_setslice", "list_setslice",
                                         "list_from_iterable", "tuple_from_iterable", "sorted", "set_len", "len_set", "set_contains", "set_add", "set_discard", "set_remove",
                                         "set_and", "set_or", "set_sub", "set_xor", "list_getspan", "list_setspan", "list_move_span", "frozenset_len", "frozenset_contains", "frozenset_and", "frozenset_or",

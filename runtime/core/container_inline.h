@@ -84,6 +84,15 @@ RT_LEAF void rt_items_prefetch(int64_t items, int64_t i, int64_t length) {
     int64_t ahead = i + 8 < length ? i + 8 : i;
     __builtin_prefetch((const void *)(uintptr_t)((Value *)(uintptr_t)items)[ahead]);
 }
+/* Of two ints that fit the word neither is a big one. */
+static inline bool rt_list_has_int(RtList *l, Value v) {
+    if (RT_UNLIKELY(!rt_is_small(v)))
+        return rt_list_contains(l, v) > 0;
+    for (int64_t i = 0; i < l->length; i++)
+        if (l->items[i] == v)
+            return true;
+    return false;
+}
 /* A list that holds doubles. */
 RT_LEAF double rt_items_get_f64(int64_t items, int64_t i) { return ((double *)(uintptr_t)items)[i]; }
 RT_LEAF void rt_items_put_f64(int64_t items, int64_t i, double d) { ((double *)(uintptr_t)items)[i] = d; }
