@@ -144,6 +144,7 @@ void module_store_c_name(Infer *in, const Module *m, const Name *name);
 bool module_builtin_changes(Infer *in, const Name *name);     /* builtins.name = ... */
 void module_store_any(Infer *in, Module *m);                  /* under a computed name */
 void module_store_dynamic(Infer *in, Module *m, const Name *name);
+bool module_hands_out_modules(const Module *m);               /* a use of sys.modules or __import__ in it calls modules_reach */
 void modules_reach(Infer *in);                                /* the program takes a module by its name */
 void modules_use_name(Infer *in, const Name *name);           /* and an attribute of some object */
 void modules_use_all_names(Infer *in);

@@ -94,6 +94,9 @@ void modules_store_any(Infer *in) {
             module_store_any(in, in->program->modules.items[m]);
 }
 
+/* What these modules of the library find by name, or what is in it, goes to the program; others keep it to themselves. */
+bool module_hands_out_modules(const Module *m) { return !m->is_stdlib || name_is(m->name, "importlib") || name_is(m->name, "pickle"); }
+
 void modules_reach(Infer *in) {
     if (in->modules_reached)
         return;

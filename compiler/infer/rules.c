@@ -518,14 +518,11 @@ static bool is_plain_super(Infer *in, Inst *i) {
     return true;
 }
 
-/* importlib hands what it imports to the program; other modules of the library keep it. */
-static bool is_trusted_importer(const Module *m) { return m->is_stdlib && !name_is(m->name, "importlib"); }
-
 static const Type *rule_call(Infer *in, Inst *i) {
     const Type *callee = arg_type(i, 0);
     if (type_is(callee, TK_BUILTIN) && callee->builtin) {
         i->target = NULL;
-        if (!strcmp(callee->builtin, "__import__") && !is_trusted_importer(in->current->module))
+        if (!strcmp(callee->builtin, "__import__") && module_hands_out_modules(in->current->module))
             modules_reach(in);
         if (!strcmp(callee->builtin, "super") && is_plain_super(in, i)) {
             rule_new_target(in, i, TARGET_SUPER);
