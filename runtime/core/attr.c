@@ -309,8 +309,23 @@ static inline Value side_value(Value obj, uint64_t offset, RtStr *name) {
     return side ? rt_dict_get_str(RT_AS(RtDict, side), name) : 0;
 }
 
+/* The entry of the side dict with the name, or NULL. The cache's data is where it was found last: objects of a class mostly
+ * get their attributes in the same order. */
+static inline RtDictEntry *side_entry(Value obj, RtStr *name, RtCache *c) {
+    RtDict *d = RT_AS(RtDict, *(Value *)(void *)((char *)RT_OBJ(obj) + c->data2));
+    if (d == NULL)
+        return NULL;
+    if (RT_LIKELY(c->data < (uint64_t)d->n_entries && d->entries[c->data].key == RT_VAL(name)))
+        return &d->entries[c->data];
+    int64_t at = d->all_str ? rt_dict_find(d, RT_VAL(name), rt_str_hash(name)) : -1;
+    if (at < 0)
+        return NULL;
+    c->data = (uint64_t)at;
+    return &d->entries[at];
+}
+
 /* The attribute that a filled cache tells where to find. */
-static Value load_cached(Value obj, RtType *type, RtStr *name, const RtCache *c) {
+static Value load_cached(Value obj, RtType *type, RtStr *name, RtCache *c) {
     Value v;
     switch (c->kind) {
     case RT_CACHE_FIELD:
@@ -323,10 +338,12 @@ static Value load_cached(Value obj, RtType *type, RtStr *name, const RtCache *c)
             return rt_from_double(rt_double_from_bits(word));
         break;
     }
-    case RT_CACHE_SIDE:
-        if ((v = side_value(obj, c->data2, name)) != 0)
-            return v;
+    case RT_CACHE_SIDE: {
+        const RtDictEntry *e = side_entry(obj, name, c);
+        if (e != NULL)
+            return e->value;
         break;
+    }
     case RT_CACHE_CLASS:
         v = side_value(obj, c->data2, name);
         return v ? v : c->data;
@@ -408,9 +425,14 @@ Value rt_getattr_cached(Value obj, RtStr *name, RtCache *c) {
     return getattr_fill(obj, name, c);
 }
 
-static int store_cached(Value obj, RtStr *name, Value value, const RtCache *c) {
+static int store_cached(Value obj, RtStr *name, Value value, RtCache *c) {
     Value *side = c->data2 ? (Value *)(void *)((char *)RT_OBJ(obj) + c->data2) : NULL;
     if (c->kind == RT_CACHE_SIDE) {
+        RtDictEntry *e = side_entry(obj, name, c);
+        if (e != NULL) {
+            e->value = value;
+            return 0;
+        }
         if (*side)
             return rt_dict_set(RT_AS(RtDict, *side), RT_VAL(name), value);
     } else if (side == NULL || !rt_dict_taken(*side)) {
