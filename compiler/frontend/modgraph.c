@@ -336,13 +336,38 @@ static bool follow_mentioned(Loader *l)
     return l->graph->modules.n > n_modules;
 }
 
+/* What codecs.lookup imports by computed names: the codecs that are functions of _codecs, if a module of the program
+ * imports codecs itself. */
+static void load_encodings(Loader *l)
+{
+    static const char *const names[] = {"encodings", "encodings.ascii", "encodings.latin_1", "encodings.raw_unicode_escape", "encodings.unicode_escape",
+                                        "encodings.utf_16", "encodings.utf_16_be", "encodings.utf_16_le", "encodings.utf_32", "encodings.utf_32_be",
+                                        "encodings.utf_32_le", "encodings.utf_8", "encodings.utf_8_sig"};
+    SourceModule *from = NULL;
+    for (int i = 0; i < l->graph->modules.n && !from; i++) {
+        SourceModule *m = l->graph->modules.items[i];
+        for (int k = 0; !m->is_stdlib && k < m->imports.n; k++)
+            from = name_is(m->imports.items[k]->name, "codecs") ? m : from;
+    }
+    for (size_t i = 0; from && i < sizeof names / sizeof *names; i++) {
+        Found *why;
+        SourceModule *m = load(l, name_intern(l->graph->names, names[i], -1), &why);
+        if (m)
+            add_import(l, from, m);
+    }
+}
+
 static void follow_all_imports(Loader *l)
 {
     int done = 0;
+    bool more;
     do {
         for (; done < l->graph->modules.n; done++)
             follow_imports(l, l->graph->modules.items[done]);
-    } while (follow_mentioned(l));
+        more = follow_mentioned(l);
+        if (!more)
+            load_encodings(l);
+    } while (more || done < l->graph->modules.n);
 }
 
 /* ---- errors ---- */

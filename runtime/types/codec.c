@@ -423,7 +423,22 @@ int rt_codec_unregister(Value search) {
     return 0;
 }
 
+/* The search function of the program's package encodings, if it has one, as CPython's start-up does. */
+static void start_encodings(void) {
+    static bool started;
+    if (started)
+        return;
+    started = true;
+    Value pending = rt_fetch();
+    if (!rt_import(rt_str_from_cstr("encodings"), true) && rt_pending_is(&rt_exc_ImportError))
+        rt_clear();
+    rt_thread.pending = rt_pending() ? rt_thread.pending : pending;
+}
+
 Value rt_codec_lookup(RtStr *encoding) {
+    start_encodings();
+    if (rt_pending())
+        return 0;
     RtBuilder b;
     rt_builder_init(&b);
     for (int64_t i = 0; i < encoding->length; i++) {
