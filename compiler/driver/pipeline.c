@@ -167,6 +167,8 @@ static bool optimise_lowered(const Options *o, Arena *a, Program *p) {
     for (size_t k = 0; k < sizeof lowered_passes / sizeof *lowered_passes; k++) {
         if (lowered_passes[k].run == unbox_items)
             note_unboxed_lists(p);
+        if (lowered_passes[k].run == split_results)
+            note_split_results(p);
         const Effects *fx = strcmp(lowered_passes[k].needs, "effects") == 0 ? effects_compute(p) : NULL;
         for (int f = 0; f < p->funcs.n; f++)
             if (p->funcs.items[f]->is_reachable)

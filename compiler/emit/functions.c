@@ -198,6 +198,8 @@ void emit_line(Emit *e, const Inst *i) {
 
 static void emit_return(Emit *e, const Inst *t) {
     const char *v = emit_value(e, t->args.items[0]);
+    for (int k = 1; k < t->args.n; k++)
+        write_format(e->w, "    results[%d] = %s;\n", k - 1, emit_value(e, t->args.items[k]));
     if (e->is_suspendable)
         write_format(e->w, "    self->base.result = %s;\n    self->base.state = -1;\n    return 0;\n", v);
     else
@@ -415,7 +417,7 @@ static void write_local(Emit *e, Writer *w, const Inst *i, bool in_frame) {
         write_format(w, "    RtFastIter it%d;\n", i->id);
     else if (i->repr == REPR_AGG)
         write_format(w, "    Value u%d[%d];\n", i->id,
-                     op_is(i, OP_exc_group_match) || op_is(i, OP_find_method) || op_is(i, OP_find_super) ? 2 : op_is(i, OP_unpack_star) ? i->u.pair.a + i->u.pair.b + 1 : (int)(i->u.i ? i->u.i : 1));
+                     op_is(i, OP_exc_group_match) || op_is(i, OP_find_method) || op_is(i, OP_find_super) ? 2 : op_is(i, OP_unpack_star) ? i->u.pair.a + i->u.pair.b + 1 : op_is(i, OP_call_direct) ? i->u.func->n_results : (int)(i->u.i ? i->u.i : 1));
     else if (i->repr != REPR_NONE) {
         const char *place = emit_place(e, i);
         write_format(w, "    %s%s %s;\n", volatile_of(e, i), c_type_of((Repr)i->repr), in_frame ? place + strlen("self->") : place);
@@ -482,7 +484,7 @@ static void write_signature(Emit *e, Writer *w, const Func *f) {
     const Inst *p = f->entry->first;
     for (int k = 0; k < n_params_of(f); k++, p = p->next)
         write_format(w, ", %s p%d", c_type_of(f->param_reprs[k]), k);
-    write_text(w, ")");
+    write_text(w, f->n_results > 1 ? ", Value *results)" : ")");
 }
 
 static bool has_loop(const Func *f) {
@@ -647,6 +649,6 @@ void emit_function(Emit *e, const Func *f) {
     }
     if (e->line && !e->is_suspendable)
         write_text(w, "#line 1 \"<runtime>\"\n");
-    if (has_boxed_entry(f) && !emit_is_entry(e, f))
+    if (has_boxed_entry(f) && f->n_results <= 1 && !emit_is_entry(e, f))
         write_entry(e, f);
 }

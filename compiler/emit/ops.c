@@ -448,11 +448,11 @@ static void emit_call_super(Emit *e, const Inst *i) {
 static void emit_call_direct(Emit *e, const Inst *i) {
     const Func *callee = i->u.func;
     int extra = i->args.n - callee->params.n;
-    const char *place = emit_place(e, i);
+    const char *several = callee->n_results > 1 ? emit_place(e, i) : NULL, *place = several ? arena_printf(e->a, "%s[0]", several) : emit_place(e, i);
     OUT("    %s = %s(%s", place, emit_callee(e, callee), extra ? arena_printf(e->a, "rt_do_function_of(%s)", arg(e, i, 0)) : "NULL");
     for (int k = extra; k < i->args.n; k++)
         OUT(", %s", arg(e, i, k));
-    OUT(");\n");
+    OUT(several ? ", &%s[1]);\n" : ");\n", several);
     emit_fail_if(e, i, callee->return_repr == REPR_VALUE ? arena_printf(e->a, "!%s", place) : "rt_pending()");
 }
 

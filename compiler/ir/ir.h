@@ -193,6 +193,7 @@ struct Func {
     bool may_raise, is_reachable;
     bool runs_often;        /* LOWERED: called from a loop or by anyone (lower/heat.c) */
     Repr *param_reprs; Repr return_repr; /* LOWERED */
+    int n_results;          /* LOWERED: above 1: `return` has that many operands, and calls are aggregates (optimise/results.c) */
     const char *c_name;     /* LOWERED */
     const char *code_name;  /* LOWERED, of an origin: its code object, which its clones share */
     VEC(Inst *) frame;      /* LOWERED, generators: the values with in_frame set */

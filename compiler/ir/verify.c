@@ -76,9 +76,11 @@ static void verify_inst(Verifier *v, const Inst *i, int level) {
         verify_use(v, i->args.items[a], i, false);
     if (op_is(i, OP_check) && (i->args.n != 1 || i->args.items[0] != i->prev))
         FAULT(v, i, "%s", "check must follow its instruction at once");
+    if (op_is(i, OP_return) && i->args.n != (i->block->func->n_results > 1 ? i->block->func->n_results : 1))
+        FAULT(v, i, "%s", "wrong number of results");
     if (op_is(i, OP_extract) && i->args.n == 1) {
         Op from = (Op)i->args.items[0]->op;
-        if (from != OP_unpack && from != OP_unpack_star && from != OP_exc_group_match && from != OP_find_method && from != OP_find_super)
+        if (from != OP_unpack && from != OP_unpack_star && from != OP_exc_group_match && from != OP_find_method && from != OP_find_super && from != OP_call_direct)
             FAULT(v, i, "%s", "extract from a value that is no aggregate");
     }
     if (level >= 2 && op_is(i, OP_prim) && i->u.prim->n_params >= 0 && i->args.n != i->u.prim->n_params)

@@ -262,6 +262,6 @@ bool expand_accesses(Func *f, const Effects *fx) {
         }
     if (changed)
         lowered_replace(f);
-    cfg_order_blocks(f);
+    edit_merge_blocks(f);
     return changed;
 }

@@ -13,6 +13,8 @@ typedef struct Effects Effects;
 Effects *effects_compute(Program *p);
 /* Before unbox_items, once all functions have expanded accesses: which lists hold doubles. */
 void note_unboxed_lists(Program *p);
+/* Before split_results: which functions return the items of a tuple one by one. */
+void note_split_results(Program *p);
 #define PASS(function, name, needs, keeps) bool function(Func *f, const Effects *fx);
 #include "compiler/optimise/pass_lowered.def"
 #undef PASS
