@@ -1,3 +1,4 @@
+# skip-stress
 # Functions that return tuples, taken apart at once or kept, by direct calls and by others.
 import sys
 
