@@ -473,7 +473,7 @@ static bool has_boxed_entry(const Func *f) {
     return true;
 }
 
-bool emit_is_entry(const Emit *e, const Func *f) { return !e->called[f->id] && f->return_repr == REPR_VALUE && has_boxed_entry(f); }
+bool emit_is_entry(const Emit *e, const Func *f) { return !e->called[f->id] && f->return_repr == REPR_VALUE && f->n_results <= 1 && has_boxed_entry(f); }
 
 static void write_signature(Emit *e, Writer *w, const Func *f) {
     if (emit_is_entry(e, f)) {
