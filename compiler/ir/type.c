@@ -276,6 +276,10 @@ static int type_depth(const Type *a) {
         int d = type_depth(a->items[i]) + 1;
         depth = d > depth ? d : depth;
     }
+    for (int k = 0; k < a->n_shapes; k++) {
+        int d = type_depth(a->shapes[k]);
+        depth = d > depth ? d : depth;
+    }
     if (a->elem) {
         int d = type_depth(a->elem) + 1;
         depth = d > depth ? d : depth;
@@ -333,7 +337,15 @@ static int shapes_of(TypeTable *t, const Type *a, const Type **shapes) {
     return a->n_shapes;
 }
 
-/* Tuples of several lengths: the items of each length stay apart, as long as there are few lengths. */
+static bool contains_shapes(const Type *a) {
+    bool found = a->n_shapes > 0 || (a->elem && contains_shapes(a->elem));
+    for (int i = 0; i < (a->n_items < 0 ? 1 : a->n_items) && !found; i++)
+        found = contains_shapes(a->items[i]);
+    return found;
+}
+
+/* Tuples of several lengths: the items of each length stay apart, as long as there are few lengths and no such tuples among
+ * the items (the types of a tree of tuples would grow with its depth). */
 static void join_shapes(TypeTable *t, Type *s, const Type *a, const Type *b) {
     const Type *x[MAX_SHAPES], *y[MAX_SHAPES], *all[2 * MAX_SHAPES];
     int nx = shapes_of(t, a, x), ny = shapes_of(t, b, y), n = 0;
@@ -345,6 +357,10 @@ static void join_shapes(TypeTable *t, Type *s, const Type *a, const Type *b) {
     }
     if (n == 0 || n > MAX_SHAPES)
         return;
+    for (int k = 0; k < n; k++)
+        for (int i = 0; i < all[k]->n_items; i++)
+            if (contains_shapes(all[k]->items[i]))
+                return;
     s->n_shapes = n;
     s->shapes = arena_copy(t->arena, all, sizeof *all * (size_t)n);
 }
