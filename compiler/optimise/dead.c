@@ -17,8 +17,9 @@ static bool is_removable(const Inst *i) {
     if (op_is(i, OP_call) && i->target && (i->target->kind == TARGET_SUPER || is_type_query(i)))
         return true;
     switch (i->op) {
-    case OP_build_tuple: case OP_build_list: case OP_build_slice: case OP_new_cell: case OP_make_function: case OP_new_object:
+    case OP_build_tuple: case OP_build_list: case OP_build_slice: case OP_new_cell: case OP_make_function:
         return true;
+    case OP_new_object: return !i->u.cls->has_finaliser; /* its end can be seen */
     case OP_prim:
         return !inst_may_raise(i) && (i->u.prim->effect & (EFFECT_WRITE | EFFECT_IO | EFFECT_RUNS_PY)) == 0;
     case OP_convert: case OP_item_index: case OP_unpack_index:
