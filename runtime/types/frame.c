@@ -120,7 +120,10 @@ Value rt_sys_getframe(Value depth) {
 /* ---- the type ----------------------------------------------------------------------------------- */
 
 static Value frame_code(Value v) { return RT_VAL(FRAME(v)->code); }
-static Value frame_line(Value v) { return rt_from_small(line_of(FRAME(v))); }
+static Value frame_line(Value v) {
+    int32_t line = line_of(FRAME(v));
+    return line >= 0 ? rt_from_small(line) : rt_raise(&rt_exc_NotImplementedError, "f_lineno of a suspended generator's frame is not available in a compiled program");
+}
 static Value frame_lasti(Value v) { return rt_from_small(0); }
 static Value frame_back(Value v) {
     RtFrame *f = back_of(FRAME(v));

@@ -6,6 +6,7 @@
  * or 0 with nothing pending: finished, *result has the value; or 0 and an exception.
  */
 #include "runtime/types/generator.h"
+#include "runtime/types/frame.h"
 
 #include <string.h>
 
@@ -414,14 +415,19 @@ static Value get_delegate(Value v) {
 }
 static Value get_code(Value v) { return RT_VAL(GEN(v)->code); }
 static Value get_none(Value v) { return RT_NONE; }
+/* The frame while there is one. Where it is suspended is not known. */
+static Value get_frame(Value v) {
+    const RtGenerator *g = GEN(v);
+    return g->state < 0 ? RT_NONE : RT_VAL(rt_frame_of_traceback(g->code, g->state == 0 ? (int32_t)g->code->first_line : -1));
+}
 
 #define COMMON {"__name__", get_name, set_name}, {"__qualname__", get_qualname, set_qualname}
 static const RtGetsetDef generator_attributes[] = {
     COMMON, {"gi_running", get_running, NULL}, {"gi_suspended", get_suspended, NULL}, {"gi_yieldfrom", get_delegate, NULL},
-    {"gi_code", get_code, NULL}, {"gi_frame", get_none, NULL}, {NULL, NULL, NULL}};
+    {"gi_code", get_code, NULL}, {"gi_frame", get_frame, NULL}, {NULL, NULL, NULL}};
 static const RtGetsetDef coroutine_attributes[] = {
     COMMON, {"cr_running", get_running, NULL}, {"cr_suspended", get_suspended, NULL}, {"cr_await", get_delegate, NULL},
-    {"cr_code", get_code, NULL}, {"cr_frame", get_none, NULL}, {"cr_origin", get_none, NULL}, {NULL, NULL, NULL}};
+    {"cr_code", get_code, NULL}, {"cr_frame", get_frame, NULL}, {"cr_origin", get_none, NULL}, {NULL, NULL, NULL}};
 static const RtGetsetDef asyncgen_attributes[] = {
     COMMON, {"ag_running", get_async_running, NULL}, {"ag_await", get_delegate, NULL}, {"ag_code", get_code, NULL},
     {"ag_frame", get_none, NULL}, {NULL, NULL, NULL}};
