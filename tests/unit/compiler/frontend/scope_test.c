@@ -17,7 +17,7 @@ static Scope *analyse(const char *text)
     Node *tree = cpython_parse(cpython_start(arena, names), d, file, true);
     diag_flush(d);
     ck_assert_ptr_nonnull(tree);
-    return scope_analyse(arena, names, d, tree);
+    return scope_analyse(arena, names, tree, false);
 }
 
 static int kind_of(const Scope *s, const char *name)
