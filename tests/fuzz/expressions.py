@@ -266,7 +266,9 @@ class Expressions:
     def e_iset(self, d):
         if d > 0 and self.chance(0.3):
             return f"({self.expr('iset', d - 1)} {self.pick('|&^-')} {self.expr('iset', d - 1)})"
-        return f"set({self.expr('ilist', d - 1)})" if self.chance(0.5) else "{" + ", ".join(self.items("int", d, 1, 5)) + "}"
+        if self.chance(0.5): # only numbers: the order of None and of objects depends on addresses
+            return f"{{i for i in {self.expr('ilist', d - 1)} if isinstance(i, int)}}"
+        return "{" + ", ".join(self.int_literal() for _ in range(self.rng.randint(1, 5))) + "}"
 
     def e_mset(self, d):
         return "{" + ", ".join(self.items("element", d, 1, 2)) + "}"
