@@ -38,6 +38,56 @@ double rt_time_monotonic(void) { return seconds(rt_time_monotonic_ns()); }
 double rt_time_process_time(void) { return seconds(rt_time_process_time_ns()); }
 double rt_time_thread_time(void) { return seconds(rt_time_thread_time_ns()); }
 
+/* FLAG results: the value does not matter when an exception is pending. */
+static double failed_clock(void) {
+    rt_raise_errno(errno, 0, 0);
+    return 0;
+}
+
+int64_t rt_time_clock_gettime_ns(int64_t id) {
+    struct timespec t;
+    if (id != (clockid_t)id)
+        return rt_raise_int(&rt_exc_OverflowError, "Python int too large to convert to C int");
+    if (clock_gettime((clockid_t)id, &t) < 0)
+        return (int64_t)failed_clock();
+    return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
+}
+double rt_time_clock_gettime(int64_t id) { return seconds(rt_time_clock_gettime_ns(id)); }
+
+double rt_time_clock_getres(int64_t id) {
+    struct timespec t;
+    return clock_getres((clockid_t)id, &t) < 0 ? failed_clock() : (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+int rt_time_clock_settime_ns(int64_t id, int64_t ns) {
+    struct timespec t = {ns / 1000000000, ns % 1000000000};
+    return clock_settime((clockid_t)id, &t) < 0 ? (failed_clock(), -1) : 0;
+}
+int rt_time_clock_settime(int64_t id, double secs) { return rt_time_clock_settime_ns(id, (int64_t)floor(secs * 1e9)); }
+
+Value rt_time_get_clock_info(Value arg) {
+    if (!rt_type_has(arg, RT_TYPE_STR))
+        return rt_raise(&rt_exc_TypeError, "get_clock_info() argument 1 must be str, not %T", arg);
+    RtStr *name = RT_AS(RtStr, arg);
+    static const struct { const char *name, *how; clockid_t id; bool monotonic; } clocks[] = {
+        {"monotonic", "CLOCK_MONOTONIC", CLOCK_MONOTONIC, true}, {"perf_counter", "CLOCK_MONOTONIC", CLOCK_MONOTONIC, true},
+        {"process_time", "CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID, true}, {"time", "CLOCK_REALTIME", CLOCK_REALTIME, false},
+        {"thread_time", "CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID, true}};
+    for (size_t i = 0; i < sizeof clocks / sizeof *clocks; i++) {
+        if (!rt_str_equal(name, rt_str_from_cstr(clocks[i].name)))
+            continue;
+        Value ns = rt_call0(RT_VAL(&rt_type_SimpleNamespace));
+        RtStr *how = rt_str_format("clock_gettime(%s)", clocks[i].how);
+        if (!ns || rt_setattr(ns, rt_str_intern(rt_str_from_cstr("implementation")), RT_VAL(how)) < 0 ||
+            rt_setattr(ns, rt_str_intern(rt_str_from_cstr("monotonic")), rt_from_bool(clocks[i].monotonic)) < 0 ||
+            rt_setattr(ns, rt_str_intern(rt_str_from_cstr("adjustable")), rt_from_bool(!clocks[i].monotonic)) < 0 ||
+            rt_setattr(ns, rt_str_intern(rt_str_from_cstr("resolution")), rt_from_double(rt_time_clock_getres(clocks[i].id))) < 0)
+            return 0;
+        return ns;
+    }
+    return rt_raise(&rt_exc_ValueError, "unknown clock");
+}
+
 int rt_time_sleep(Value secs) {
     double d;
     if (rt_type_has(secs, RT_TYPE_FLOAT)) {
@@ -301,6 +351,31 @@ static void set(RtModule *m, const char *name, Value v) {
     rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(name)), v);
 }
 
+static RtModule *time_module;
+
+/* As CPython: the zone of this year's January and July. The one further west is the standard time. */
+static void set_zone(RtModule *m) {
+    enum { YEAR = (365 * 24 + 6) * 3600 };
+    tzset();
+    time_t t = time(NULL) / YEAR * YEAR;
+    char names[2][64] = {"", ""};
+    int64_t west[2];
+    for (int k = 0; k < 2; k++) {
+        time_t at = t + k * (YEAR / 2);
+        struct tm tm;
+        localtime_r(&at, &tm);
+        snprintf(names[k], sizeof names[k], "%s", tm.tm_zone ? tm.tm_zone : "   ");
+        west[k] = -tm.tm_gmtoff;
+    }
+    int standard = west[0] < west[1];
+    set(m, "timezone", rt_from_small(west[standard]));
+    set(m, "altzone", rt_from_small(west[!standard]));
+    set(m, "daylight", rt_from_small(west[0] != west[1]));
+    set(m, "tzname", rt_number_pair(RT_VAL(rt_str_from_cstr(names[standard])), RT_VAL(rt_str_from_cstr(names[!standard]))));
+}
+
+void rt_time_tzset(void) { set_zone(time_module); }
+
 void rt_init_module_time(RtModule *m) {
     RtType *t = &rt_type_struct_time;
     rt_type_init_static(t, "time.struct_time", &rt_type_tuple, sizeof(RtTuple), RT_TYPE_TUPLE | RT_TYPE_SEQUENCE);
@@ -308,11 +383,17 @@ void rt_init_module_time(RtModule *m) {
     t->new_ = struct_new;
     if (rt_type_ready(t) < 0)
         return;
+    static const struct { const char *name; int n; } counts[] = {{"n_fields", N_FIELDS}, {"n_sequence_fields", N_SEQUENCE}, {"n_unnamed_fields", 0}};
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+        rt_dict_set(t->dict, RT_VAL(rt_str_intern(rt_str_from_cstr(counts[i].name))), rt_from_small(counts[i].n));
     rt_table_install(m);
-    tzset();
+    time_module = m;
     set(m, "struct_time", RT_VAL(t));
-    set(m, "timezone", rt_from_small(timezone));
-    set(m, "altzone", rt_from_small(timezone - (daylight ? 3600 : 0)));
-    set(m, "daylight", rt_from_small(daylight));
-    set(m, "tzname", rt_number_pair(RT_VAL(rt_str_from_cstr(tzname[0])), RT_VAL(rt_str_from_cstr(tzname[1]))));
+    set_zone(m);
+    static const struct { const char *name; clockid_t id; } clocks[] = {
+        {"CLOCK_BOOTTIME", CLOCK_BOOTTIME}, {"CLOCK_MONOTONIC", CLOCK_MONOTONIC}, {"CLOCK_MONOTONIC_RAW", CLOCK_MONOTONIC_RAW},
+        {"CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID}, {"CLOCK_REALTIME", CLOCK_REALTIME}, {"CLOCK_TAI", CLOCK_TAI},
+        {"CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID}};
+    for (size_t i = 0; i < sizeof clocks / sizeof *clocks; i++)
+        set(m, clocks[i].name, rt_from_small(clocks[i].id));
 }
