@@ -771,18 +771,18 @@ def _of_class(cls, obj, follow_wrapped):
     meta_call = getattr(type(obj), "__call__", None)
     if isfunction(meta_call):
         return _without_first(_signature(cls, meta_call, follow_wrapped))
-    for name in ("__new__", "__init__"):
-        for base in obj.__mro__:
-            if name in base.__dict__:
-                f = base.__dict__[name]
-                f = f.__func__ if isinstance(f, (staticmethod, classmethod)) else f
-                if isfunction(f):
-                    return _without_first(_signature(cls, f, follow_wrapped))
-                break
+    found = {name: getattr(obj, name) for name in ("__new__", "__init__") if isfunction(getattr(obj, name, None))}
+    if found:
+        own = [name for name in found if name in obj.__dict__]
+        return _without_first(_signature(cls, found[(own or list(found))[0]], follow_wrapped))
+    if obj is type:
+        raise ValueError("no signature found for builtin {!r}".format(obj))
+    if type in obj.__mro__:
+        raise ValueError("callable {!r} is not supported by signature".format(obj))
     for base in obj.__mro__[:-1]:
         if base.__module__ == "builtins" or "__init__" in base.__dict__:
             raise ValueError("no signature found for builtin type {!r}".format(obj))
-    if type not in obj.__mro__ and obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
+    if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
         return cls()
     raise ValueError("no signature found for builtin type {!r}".format(obj))
 

@@ -1,5 +1,6 @@
 /* _signal.c - module _signal: handlers written in Python, masks, timers. Handlers run in the main thread at the next
- * safe point (core/signals.c). They get None for the frame: compiled code keeps none. */
+ * safe point (core/signals.c). They get None for the frame: frames are kept only where
+ * sys._getframe may ask. */
 #include "runtime/core/threads.h"
 #include "runtime/modules/structseq.h"
 #include "runtime/modules/text_modules.h"

@@ -137,3 +137,55 @@ c.close()
 print(inspect.getcoroutinestate(c))
 g = generator()
 print(g.gi_frame.f_lineno, g.gi_frame.f_code is generator.__code__, list(g), g.gi_frame)
+
+
+# which method makes the signature of a class
+class A:
+    def __new__(cls, *args):
+        return object.__new__(cls)
+
+
+class B(A):
+    def __init__(self, x):
+        pass
+
+
+class B2(B):
+    pass
+
+
+class C:
+    def __init__(self, y):
+        pass
+
+
+class D(C):
+    def __new__(cls, z):
+        return object.__new__(cls)
+
+
+class M(type):
+    def __call__(cls, q):
+        return 1
+
+
+class E(metaclass=M):
+    def __init__(self, r):
+        pass
+
+
+class F(dict):
+    pass
+
+
+class G(dict):
+    def __init__(self, a):
+        pass
+
+
+class H(Exception):
+    pass
+
+
+for kind in (A, B, B2, C, D, M, E, F, G, H, int, object, type):
+    attempt(inspect.signature, kind)
