@@ -8,7 +8,6 @@
 #include "runtime/types/number.h"
 
 #include <errno.h>
-#include <limits.h>
 #include <math.h>
 #include <pthread.h>
 #include <signal.h>
@@ -31,8 +30,8 @@ static int failed(void) {
 
 /* 0, or -1 and ValueError or OverflowError. */
 static int check_number(int64_t number) {
-    if (number > INT_MAX || number < INT_MIN)
-        return rt_raise_int(&rt_exc_OverflowError, "Python int too large to convert to C int");
+    if (!rt_mod_fits_int(number))
+        return -1;
     if (number < 1 || number >= NSIG)
         return rt_raise_int(&rt_exc_ValueError, "signal number out of range");
     return 0;
@@ -63,8 +62,8 @@ static int install(int number, Value handler) {
 }
 
 static Value set_handler(int64_t number, Value handler) {
-    if (number > INT_MAX || number < INT_MIN)
-        return rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int");
+    if (!rt_mod_fits_int(number))
+        return 0;
     if (!rt_is_main_thread())
         return rt_raise(&rt_exc_ValueError, "signal only works in main thread of the main interpreter");
     if (check_number(number) < 0)
@@ -102,7 +101,9 @@ static Value set_wakeup_fd(int64_t fd, int warn) {
     if (!rt_is_main_thread())
         return rt_raise(&rt_exc_ValueError, "set_wakeup_fd only works in main thread of the main interpreter");
     struct stat st;
-    if (fd != -1 && (fd > INT_MAX || fstat((int)fd, &st) != 0))
+    if (!rt_mod_fits_int(fd))
+        return 0;
+    if (fd != -1 && (fstat((int)fd, &st) != 0))
         return failed(), 0;
     return rt_from_small(rt_signals_set_wakeup_fd((int)fd));
 }
@@ -110,14 +111,14 @@ static Value set_wakeup_fd(int64_t fd, int warn) {
 /* ---- sending and waiting ----------------------------------------------------------------------------- */
 
 static int raise_signal(int64_t number) {
-    if (number > INT_MAX || number < INT_MIN)
-        return check_number(number);
+    if (!rt_mod_fits_int(number))
+        return -1;
     return raise((int)number) == 0 ? rt_signals_check() : failed();
 }
 
 static int kill_thread(int64_t thread, int64_t number) {
-    if (number > INT_MAX || number < INT_MIN)
-        return check_number(number);
+    if (!rt_mod_fits_int(number))
+        return -1;
     errno = pthread_kill((pthread_t)thread, (int)number);
     return errno == 0 ? rt_signals_check() : failed();
 }
@@ -130,8 +131,8 @@ static int signal_pause(void) {
 }
 
 static Value set_alarm(int64_t seconds) {
-    if (seconds > INT_MAX || seconds < INT_MIN)
-        return rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int");
+    if (!rt_mod_fits_int(seconds))
+        return 0;
     return rt_from_small(alarm((unsigned)seconds));
 }
 
@@ -190,13 +191,15 @@ static Value timer_failed(void) {
 
 static Value set_timer(int64_t which, Value seconds, Value interval) {
     struct itimerval new, old;
-    if (!timeval_of(seconds, &new.it_value) || !timeval_of(interval, &new.it_interval))
+    if (!rt_mod_fits_int(which) || !timeval_of(seconds, &new.it_value) || !timeval_of(interval, &new.it_interval))
         return 0;
     return setitimer((int)which, &new, &old) == 0 ? timer_pair(&old) : timer_failed();
 }
 
 static Value get_timer(int64_t which) {
     struct itimerval t;
+    if (!rt_mod_fits_int(which))
+        return 0;
     return getitimer((int)which, &t) == 0 ? timer_pair(&t) : timer_failed();
 }
 
@@ -227,7 +230,7 @@ static Value from_sigset(const sigset_t *set) {
 
 static Value set_mask(int64_t how, Value mask) {
     sigset_t set, old;
-    if (to_sigset(mask, &set) < 0)
+    if (!rt_mod_fits_int(how) || to_sigset(mask, &set) < 0)
         return 0;
     errno = pthread_sigmask((int)how, &set, &old);
     if (errno)

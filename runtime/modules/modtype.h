@@ -17,6 +17,10 @@ static inline void rt_mod_add_type(RtModule *m, RtType *t) {
     const char *dot = strrchr(t->name, '.');
     rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(dot != NULL ? dot + 1 : t->name)), RT_VAL(t));
 }
+/* For an argument that C takes as int: false and OverflowError if it does not fit. */
+static inline bool rt_mod_fits_int(int64_t n) {
+    return (n >= INT32_MIN && n <= INT32_MAX) || (rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int"), false);
+}
 static inline Value rt_mod_iter_self(Value self) { return self; }
 /* bound[] from the arguments; PARAMS as in prim.def. 0 or -1. */
 #define RT_MOD_BIND(NAME, PARAMS, COUNT) \

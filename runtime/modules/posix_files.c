@@ -106,8 +106,10 @@ bool posix_fd(Value v, int *fd) {
     int64_t n = rt_index_i64(v, false);
     if (!rt_pending() && n < 0)
         rt_raise(&rt_exc_ValueError, "file descriptor cannot be a negative integer (%lld)", (long long)n);
+    if (rt_pending() || !rt_mod_fits_int(n))
+        return false;
     *fd = (int)n;
-    return !rt_pending();
+    return true;
 }
 
 /* ---- paths ----------------------------------------------------------------------------------------- */

@@ -103,7 +103,7 @@ static Value compress_all(Value data, int64_t level, int64_t wbits) {
     int64_t n;
     z_stream z;
     Out out = {0};
-    if (rt_get_buffer(data, &p, &n) < 0)
+    if (rt_get_buffer(data, &p, &n) < 0 || !rt_mod_fits_int(level) || !rt_mod_fits_int(wbits))
         return 0;
     prepare(&z);
     int code = deflateInit2(&z, (int)level, Z_DEFLATED, (int)wbits, 8, Z_DEFAULT_STRATEGY);
@@ -118,6 +118,8 @@ static Value compress_all(Value data, int64_t level, int64_t wbits) {
 static Value new_compressor(int64_t level, int64_t method, int64_t wbits, int64_t mem_level, int64_t strategy, Value zdict) {
     const uint8_t *dictionary = NULL;
     int64_t n = 0;
+    if (!rt_mod_fits_int(level) || !rt_mod_fits_int(method) || !rt_mod_fits_int(wbits) || !rt_mod_fits_int(mem_level) || !rt_mod_fits_int(strategy))
+        return 0;
     if (zdict && rt_get_buffer(zdict, &dictionary, &n) < 0)
         return 0;
     Compress *c = rt_new(&rt_type_Compress, sizeof *c);
@@ -147,6 +149,8 @@ static Value compress_part(Value self, Value data) {
 static Value compress_flush(Value self, int64_t mode) {
     Compress *c = RT_AS(Compress, self);
     Out out = {0};
+    if (!rt_mod_fits_int(mode))
+        return 0;
     if (mode == Z_NO_FLUSH)
         return RT_VAL(&rt_empty_bytes);
     int code = c->is_open ? deflate_all(&c->z, (const uint8_t *)"", 0, (int)mode, &out) : Z_STREAM_ERROR;
@@ -210,7 +214,7 @@ static Value decompress_all(Value data, int64_t wbits, int64_t bufsize) {
     int64_t n, left;
     z_stream z;
     Out out = {0};
-    if (rt_get_buffer(data, &p, &n) < 0)
+    if (rt_get_buffer(data, &p, &n) < 0 || !rt_mod_fits_int(wbits))
         return 0;
     if (bufsize <= 0 && bufsize != 0)
         return rt_raise(&rt_exc_ValueError, "bufsize must be non-negative");
@@ -227,6 +231,8 @@ static Value decompress_all(Value data, int64_t wbits, int64_t bufsize) {
 static Value new_decompressor(int64_t wbits, Value zdict) {
     const uint8_t *dictionary = NULL;
     int64_t n = 0;
+    if (!rt_mod_fits_int(wbits))
+        return 0;
     if (zdict && !rt_is_bytes_like(zdict))
         return rt_raise(&rt_exc_TypeError, "zdict argument must support the buffer protocol");
     if (zdict && rt_get_buffer(zdict, &dictionary, &n) < 0)

@@ -78,3 +78,4 @@ def stop(number, frame):
 signal.signal(signal.SIGALRM, stop)
 signal.setitimer(signal.ITIMER_REAL, 0.02)
 attempt(select.select, [r], [], [])
+attempt(select.select, [2**32], [], [], 0)

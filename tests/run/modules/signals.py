@@ -107,6 +107,10 @@ attempt(signal.pthread_sigmask, 99, [])
 attempt(signal.pthread_sigmask, signal.SIG_BLOCK, [0])
 attempt(signal.default_int_handler, 1, None)
 attempt(signal.alarm, 0)
+attempt(signal.setitimer, 2**32, 1)
+attempt(signal.getitimer, 2**32)
+attempt(signal.pthread_sigmask, 2**32, [])
+attempt(signal.raise_signal, 2**32 + 10)
 
 # KeyboardInterrupt by default, and by a handler of one's own
 try:

@@ -81,3 +81,9 @@ with gzip.open(raw, "rt") as f:
     print(f.readlines())
 attempt(gzip.decompress, b"not gzip")
 attempt(gzip.decompress, packed[:-4])
+for arguments in ((b"x", 2**32), (b"x", 1, 2**32 + 15)):
+    attempt(zlib.compress, *arguments)
+attempt(zlib.decompress, zlib.compress(b"x"), 2**32 + 15)
+attempt(zlib.compressobj, strategy=2**32)
+attempt(zlib.decompressobj, 2**33)
+attempt(zlib.compressobj().flush, 2**32)
