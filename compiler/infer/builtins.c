@@ -287,12 +287,19 @@ static const Type *call_sorted(Infer *in, Inst *i, int first, int n) {
     return rule_new_list(in, i, elem, length_iterated(in, i->args.items[first], i));
 }
 
+/* The places that enumerate counts: as many as there are items, if that is known. Nobody counts beyond 2**59. */
+static const Type *counted_places(Infer *in, const Inst *i, int first, int n) {
+    const int64_t many = (int64_t)1 << 59, length = length_iterated(in, i->args.items[first], i), last = length < 0 ? many : length ? length - 1 : 0;
+    const Type *start = n > 1 ? arg_type(i, first + 1) : type_int(in->types, 0, 0);
+    bool bounded = type_is(start, TK_INT) && start->lo > -many && start->hi < many;
+    return bounded ? type_int(in->types, start->lo, start->hi + last) : in->integer;
+}
+
 static const Type *call_enumerate(Infer *in, Inst *i, int first, int n) {
-    const Type *items[2] = {type_int(in->types, 0, (int64_t)1 << 59), rule_iterate(in, arg_type(i, first), NULL)};
-    if (n > 1)
-        items[0] = in->integer;
+    const Type *items[2] = {counted_places(in, i, first, n), rule_iterate(in, arg_type(i, first), NULL)};
     return items[1]->kinds ? infer_new_sited(in, i, TK_ITER, type_tuple(in->types, 2, items)) : infer_new_sited(in, i, TK_ITER, in->bottom);
 }
+
 static const Type *call_zip(Infer *in, Inst *i, int first, int n) {
     const Type **items = ARENA_ARRAY(in->arena, const Type *, n + 1);
     for (int k = 0; k < n; k++) {

@@ -42,9 +42,14 @@ static const char *shift(const Prim *row, const Inst *i, Inst **args) {
     return is_row(row, "int_rshift") && is_natural(args[1]->type) ? "i64_rshift" : NULL;
 }
 
+/* By what is never zero: as doubles, where both are that exactly. */
 static const char *division(const Prim *row, Inst **args) {
     const int64_t exact = (int64_t)1 << 53;
-    return is_row(row, "int_truediv") && within(args[0]->type, -exact, exact) && within(args[1]->type, -exact, exact) ? "i53_truediv" : NULL;
+    if ((is_row(row, "f64_truediv") || is_row(row, "f64_truediv_int")) && excludes_zero(args[1]->type))
+        return "f64_div";
+    if (!is_row(row, "int_truediv") || !within(args[0]->type, -exact, exact) || !within(args[1]->type, -exact, exact))
+        return NULL;
+    return excludes_zero(args[1]->type) ? "f64_div" : "i53_truediv";
 }
 
 static const char *power(const Prim *row, const Inst *i, Inst **args) {
