@@ -22,7 +22,7 @@
 #include <time.h>
 
 /* What inference may spend (infer.h). */
-static const InferOptions infer_budget = {.max_clones = 24, .max_insts = 1500000, .max_seconds = 20};
+static const InferOptions infer_budget = {.max_clones = 24, .max_insts = 1500000, .max_seconds = 20, .max_bytes = (size_t)1 << 30};
 
 typedef struct Pass { const char *name; bool (*run)(Func *); } Pass;
 static const Pass passes[] = {

@@ -9,6 +9,7 @@ typedef struct InferOptions {
     int max_clones;    /* per function; past it calls enter the generic clone */
     int max_insts;     /* over all clones; past it likewise */
     double max_seconds;
+    size_t max_bytes;  /* that inference adds to the program's arena; past it likewise */
     Writer *explanation; /* takes what stayed object, and why, function by function; or NULL */
 } InferOptions;
 
@@ -18,7 +19,8 @@ typedef struct InferOptions {
  * useful was known; the program is then unchanged (BUILT) and can be lowered dynamically.
  *
  * Termination: every type only rises in a lattice of bounded height (ir/type.c); clones are bounded
- * per function; a function is analysed again only when something that it read has risen. */
+ * per function; a function is analysed again only when something that it read has risen. Past the bounds on instructions,
+ * seconds and bytes nothing is cloned any more; past four times the seconds or twice the bytes inference gives up. */
 bool infer_program(Program *p, const InferOptions *options);
 
 #endif

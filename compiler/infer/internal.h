@@ -87,6 +87,7 @@ typedef struct Infer {
     bool changed;           /* something in the current clone rose */
     long n_insts;
     double started;
+    size_t bytes_before; /* in the arena, before inference */
     bool out_of_budget;
     CallTarget last;        /* what the last call_function resolved to; clone NULL: nothing */
     bool all_names;         /* any name may be used on object */

@@ -402,6 +402,15 @@ static void start_clone(Infer *in, Func *f) {
     facts->analysed = true;
 }
 
+/* Types may grow within one function already, so this is asked after each of its rounds as well. */
+static bool within_budget(Infer *in) {
+    const double seconds = infer_now() - in->started;
+    const size_t bytes = arena_size(in->arena) - in->bytes_before;
+    if (in->n_insts > in->options.max_insts || seconds > in->options.max_seconds || bytes > in->options.max_bytes)
+        in->out_of_budget = true;
+    return !in->given_up && seconds <= 4 * in->options.max_seconds && bytes / 2 <= in->options.max_bytes;
+}
+
 static void solve_clone(Infer *in, Func *f) {
     CloneFacts *facts = clone_facts(f);
     in->current = f;
@@ -419,16 +428,10 @@ static void solve_clone(Infer *in, Func *f) {
         for (int b = 0; b < f->blocks.n; b++)
             if (block_facts(in, f->blocks.items[b])->executable)
                 flow_block(in, f->blocks.items[b]);
-    } while (in->changed);
+    } while (in->changed && within_budget(in));
     escape_lost(in);
     in->current = NULL;
     in->at = NULL;
-}
-
-static bool within_budget(Infer *in) {
-    if (in->n_insts > in->options.max_insts || infer_now() - in->started > in->options.max_seconds)
-        in->out_of_budget = true;
-    return !in->given_up && !(infer_now() - in->started > 4 * in->options.max_seconds);
 }
 
 static bool solve(Infer *in) {
@@ -541,6 +544,7 @@ static void start(Infer *in, Program *p, const InferOptions *options) {
     in->types = p->types;
     in->options = *options;
     in->started = infer_now();
+    in->bytes_before = arena_size(p->arena);
     in->plain_wrappers = wrappers_are_plain(p);
     map_init(&in->dyn_names, p->arena);
     map_init(&in->dyn_store_map, p->arena);
@@ -577,6 +581,7 @@ static bool open_unstored_globals(Infer *in) {
 
 bool infer_program(Program *p, const InferOptions *options) {
     Infer in = {0};
+    const int n_origins = p->funcs.n;
     start(&in, p, options);
     for (int m = 0; m < p->modules.n; m++) {
         numbers_note_name(&in, p->modules.items[m]->name->text);
@@ -588,10 +593,12 @@ bool infer_program(Program *p, const InferOptions *options) {
         done = solve(&in);
     if (done)
         publish(&in);
+    else
+        p->funcs.n = n_origins; /* without the clones */
     if (options->explanation && done)
         explain_object(&in, options->explanation);
     else if (options->explanation)
-        write_text(options->explanation, in.given_up ? "the program assigns __code__: nothing was inferred\n" : "inference took too long: nothing was inferred\n");
+        write_text(options->explanation, in.given_up ? "the program assigns __code__: nothing was inferred\n" : "inference took too much time or memory: nothing was inferred\n");
     type_on_lost(in.types, NULL, NULL);
     type_on_merge(in.types, NULL, NULL);
     return done;

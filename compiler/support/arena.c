@@ -15,6 +15,7 @@ typedef struct Chunk {
 
 struct Arena {
     Chunk *chunks;
+    size_t used; /* bytes given out */
     char *at, *end;
     size_t next_size;
 };
@@ -82,6 +83,7 @@ void *arena_alloc(Arena *a, size_t size)
     size = (size + 15) & ~(size_t)15;
     if (size == 0)
         size = 16;
+    a->used += size;
     if ((size_t)(a->end - a->at) < size) {
         if (size > a->next_size / 4)
             return alloc_large(a, size);
@@ -91,6 +93,8 @@ void *arena_alloc(Arena *a, size_t size)
     a->at += size;
     return p;
 }
+
+size_t arena_size(const Arena *a) { return a->used; }
 
 void *arena_copy(Arena *a, const void *p, size_t size)
 {

@@ -10,6 +10,7 @@ typedef struct Arena Arena;
 Arena *arena_new(void);
 void arena_free(Arena *a);
 void *arena_alloc(Arena *a, size_t size);  /* zeroed, aligned to 16 */
+size_t arena_size(const Arena *a);             /* bytes given out */
 void *arena_copy(Arena *a, const void *p, size_t size);
 char *arena_strdup(Arena *a, const char *s);
 char *arena_strndup(Arena *a, const char *s, size_t n);
