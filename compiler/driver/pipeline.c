@@ -136,6 +136,7 @@ static bool optimise(const Options *o, Arena *a, Program *p, double *t) {
         prepare_dynamic(p);
         return true;
     }
+    p->is_typed = true;
     report_time(o, "infer", t);
     verify(a, p, "infer");
     if (dumped(o, a, p, DUMP_TYPES, NULL))

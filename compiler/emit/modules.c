@@ -242,7 +242,7 @@ void emit_modules(Emit *e) {
             write_module_row(e, w, p->modules.items[k]);
             n++;
         }
-    write_format(w, "};\n\nstatic const RtProgram program = {RT_ABI, modules, %d, \"__main__\", %s, %s, %s, %s};\n\n", n, e->resumes ? "true" : "false",
-                 p->reads_collect ? "true" : "false", e->frames ? "true" : "false", p->hides_objects ? "false" : "true");
+    write_format(w, "};\n\nstatic const RtProgram program = {RT_ABI, modules, %d, \"__main__\", %s, %s, %s, %s, %s};\n\n", n, e->resumes ? "true" : "false",
+                 p->reads_collect ? "true" : "false", e->frames ? "true" : "false", p->hides_objects ? "false" : "true", p->is_typed ? "true" : "false");
     write_text(w, "int main(int argc, char **argv) { return rt_main(argc, argv, &program); }\n");
 }

@@ -120,7 +120,7 @@ typedef struct Infer {
     bool modules_reached;   /* any module may be an object: sys.modules, __import__ */
     Place foreign_modules;  /* object once modules_reached: what sys.modules may hold beside the program's modules */
     bool plain_wrappers, wrappers_stored; /* see library.c */
-    bool given_up;          /* something that is not understood: the program is compiled dynamically */
+    const char *given_up;   /* what is not understood, so that the program is compiled dynamically; or NULL */
     const Type *bottom, *object, *none, *boolean, *integer, *floating, *string;
 } Infer;
 

@@ -598,7 +598,7 @@ bool infer_program(Program *p, const InferOptions *options) {
     if (options->explanation && done)
         explain_object(&in, options->explanation);
     else if (options->explanation)
-        write_text(options->explanation, in.given_up ? "the program assigns __code__: nothing was inferred\n" : "inference took too much time or memory: nothing was inferred\n");
+        write_format(options->explanation, "%s: nothing was inferred\n", in.given_up ? in.given_up : "inference took too much time or memory");
     type_on_lost(in.types, NULL, NULL);
     type_on_merge(in.types, NULL, NULL);
     return done;

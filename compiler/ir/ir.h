@@ -245,6 +245,7 @@ struct Module {
 };
 
 struct Program {
+    bool is_typed;          /* inference came to an end: not compiled dynamically */
     bool hides_objects;     /* inference: nothing in the program can ask an AttributeError for its object */
     Arena *arena;
     NameTable *names;

@@ -126,6 +126,7 @@ typedef struct RtProgram {
     bool counts;                 /* what gc.collect() returns may be looked at */
     bool keeps_frames;           /* functions keep records of where they are: frames may be asked for */
     bool finds_objects;          /* an AttributeError may be asked for its object: typed code knows of it */
+    bool typed;                  /* the code relies on what inference found out of classes */
 } RtProgram;
 typedef struct RtModuleDef {
     const char *name;            /* dotted */

@@ -253,9 +253,9 @@ static RtCache analyse_load(const RtType *type, Value d, const RtField *f) {
         if (dt == &rt_type_property) {
             c.kind = RT_CACHE_PROPERTY;
             c.data = d;
-        } else if (dt == &rt_type_member_descriptor && rt_is_subtype(type, RT_AS(RtMember, d)->owner)) {
-            c.kind = RT_AS(RtMember, d)->field.kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
-            c.data = RT_AS(RtMember, d)->field.offset;
+        } else if (dt == &rt_type_member_descriptor && rt_is_slot(RT_AS(RtGetset, d)) && rt_is_subtype(type, RT_AS(RtGetset, d)->owner)) {
+            c.kind = RT_AS(RtGetset, d)->field.kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
+            c.data = RT_AS(RtGetset, d)->field.offset;
         }
     } else if (f && d == 0) {
         c.kind = f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
@@ -277,9 +277,9 @@ static RtCache analyse_load(const RtType *type, Value d, const RtField *f) {
 static RtCache analyse_store(const RtType *type, Value d, const RtField *f) {
     RtCache c = {.version = type->version, .data2 = type->side_offset > 0 ? (uint64_t)type->side_offset : 0};
     if (d && rt_type_of(d)->descr_set) {
-        if (rt_type_of(d) != &rt_type_member_descriptor || !rt_is_subtype(type, RT_AS(RtMember, d)->owner))
+        if (rt_type_of(d) != &rt_type_member_descriptor || !rt_is_slot(RT_AS(RtGetset, d)) || !rt_is_subtype(type, RT_AS(RtGetset, d)->owner))
             return c;
-        f = &RT_AS(RtMember, d)->field;
+        f = &RT_AS(RtGetset, d)->field;
         c.data2 = 0; /* stays where it is when the dict is taken */
     } else if (type->side_offset < 0 || (f == NULL && type->side_offset == 0)) {
         return c;

@@ -27,7 +27,7 @@ static RtType *find_metaclass(RtType *meta, RtTuple *bases) {
     return meta;
 }
 
-static RtType *find_best_base(RtTuple *bases) {
+RtType *rt_find_best_base(RtTuple *bases) {
     RtType *best = NULL;
     for (int64_t i = 0; i < bases->length; i++) {
         if (!rt_type_has(bases->items[i], RT_TYPE_TYPE)) {
@@ -339,7 +339,9 @@ static int call_init_subclass(RtType *type, RtDict *keywords) {
 /* ---- type.__new__ ------------------------------------------------------------------------------------------------ */
 
 /* A metaclass with its own mro() decides the order. */
-static int custom_mro(RtType *type) {
+int rt_compute_own_mro(RtType *type) {
+    if (rt_compute_mro(type) < 0)
+        return -1;
     Value f = rt_type_lookup(type->type, RT_NAME(mro));
     if (f == 0 || f == rt_type_lookup(&rt_type_type, RT_NAME(mro)))
         return 0;
@@ -417,7 +419,7 @@ Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict 
         }
         return winner->new_(winner, args + 1, 3, n ? names : NULL);
     }
-    RtType *base = find_best_base(bases);
+    RtType *base = rt_find_best_base(bases);
     Slots slots;
     Value cell = 0;
     if (base == NULL || read_slots(&slots, base, name, ns) < 0)
@@ -427,7 +429,7 @@ Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict 
         return 0;
     lay_out(type, &slots, info);
     default_names(type);
-    if (rt_compute_mro(type) < 0 || custom_mro(type) < 0)
+    if (rt_compute_own_mro(type) < 0)
         return 0;
     return finish(type, cell, keywords);
 }

@@ -258,7 +258,8 @@ int rt_type_ready(RtType *type) {
         type->flags |= type->base->flags & RT_TYPE_HAS_DICT;
     }
     bool same_layout = type->base && type->base != &rt_type_object && type->size == type->base->size;
-    type->solid = same_layout ? type->base->solid : type;
+    if (type->solid == NULL)
+        type->solid = same_layout ? type->base->solid : type;
     if (type->dict == NULL)
         type->dict = rt_dict_new(8);
     if (type->id == 0)
@@ -385,5 +386,6 @@ void rt_types_init(void) {
 #undef EXCEPTION
     rt_getsets_apply();
     rt_methods_install();
+    rt_members_apply();
     rt_type_dict_put(&rt_type_object, RT_NAME(__doc__), RT_NONE); /* of every object without one of its own */
 }

@@ -61,28 +61,31 @@ Value rt_super_lookup(RtType *start, RtType *obj_type, RtStr *name); /* unbound;
 RtType *rt_super_check(RtType *start, Value obj); /* the type whose mro super() follows; TypeError */
 
 /* ---- descriptor.c */
-typedef struct RtGetset {
+typedef struct RtGetset { /* getset_descriptor and member_descriptor */
     RtType *type;
     RtType *owner;
     RtStr *name;
     Value (*get)(Value self);
     int (*set)(Value self, Value value);
     const RtBuiltinDef *def;
+    RtField field;         /* of a __slots__ entry; its name is NULL in others */
 } RtGetset;
-typedef struct RtMember { /* a __slots__ entry */
-    RtType *type;
-    RtType *owner;
-    RtField field;
-} RtMember;
+static inline bool rt_is_slot(const RtGetset *g) { return g->field.name != NULL; }
 typedef struct RtProperty { RtType *type; Value get, set, del, doc, name; uint8_t getter_doc; } RtProperty;
 typedef struct RtWrapped { RtType *type; Value callable, side; } RtWrapped; /* staticmethod, classmethod */
 typedef struct RtSuper { RtType *type; RtType *start; Value obj; RtType *obj_type; } RtSuper;
 Value rt_member_new(RtType *owner, const RtField *field);
 void rt_getsets_apply(void);                      /* those registered before the dicts existed */
+void rt_members_apply(void);                      /* member.def, when all attributes are there */
 
 /* ---- class.c */
+RtType *rt_find_best_base(RtTuple *bases);         /* the base that decides the layout; TypeError */
+int rt_compute_own_mro(RtType *type);              /* the metaclass's mro(), or C3 */
 Value rt_get_instance_dict(Value self);           /* the __dict__ attribute of instances */
 int rt_set_instance_dict(Value self, Value v);
+
+/* ---- bases.c */
+int rt_type_set_bases(Value self, Value v);       /* C.__bases__ = v */
 
 /* ---- type.c */
 Value rt_type_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames);

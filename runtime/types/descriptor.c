@@ -68,25 +68,18 @@ static Value getset_get(Value descr, Value obj, RtType *owner) {
     return g->def->entry(args + 1);
 }
 
-/* CPython keeps these in members of the C struct, and has other words for them than for computed attributes. */
-static const char *const read_only_members[] = {
-    "complex.real", "complex.imag", "range.start", "range.stop", "range.step", "slice.start", "slice.stop", "slice.step", "property.fget",
-    "property.fset", "property.fdel", "super.__thisclass__", "super.__self__", "super.__self_class__", "function.__closure__", "function.__globals__",
-    "function.__builtins__", "generator.gi_code", "coroutine.cr_code", "coroutine.cr_origin", "async_generator.ag_code", "async_generator.ag_running",
-    "code.co_argcount", "code.co_posonlyargcount", "code.co_kwonlyargcount", "code.co_stacksize", "code.co_flags", "code.co_nlocals", "code.co_consts",
-    "code.co_names", "code.co_filename", "code.co_name", "code.co_qualname", "code.co_firstlineno", "code.co_linetable", "code.co_exceptiontable",
-    "staticmethod.__func__", "staticmethod.__wrapped__", "classmethod.__func__", "classmethod.__wrapped__", "method.__func__", "method.__self__",
-    "getset_descriptor.__objclass__", "getset_descriptor.__name__", "BaseExceptionGroup.message", "BaseExceptionGroup.exceptions", "traceback.tb_frame",
-    "traceback.tb_lasti", "traceback.tb_lineno", "types.GenericAlias.__origin__", "types.GenericAlias.__args__", "types.UnionType.__args__",
-    "method_descriptor.__objclass__", "method_descriptor.__name__", "method-wrapper.__self__"};
+/* CPython keeps some in members of the C struct, and has another type and other words for them than for computed attributes. */
+static bool is_member(const RtGetset *g) { return g->type == &rt_type_member_descriptor; }
 
-static bool is_read_only_member(const RtGetset *g) {
-    char text[64];
-    snprintf(text, sizeof text, "%s.%s", g->owner->name, rt_str_to_utf8(g->name, NULL));
-    for (size_t i = 0; i < sizeof read_only_members / sizeof read_only_members[0]; i++)
-        if (strcmp(read_only_members[i], text) == 0)
-            return true;
-    return false;
+void rt_members_apply(void) {
+#define MEMBER(owner, id)                                                           \
+    {                                                                               \
+        Value d_ = rt_dict_get_str(owner.dict, rt_str_intern(rt_str_from_cstr(#id))); \
+        if (d_ && rt_has_type(d_, &rt_type_getset_descriptor))                      \
+            RT_OBJ(d_)->type = &rt_type_member_descriptor;                          \
+    }
+#include "runtime/tables/member.def"
+#undef MEMBER
 }
 
 static int getset_set(Value descr, Value obj, Value v) {
@@ -97,7 +90,7 @@ static int getset_set(Value descr, Value obj, Value v) {
     }
     if (g->set)
         return g->set(obj, v);
-    if (is_read_only_member(g))
+    if (is_member(g))
         return rt_raise_int(&rt_exc_AttributeError, "readonly attribute");
     rt_attribute_error_text(rt_str_format("attribute '%S' of '%N' objects is not writable", g->name, g->owner), obj, g->name);
     RT_AS(RtException, rt_thread.pending)->extra[0] = RT_AS(RtException, rt_thread.pending)->extra[1] = 0;
@@ -106,9 +99,8 @@ static int getset_set(Value descr, Value obj, Value v) {
 
 static Value getset_repr(Value v) {
     RtGetset *g = RT_AS(RtGetset, v);
-    return RT_VAL(rt_str_format(is_read_only_member(g) ? "<member '%S' of '%N' objects>" : "<attribute '%S' of '%N' objects>", g->name, g->owner));
+    return RT_VAL(rt_str_format(is_member(g) ? "<member '%S' of '%N' objects>" : "<attribute '%S' of '%N' objects>", g->name, g->owner));
 }
-/* getset and member descriptors start alike: type, owner, then the name. */
 static Value getset_name(Value v) { return RT_VAL(RT_AS(RtGetset, v)->name); }
 static Value getset_owner(Value v) { return RT_VAL(RT_AS(RtGetset, v)->owner); }
 static Value getset_qualname(Value v) {
@@ -118,42 +110,40 @@ static Value no_doc(Value v) { return RT_NONE; }
 static const RtGetsetDef getset_getsets[] = {{"__name__", getset_name, NULL}, {"__qualname__", getset_qualname, NULL},
     {"__objclass__", getset_owner, NULL}, {"__doc__", no_doc, NULL}, {NULL, NULL, NULL}};
 
-/* ---- member_descriptor: __slots__ ------------------------------------------------------------------ */
+/* ---- member_descriptor: __slots__, and members of built-in types ------------------------------------------------------------------ */
 
 Value rt_member_new(RtType *owner, const RtField *field) {
-    RtMember *m = rt_new(&rt_type_member_descriptor, sizeof *m);
+    RtGetset *m = rt_new(&rt_type_member_descriptor, sizeof *m);
     m->owner = owner;
+    m->name = field->name;
     m->field = *field;
     return RT_VAL(m);
 }
 
 static Value member_get(Value descr, Value obj, RtType *owner) {
-    RtMember *m = RT_AS(RtMember, descr);
-    if (obj == 0)
-        return descr;
+    RtGetset *m = RT_AS(RtGetset, descr);
+    if (!rt_is_slot(m) || obj == 0)
+        return getset_get(descr, obj, owner);
     if (!rt_is_instance_of(obj, m->owner))
-        return wrong_object(m->owner, m->field.name, obj);
+        return wrong_object(m->owner, m->name, obj);
     Value v = rt_field_get(obj, &m->field);
-    return v ? v : rt_attribute_error(obj, m->field.name);
+    return v ? v : rt_attribute_error(obj, m->name);
 }
 
 static int member_set(Value descr, Value obj, Value v) {
-    RtMember *m = RT_AS(RtMember, descr);
+    RtGetset *m = RT_AS(RtGetset, descr);
+    if (!rt_is_slot(m))
+        return getset_set(descr, obj, v);
     if (!rt_is_instance_of(obj, m->owner)) {
-        wrong_object(m->owner, m->field.name, obj);
+        wrong_object(m->owner, m->name, obj);
         return -1;
     }
     if (v == 0 && rt_field_get(obj, &m->field) == 0) {
-        rt_raise_value(&rt_exc_AttributeError, RT_VAL(m->field.name)); /* the name alone, as CPython */
+        rt_raise_value(&rt_exc_AttributeError, RT_VAL(m->name)); /* the name alone, as CPython */
         return -1;
     }
     rt_field_set(obj, &m->field, v);
     return 0;
-}
-
-static Value member_repr(Value v) {
-    RtMember *m = RT_AS(RtMember, v);
-    return RT_VAL(rt_str_format("<member '%S' of '%N' objects>", m->field.name, m->owner));
 }
 
 /* ---- property -------------------------------------------------------------------------------------- */
@@ -417,10 +407,10 @@ void rt_descriptor_type_init(void) {
     t->repr = getset_repr;
     rt_type_register_getsets(t, getset_getsets);
     t = &rt_type_member_descriptor;
-    t->size = sizeof(RtMember);
+    t->size = sizeof(RtGetset);
     t->descr_get = member_get;
     t->descr_set = member_set;
-    t->repr = member_repr;
+    t->repr = getset_repr;
     rt_type_register_getsets(t, getset_getsets);
     t = &rt_type_property;
     t->size = sizeof(RtProperty);

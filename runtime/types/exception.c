@@ -508,8 +508,10 @@ static Value syntax_str(Value self) {
 static void add(RtType *t, int (*init)(Value, Value *, size_t, RtTuple *), RtUnary str, const RtGetsetDef *getsets) {
     t->init = init;
     t->str = str;
-    if (getsets)
+    if (getsets) { /* in CPython's struct: its layout is its own, though here all exceptions have one */
         rt_type_register_getsets(t, getsets);
+        t->solid = t;
+    }
 }
 
 void rt_exception_type_init(void) {

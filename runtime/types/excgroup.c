@@ -58,6 +58,7 @@ void rt_exception_group_init(const void *getsets) {
     RtType *t = &rt_exc_BaseExceptionGroup;
     t->new_ = group_new;
     t->str = group_str;
+    t->solid = t;
     rt_type_register_getsets(t, getsets);
 }
 

@@ -221,39 +221,9 @@ static Value get_flags(Value v) {
     return rt_from_small(f);
 }
 
-/* Other bases for a class that was made at run time, in the same layout: typing.NamedTuple does it so. */
-static int set_bases(Value self, Value v) {
-    RtType *t = RT_AS(RtType, self);
-    if (v == 0)
-        return rt_raise_int(&rt_exc_TypeError, "cannot delete '__bases__' attribute of type '%s'", t->name);
-    if (!rt_type_has(v, RT_TYPE_TUPLE))
-        return rt_raise_int(&rt_exc_TypeError, "can only assign tuple to %s.__bases__, not %T", t->name, v);
-    RtTuple *bases = RT_AS(RtTuple, v), *before = t->bases, *mro = t->mro;
-    bool same = bases->length == before->length, has_base = false;
-    for (int64_t i = 0; i < bases->length; i++) {
-        same = same && bases->items[i] == before->items[i];
-        has_base |= bases->items[i] == RT_VAL(t->base);
-    }
-    if (same)
-        return 0;
-    if ((t->flags & RT_TYPE_HEAP) && t->class_info == NULL && has_base && t->subclasses == 0) {
-        t->bases = bases;
-        if (rt_compute_mro(t) == 0) {
-            rt_type_link_bases(t);
-            rt_slots_derive(t);
-            rt_type_modified(t);
-            return 0;
-        }
-        t->bases = before;
-        t->mro = mro;
-        return -1;
-    }
-    return rt_raise_int(&rt_exc_TypeError, "assignment to __bases__ is not supported in a compiled program");
-}
-
 static const RtGetsetDef type_getsets[] = {
     {"__name__", get_name, set_name}, {"__qualname__", get_qualname, set_qualname},
-    {"__module__", get_module, set_module}, {"__bases__", get_bases, set_bases}, {"__base__", get_base, NULL},
+    {"__module__", get_module, set_module}, {"__bases__", get_bases, rt_type_set_bases}, {"__base__", get_base, NULL},
     {"__mro__", get_mro, NULL}, {"__dict__", get_dict, NULL}, {"__doc__", get_doc, set_doc},
     {"__abstractmethods__", get_abstract, set_abstract}, {"__annotations__", get_annotations, set_annotations},
     {"__basicsize__", get_basicsize, NULL}, {"__itemsize__", get_zero, NULL}, {"__dictoffset__", get_zero, NULL},
@@ -291,14 +261,20 @@ int rt_type_subclasscheck(RtType *cls, Value c) {
     return rt_is_subtype(RT_AS(RtType, c), cls);
 }
 
+/* Tuples inside tuples: each counts for CPython's limit. */
+static _Thread_local int64_t tuple_depth;
+
 static int check_members(Value v, Value tuple, int (*check)(Value, Value)) {
     RtTuple *t = RT_AS(RtTuple, tuple);
-    for (int64_t i = 0; i < t->length; i++) {
-        int r = check(v, t->items[i]);
-        if (r != 0)
-            return r;
-    }
-    return 0;
+    int r = 0;
+    if (tuple_depth >= rt_sys_getrecursionlimit())
+        return rt_raise_int(&rt_exc_RecursionError, "maximum recursion depth exceeded in %s",
+                            check == rt_isinstance ? "__instancecheck__" : "__subclasscheck__");
+    tuple_depth++;
+    for (int64_t i = 0; i < t->length && r == 0; i++)
+        r = check(v, t->items[i]);
+    tuple_depth--;
+    return r;
 }
 
 /* Through the metaclass's method; *found false if there is none beyond type's own. */
