@@ -623,7 +623,14 @@ static const Type *module_attr(Infer *in, Module *m, Name *name) {
     return t->kinds || g->n_stores ? t : in->object;
 }
 
+/* gc.get_objects and get_referrers give objects that never escaped. */
+static void note_all_objects(Infer *in, const Type *object, Name *name) {
+    if (!in->current->module->is_stdlib && type_may_be(object, TK_MODULE) && (name_is(name, "get_objects") || name_is(name, "get_referrers")))
+        in->given_up = "the program asks gc for all objects";
+}
+
 const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
+    note_all_objects(in, object, name);
     i->target = NULL;
     const uint32_t known = TK_INSTANCE | TK_CLASS | TK_MODULE | TK_UNDEF | TK_NONE;
     const Type *given = object;

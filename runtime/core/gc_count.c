@@ -185,6 +185,98 @@ static int64_t count_remaining(const Graph *g) {
     return n;
 }
 
+/* ---- all objects ------------------------------------------------------------------------------------- */
+
+typedef struct Found { uintptr_t *cells; size_t n, room; } Found;
+
+static void GC_CALLBACK add_living(void *cell, size_t size, void *arg) {
+    Found *f = arg;
+    if (GC_get_kind_and_size(cell, NULL) != 1)
+        return;
+    if (f->n == f->room) {
+        f->room = f->room * 2 + 1024;
+        f->cells = room(f->cells, f->room, sizeof *f->cells);
+    }
+    f->cells[f->n++] = (uintptr_t)cell;
+}
+static void *find_living(void *found) {
+    GC_enumerate_reachable_objects_inner(add_living, found);
+    return NULL;
+}
+
+static bool is_cell_or_null(const void *p) { return p == NULL || GC_base((void *)(uintptr_t)p) == p; }
+
+/* A cell begins with a type: is the rest what an object of the type looks like? (An array of items may begin with a class.) */
+static bool looks_right(uintptr_t p) {
+    const RtType *t = RT_OBJ(p)->type;
+    if (GC_size((void *)p) < t->size && !(t->flags & RT_TYPE_TUPLE))
+        return false;
+    if (t->flags & RT_TYPE_LIST) {
+        const RtList *l = RT_AS(RtList, p);
+        return l->length >= 0 && l->length <= l->capacity && is_cell_or_null(l->items);
+    }
+    if (t->flags & RT_TYPE_TUPLE) {
+        int64_t n = RT_AS(RtTuple, p)->length;
+        return n >= 0 && sizeof(RtTuple) + (size_t)n * sizeof(Value) <= GC_size((void *)p);
+    }
+    if (t->flags & RT_TYPE_DICT)
+        return RT_AS(RtDict, p)->used >= 0 && RT_AS(RtDict, p)->used <= RT_AS(RtDict, p)->n_entries && is_cell_or_null(RT_AS(RtDict, p)->entries);
+    if (!(t->flags & RT_TYPE_HEAP) || t->side_offset <= 0)
+        return true;
+    uintptr_t side = *(uintptr_t *)(p + (size_t)t->side_offset);
+    return side == 0 || (GC_base((void *)side) == (void *)side && (*(RtType **)side)->flags & RT_TYPE_DICT);
+}
+
+static uintptr_t items_of(uintptr_t p) {
+    return RT_OBJ(p)->type->flags & RT_TYPE_LIST ? (uintptr_t)RT_AS(RtList, p)->items : 0;
+}
+static uintptr_t hidden_dict_of(uintptr_t p) {
+    const RtType *t = RT_OBJ(p)->type;
+    uintptr_t side = t->flags & RT_TYPE_HEAP && t->side_offset > 0 ? *(uintptr_t *)(p + (size_t)t->side_offset) : 0;
+    return side && !RT_AS(RtDict, side)->pad ? side : 0;
+}
+
+/* Takes out the items of the lists among them, and the side dicts that nobody has seen. */
+static void drop_parts(Found *f) {
+    Graph g = new_graph(f->cells, f->n);
+    memset(g.references, 0, f->n * sizeof *g.references);
+    for (size_t i = 0; i < f->n; i++) {
+        uintptr_t parts[2] = {items_of(f->cells[i]), hidden_dict_of(f->cells[i])};
+        for (int k = 0; k < 2; k++) {
+            uint32_t at = parts[k] ? g.table[slot_of(&g, parts[k])] : 0;
+            if (at)
+                g.references[at - 1] = 1;
+        }
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < f->n; i++)
+        if (!g.references[i])
+            f->cells[kept++] = f->cells[i];
+    f->n = kept;
+    free(g.references);
+    free(g.table);
+}
+
+RtList *rt_gc_objects(void) {
+    Found f = {0};
+    size_t kept = 0;
+    rt_gc_collect();
+    GC_call_with_alloc_lock(find_living, &f);
+    for (size_t i = 0; i < f.n; i++)
+        if (is_type(*(uintptr_t *)f.cells[i]) && looks_right(f.cells[i]) && is_tracked(f.cells[i]))
+            f.cells[kept++] = f.cells[i];
+    f.n = kept;
+    if (kept)
+        drop_parts(&f);
+    RtList *l = rt_list_new((int64_t)f.n);
+    for (size_t i = 0; i < f.n; i++)
+        rt_list_append(l, f.cells[i]);
+    free(f.cells);
+    return l;
+}
+
+/* ---- counting ------------------------------------------------------------------------------------------ */
+
 int64_t rt_gc_forget_dead(bool wanted) {
     size_t alive = 0, first_dead = n_cells;
     while (alive < first_dead) {

@@ -1,7 +1,8 @@
 /* gc.c - module gc over the Boehm collector. Memory is reclaimed whether or not the module's switch is
- * on; collect() tells how many objects CPython would have found (core/gc_count.c). What would
- * need a list of all objects (get_objects, get_referrers) is refused. See docs/modules.md.
+ * on; collect() tells how many objects CPython would have found (core/gc_count.c). What objects refer to, and the list
+ * of all objects: gc_refs.c. See docs/modules.md.
  */
+#include "runtime/modules/gc_refs.h"
 #include "runtime/modules/modtype.h"
 #include "runtime/core/types.h"
 #include "runtime/services/services.h"
@@ -80,59 +81,6 @@ static void gc_unfreeze(void) {}
 static int64_t gc_get_freeze_count(void) { return 0; }
 static int gc_is_finalized(Value v) { return 0; }
 
-static Value refused(const char *name) {
-    return rt_raise(&rt_exc_NotImplementedError, "gc.%s() is not available in a compiled program", name);
-}
-static Value gc_get_objects(Value generation) { return refused("get_objects"); }
-static Value gc_get_referrers(Value *args, size_t nargs, RtTuple *kwnames) { return refused("get_referrers"); }
-
-/* ---- what an object refers to ------------------------------------------------------------------ */
-
-static void add(RtList *l, Value v) {
-    if (v)
-        rt_list_append(l, v);
-}
-static void add_dict(RtList *l, const RtDict *d) {
-    Value k, v;
-    for (int64_t pos = 0; d && rt_dict_next(d, &pos, &k, &v);) {
-        add(l, k);
-        add(l, v);
-    }
-}
-static void add_fields(RtList *l, Value v) {
-    const RtType *t = RT_OBJ(v)->type;
-    for (uint32_t i = 0; i < t->n_fields; i++)
-        add(l, rt_field_get(v, &t->fields[i]));
-    add_dict(l, rt_instance_dict(v, false));
-    add(l, RT_VAL(t));
-}
-static void add_referents(RtList *l, Value v) {
-    if (!rt_is_pointer(v))
-        return;
-    if (rt_is_list(v)) {
-        for (int64_t i = 0; i < RT_AS(RtList, v)->length; i++)
-            add(l, RT_AS(RtList, v)->items[i]);
-    } else if (rt_is_tuple(v)) {
-        for (int64_t i = 0; i < RT_AS(RtTuple, v)->length; i++)
-            add(l, RT_AS(RtTuple, v)->items[i]);
-    } else if (rt_is_dict(v)) {
-        add_dict(l, RT_AS(RtDict, v));
-    } else if (rt_is_anyset(v)) {
-        Value k;
-        int64_t hash;
-        for (int64_t pos = 0; rt_set_next(RT_AS(RtSet, v), &pos, &k, &hash);)
-            add(l, k);
-    }
-    if (RT_OBJ(v)->type->flags & RT_TYPE_HEAP)
-        add_fields(l, v);
-}
-static Value gc_get_referents(Value *args, size_t nargs, RtTuple *kwnames) {
-    RtList *l = rt_list_new(4);
-    for (size_t i = 0; i < nargs; i++)
-        add_referents(l, args[i]);
-    return RT_VAL(l);
-}
-
 /* Numbers, text and containers of nothing but those are not tracked. */
 static int gc_is_tracked(Value v) {
     if (!rt_is_pointer(v) || v == RT_NONE || v == RT_ELLIPSIS || v == RT_NOT_IMPLEMENTED)
@@ -147,8 +95,7 @@ static int gc_is_tracked(Value v) {
         return (RT_AS(RtType, v)->flags & RT_TYPE_HEAP) != 0;
     if (t != &rt_type_tuple && t != &rt_type_dict)
         return 1;
-    RtList *l = rt_list_new(4);
-    add_referents(l, v);
+    RtList *l = rt_gc_referents(v);
     for (int64_t i = 0; i < l->length; i++)
         if (gc_is_tracked(l->items[i]))
             return 1;
