@@ -60,6 +60,7 @@ void *rt_realloc(void *p, size_t old_size, size_t new_size); /* GC memory; keeps
 void rt_gc_init(void);
 void rt_gc_add_finalizer(Value object);  /* its type->finalize will run once */
 void *rt_try_alloc(size_t size, bool pointer_free);      /* for big sizes: NULL with MemoryError pending */
+int rt_gc_is_tracked(Value v);           /* would CPython's collector know it? */
 RtList *rt_gc_objects(void); /* all tracked objects, after a collection (gc_count.c) */
 int64_t rt_gc_collect(void);             /* a full collection and finalizers; what CPython's would have found (see rt_gc_count) */
 void rt_gc_count(void);                  /* from now on rt_gc_collect knows what it found; otherwise 0 */

@@ -200,6 +200,7 @@ Value rt_get_instance_dict(Value self) {
             return rt_attribute_error(self, RT_NAME(__dict__));
         d = rt_instance_dict(self, true);
     }
+    d->pad = 1;
     return RT_VAL(d);
 }
 

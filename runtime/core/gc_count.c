@@ -156,6 +156,8 @@ static bool is_tracked(Value v) {
     const RtType *t = RT_OBJ(v)->type;
     if (t->flags & RT_TYPE_HEAP)
         return !(t->flags & RT_TYPE_SLOTS_ONLY) || t->n_fields > 0;
+    if (t == &rt_type_type)
+        return (RT_AS(RtType, v)->flags & RT_TYPE_HEAP) != 0;
     if (t == &rt_type_tuple)
         return any_tracked(RT_AS(RtTuple, v)->items, RT_AS(RtTuple, v)->length);
     if (t == &rt_type_dict)
@@ -163,6 +165,8 @@ static bool is_tracked(Value v) {
     return !(t->flags & (RT_TYPE_INT | RT_TYPE_STR | RT_TYPE_BYTES | RT_TYPE_FLOAT)) && t != &rt_type_complex && t != &rt_type_bytearray &&
            t != &rt_type_range && t != &rt_type_code && t != &rt_type_bool;
 }
+
+int rt_gc_is_tracked(Value v) { return is_tracked(v); }
 
 /* The side dict of an instance that was not asked for: CPython keeps those attributes in the object. */
 static bool hides_dict(Value v) {
@@ -204,7 +208,7 @@ static void *find_living(void *found) {
     return NULL;
 }
 
-static bool is_cell_or_null(const void *p) { return p == NULL || GC_base((void *)(uintptr_t)p) == p; }
+static bool is_cell_or_null(const void *p) { return p == NULL || is_static((uintptr_t)p) || GC_base((void *)(uintptr_t)p); }
 
 /* A cell begins with a type: is the rest what an object of the type looks like? (An array of items may begin with a class.) */
 static bool looks_right(uintptr_t p) {

@@ -81,27 +81,6 @@ static void gc_unfreeze(void) {}
 static int64_t gc_get_freeze_count(void) { return 0; }
 static int gc_is_finalized(Value v) { return 0; }
 
-/* Numbers, text and containers of nothing but those are not tracked. */
-static int gc_is_tracked(Value v) {
-    if (!rt_is_pointer(v) || v == RT_NONE || v == RT_ELLIPSIS || v == RT_NOT_IMPLEMENTED)
-        return 0;
-    const RtType *t = RT_OBJ(v)->type;
-    if (t->flags & RT_TYPE_HEAP)
-        return !(t->flags & RT_TYPE_SLOTS_ONLY) || t->n_fields > 0;
-    if (t->flags & (RT_TYPE_INT | RT_TYPE_STR | RT_TYPE_BYTES | RT_TYPE_FLOAT) || t == &rt_type_complex ||
-        t == &rt_type_bytearray || t == &rt_type_range || t == &rt_type_code)
-        return 0;
-    if (t == &rt_type_type)
-        return (RT_AS(RtType, v)->flags & RT_TYPE_HEAP) != 0;
-    if (t != &rt_type_tuple && t != &rt_type_dict)
-        return 1;
-    RtList *l = rt_gc_referents(v);
-    for (int64_t i = 0; i < l->length; i++)
-        if (gc_is_tracked(l->items[i]))
-            return 1;
-    return 0;
-}
-
 #define RT_TABLE "runtime/tables/module/gc.def"
 #define RT_TABLE_MODULE
 #include "runtime/core/modrows.h"

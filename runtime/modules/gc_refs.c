@@ -55,8 +55,10 @@ static void add_instance(RtList *l, Value v) {
 static void add_function(RtList *l, const RtFunction *f) {
     bool typed = rt_program->typed;
     add(l, RT_VAL(f->code));
-    if (!typed && f->module)
+    if (!typed && f->module) {
         add(l, rt_globals_of(f->module));
+        add(l, rt_globals_of(RT_AS(RtModule, rt_dict_get_str(rt_sys_modules(), RT_TEXT("builtins")))));
+    }
     add(l, f->module_name);
     add(l, RT_VAL(f->defaults));
     add(l, RT_VAL(f->kwdefaults));
@@ -144,20 +146,20 @@ static bool may_look(const char *name) {
 
 /* Every collection is a full one: what is alive is old. */
 Value rt_gc_get_objects(Value generation) {
-    int64_t n = 2;
+    int64_t n = -1; /* all */
     if (generation != RT_NONE) {
         if (!rt_has_index(generation))
-            return rt_raise(&rt_exc_TypeError, "argument should be integer or None, not %T", generation);
+            return rt_raise(&rt_exc_TypeError, "argument should be integer or None, not '%T'", generation);
         n = rt_index_i64(generation, false);
         if (n == -1 && rt_pending())
             return 0;
     }
-    if (n < 0 || n > 2)
+    if (n < -1 || n > 2)
         return rt_raise(&rt_exc_ValueError, n < 0 ? "generation parameter cannot be negative"
                                                   : "generation parameter must be less than the number of available generations (3)");
     if (!may_look("get_objects"))
         return 0;
-    return RT_VAL(n == 2 ? rt_gc_objects() : rt_list_new(0));
+    return RT_VAL(n == 2 || n == -1 ? rt_gc_objects() : rt_list_new(0));
 }
 
 static bool is_among(Value v, const Value *items, size_t n) {

@@ -57,7 +57,7 @@ def closed(n):
 
 
 for o in ([1, 2, 3], (1, 2, 3), [], (), {1: 'a', 2: 'b'}, {'k': 1, 'l': 2}, {(1, 2): [3]}, {7}, frozenset([3]), A(), taken, S(), mixed, L([4, 5]), closed(3).__closure__[0],
-          [].append, slice(1, 2, 'c'), property(len, None), ValueError(1, 2), 5, 's', None, 2.5, 1j, b'x', range(3), classmethod(len)):
+          [].append, slice(1, 2, 'c'), property(None, abs), ValueError(1, 2), 5, 's', None, 2.5, 1j, b'x', range(3)):
     print(type(o).__name__, gc.get_referents(o))
 t(lambda: [type(o).__name__ for o in gc.get_referents(A().m)], lambda: gc.get_referents([1], (2, 3), {'a': 4}), lambda: gc.get_referents(),
   lambda: [o for o in gc.get_referents(A) if type(o) is not dict], lambda: [type(o).__name__ for o in gc.get_referents(closed)], lambda: gc.get_referents(wide)[1:],
@@ -104,15 +104,11 @@ def found(x):
 t(lambda: found(target), lambda: found(holders[0]), lambda: found(bound), lambda: gc.get_referrers(), lambda: found(Slotted)[:0])
 classes = [Node, Slotted]
 double = [Node]
-t(lambda: sum(type(o) is Slotted for o in gc.get_objects()), lambda: names(gc.get_objects(generation=2)), lambda: len(gc.get_objects(0)) >= 0,
+t(lambda: sum(type(o) is Slotted for o in gc.get_objects()), lambda: names(gc.get_objects(generation=None)), lambda: len(gc.get_objects(0)) >= 0,
   lambda: any(o is holders for o in gc.get_objects()), lambda: any(o is Node for o in gc.get_objects()), lambda: any(o is found for o in gc.get_objects()),
   lambda: any(o is sys for o in gc.get_objects()), lambda: all(gc.is_tracked(o) for o in gc.get_objects()), lambda: any(type(o) in (int, str, bytes) for o in gc.get_objects()),
-  lambda: len(gc.get_objects()) > 100, lambda: type(gc.get_objects()), lambda: gc.get_objects(3), lambda: gc.get_objects(-1), lambda: gc.get_objects('x'),
+  lambda: len(gc.get_objects()) > 100, lambda: type(gc.get_objects()), lambda: gc.get_objects(3), lambda: gc.get_objects(-2), lambda: gc.get_objects('x'),
   lambda: gc.get_objects(1, 2))
-a.next = None
-del b, c
-gc.collect()
-t(lambda: names(gc.get_objects()))
 try:
     getattr(gc, 'get_' + 'objects')
 except NotImplementedError:
