@@ -109,10 +109,20 @@ static bool looks_at_dicts(const Program *p) {
     return false;
 }
 
-/* Without inference every function is compiled, and fields have fixed places only if no one can see their order. */
+/* A function that runs makes others. */
+static void reach(Func *f) {
+    f->is_reachable = true;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            if (op_is(i, OP_make_function) && !i->u.func->is_reachable)
+                reach(i->u.func);
+}
+
+/* Without inference every function is compiled that something makes, and fields have fixed places only if no one can see their order. */
 static void prepare_dynamic(Program *p) {
-    for (int k = 0; k < p->funcs.n; k++)
-        p->funcs.items[k]->is_reachable = true;
+    for (int m = 0; m < p->modules.n; m++)
+        if (p->modules.items[m]->body)
+            reach(p->modules.items[m]->body);
     bool seen = looks_at_dicts(p);
     for (int k = 0; seen && k < p->classes.n; k++)
         p->classes.items[k]->fields.n = 0;

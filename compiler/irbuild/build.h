@@ -147,6 +147,8 @@ Inst *build_call_node(Build *b, Node *call);
 Inst *build_call(Build *b, Inst *callee, int n, Inst **args);
 bool build_super_operands(Build *b, const Node *node, Inst **cls, Inst **self); /* node is `super()` */
 Inst *build_keywords_dict(Build *b, NodeList keywords, Inst *callee); /* dict, or undef if there are none */
+/* ---- overwritten.c */
+void build_drop_overwritten(Program *p);          /* definitions that an import from C replaces at once */
 /* ---- keep.c: gc.collect() */
 void build_find_collecting(Program *p, ModuleGraph *g);
 void build_keep(Build *b, Node *node);            /* after a call or comprehension */

@@ -87,5 +87,6 @@ Program *irbuild_program(Arena *a, ModuleGraph *g) {
     build_find_collecting(p, g);
     for (int i = 0; i < g->modules.n; i++)
         build_module(&units[i]);
+    build_drop_overwritten(p);
     return p;
 }

@@ -8,6 +8,7 @@ matrix=$(realpath "$BUILD")/matrix
 /usr/bin/python3 "$here/complete.py" || exit 1
 /usr/bin/python3 "$here/compatibility.py" --check || exit 1
 /usr/bin/python3 "$here/make_matrix.py" "$matrix" || exit 1
+/usr/bin/python3 "$here/c_names.py" "$matrix/c_names_module.py" || exit 1
 difftest() {
     python3 "$here/../difftest.py" -j "${JOBS:-$(nproc)}" --pyc2c "$(realpath "$BUILD")/pyc2c" "$@"
 }

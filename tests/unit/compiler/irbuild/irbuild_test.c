@@ -9,6 +9,7 @@ static Arena *arena;
 static Program *program;
 static int errors;
 static bool with_gc; /* module gc is part of the program */
+static bool is_library; /* the text is of the standard library, and module _heapq is part of the program */
 
 /* The printed IR of a module with this text. */
 static const char *build(const char *text)
@@ -28,10 +29,11 @@ static const char *build(const char *text)
     m->scope = scope_analyse(arena, names, m->tree, false);
     map_init(&m->texts, arena);
     vec_push(arena, &g->modules, m);
-    if (with_gc) {
-        SourceModule *gc = ARENA_NEW(arena, SourceModule);
-        *gc = (SourceModule){.name = name_intern(names, "gc", -1), .kind = MODULE_C, .package = name_intern(names, "", 0)};
-        vec_push(arena, &g->modules, gc);
+    m->is_stdlib = is_library;
+    if (with_gc || is_library) {
+        SourceModule *c = ARENA_NEW(arena, SourceModule);
+        *c = (SourceModule){.name = name_intern(names, with_gc ? "gc" : "_heapq", -1), .kind = MODULE_C, .package = name_intern(names, "", 0)};
+        vec_push(arena, &g->modules, c);
     }
     program = irbuild_program(arena, g);
     errors = diag_errors(d);
@@ -177,6 +179,22 @@ START_TEST(match_binds_at_the_end)
 }
 END_TEST
 
+#define TRY_C "try:\n from _heapq import *\nexcept ImportError:\n pass\n"
+
+START_TEST(what_c_replaces_is_not_built)
+{
+    is_library = true;
+    ck_assert_int_eq(count(build("def heappush(h, x): pass\ndef merge(a, *, key=None): pass\nclass C(object):\n x = 1\n" TRY_C), "make_function"), 2);
+    ck_assert_int_eq(count(build("def heappush(h, x): pass\nmerge(1)\n" TRY_C), "make_function"), 1);
+    ck_assert_int_eq(count(build("def heappush(h, x): pass\npush = heappush\n" TRY_C), "make_function"), 1);
+    ck_assert_int_eq(count(build("def unknown(h, x): pass\n" TRY_C), "make_function"), 1);
+    ck_assert_int_eq(count(build("import sys\nsys.modules['_heapq'] = None\ndef heappush(h, x): pass\n" TRY_C), "make_function"), 1);
+    ck_assert_int_eq(count(build("def f(m):\n del m.heappush\ndef heappush(h, x): pass\n" TRY_C), "make_function"), 2);
+    is_library = false;
+    ck_assert_int_eq(count(build("def heappush(h, x): pass\n" TRY_C), "make_function"), 1);
+}
+END_TEST
+
 int main(void)
 {
     Suite *s = suite_create("irbuild");
@@ -194,6 +212,7 @@ int main(void)
     tcase_add_test(t, operators_have_anchors);
     tcase_add_test(t, dynamic_code_is_refused);
     tcase_add_test(t, match_binds_at_the_end);
+    tcase_add_test(t, what_c_replaces_is_not_built);
     suite_add_tcase(s, t);
     SRunner *r = srunner_create(s);
     srunner_run_all(r, CK_ENV);
