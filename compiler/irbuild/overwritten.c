@@ -5,7 +5,7 @@
  *   try: from _heapq import *            brings heappush
  *
  * Between the two there may stand only what neither runs unknown code nor raises: definitions, plain classes, imports of
- * modules in C that bring what is asked for (runtime/tables/cname.def). None of it is so in a program that may change what
+ * modules in C that bring what is asked for (rows of the tables, and cname.def). None of it is so in a program that may change what
  * sys.modules has for those modules, or delete such a name. */
 #include "compiler/ir/prim.h"
 #include "compiler/irbuild/build.h"
@@ -89,12 +89,21 @@ static bool brings(const Search *s, const Module *c, const Name *n) {
     static const char *const rows[][2] = {
 #define CNAME(module, name) {#module, #name},
 #include "runtime/tables/cname.def"
-#undef CNAME
+#define MODFN(module, name) {#module, #name}
+#define METHOD(type, name) {"", ""}
+#define GETTER METHOD
+#define PRIM(id, how, ...) how,
+#include "runtime/tables/module/_bisect.def"
+#include "runtime/tables/module/_collections.def"
+#include "runtime/tables/module/_functools.def"
+#include "runtime/tables/module/_heapq.def"
+#include "runtime/tables/module/_operator.def"
+#include "runtime/tables/module/_warnings.def"
     };
     if (map_has(&s->deleted, n))
         return false;
-    if (name_is(c->name, "builtins"))
-        return prim_find_function(NULL, n->text) != NULL;
+    if (name_is(c->name, "builtins") && prim_find_function(NULL, n->text))
+        return true;
     for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
         if (name_is(n, rows[k][1]) && name_is(c->name, rows[k][0]))
             return true;

@@ -6,7 +6,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 rows = re.findall(r"^CNAME\((\w+), (\w+)\)$", (ROOT / "runtime/tables/cname.def").read_text(), re.M)
-assert len(rows) > 70 and rows == sorted(set(rows)), "cname.def is not sorted"
+assert rows and rows == sorted(set(rows)), "cname.def is not sorted"
 lines = [f"import {module}" for module in sorted({module for module, name in rows})]
 lines += [f"print('{module}', '{name}', hasattr({module}, '{name}'))" for module, name in rows]
 pathlib.Path(sys.argv[1]).write_text("\n".join(lines) + "\n")
