@@ -13,7 +13,7 @@ flags=--flags=
 if [ -n "$SAN" ]; then
     export ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0:use_sigaltstack=0 UBSAN_OPTIONS=halt_on_error=1
     sanitize=-fsanitize=$SAN
-    flags=--flags=-O1 # the C compiler is slow on instrumented code
+    flags=--flags=-O0 # the C compiler is slow on instrumented code
 fi
 
 # step NAME COMMAND...: one pass or fail by exit status, unless the output counts for itself.
