@@ -25,26 +25,10 @@ static bool is_asker(const Asking *a, const Name *n) { return n && (n == a->name
 
 static bool is_call(const Inst *i) { return op_is(i, OP_call) || op_is(i, OP_call_ex) || op_is(i, OP_call_found); }
 
-static bool is_only_called(const Func *f, const Inst *v, const Name *name);
-
-/* The use of v as operand k: called, or only made a global of its own name. */
-static bool is_call_of(const Func *f, const Inst *user, int k, const Name *name) {
-    return (k == 0 && is_call(user)) || op_is(user, OP_check) || (op_is(user, OP_store_global) && user->u.global->name == name) ||
-           (op_is(user, OP_extract) && is_only_called(f, user, name));
-}
-
-static bool is_only_called(const Func *f, const Inst *v, const Name *name) {
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == v && !is_call_of(f, i, k, name))
-                    return false;
-            for (int x = 0; x < i->n_edges; x++)
-                for (int k = 0; k < i->edges[x].args.n; k++)
-                    if (i->edges[x].args.items[k] == v)
-                        return false;
-        }
-    return true;
+/* The use of a function as operand k: called, or only made a global of its own name. */
+static bool is_call_of(const Inst *user, int k, const void *name) {
+    return (k == 0 && is_call(user)) || (op_is(user, OP_store_global) && user->u.global->name == name) ||
+           (op_is(user, OP_extract) && ir_uses_are(user->block->func, user, is_call_of, name));
 }
 
 /* May the instruction run code that is not known here? */
@@ -70,9 +54,9 @@ static bool note_instruction(Asking *a, const Func *f, const Inst *i) {
         return strcmp(i->u.prim->id, "sys_getframe") == 0 || strcmp(i->u.prim->id, "warnings_warn") == 0;
     if (!is_asker(a, n) || op_is(i, OP_store_global) || op_is(i, OP_setattr))
         return false;
-    if (op_is(i, OP_import_from) && is_only_called(f, i, n))
+    if (op_is(i, OP_import_from) && ir_uses_are(f, i, is_call_of, n))
         return false;
-    if (!op_is(i, OP_call_method) && !op_is(i, OP_call_super) && !is_only_called(f, i, n))
+    if (!op_is(i, OP_call_method) && !op_is(i, OP_call_super) && !ir_uses_are(f, i, is_call_of, n))
         a->unknown_asks = true;
     return true;
 }

@@ -471,27 +471,16 @@ static bool uses_closure_only(const Func *f) {
     return true;
 }
 
+static bool is_call_in_c(const Inst *user, int k, const void *none) {
+    const Func *callee = op_is(user, OP_call_direct) ? user->u.func : NULL;
+    return callee && k == 0 && user->args.n == callee->params.n + 1 && !is_suspendable(callee) && uses_closure_only(callee);
+}
+
 /* The function object of a comprehension that is only called here lives in the caller's C frame. */
 bool emit_function_on_stack(const Inst *i) {
     if (!op_is(i, OP_make_function) || i->in_frame || emit_origin(i->u.func)->kind != FUNC_COMPREHENSION || i->u.func->module->is_text)
         return false;
-    const Func *f = i->block->func;
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *u = f->blocks.items[b]->first; u; u = u->next) {
-            for (int k = 0; k < u->args.n; k++) {
-                if (u->args.items[k] != i || op_is(u, OP_check))
-                    continue;
-                const Func *callee = op_is(u, OP_call_direct) ? u->u.func : NULL;
-                if (!callee || k != 0 || u->args.n != callee->params.n + 1 || callee->is_generator || callee->is_coroutine || callee->is_async_gen ||
-                    !uses_closure_only(callee))
-                    return false;
-            }
-            for (int e = 0; e < u->n_edges; e++)
-                for (int k = 0; k < u->edges[e].args.n; k++)
-                    if (u->edges[e].args.items[k] == i)
-                        return false;
-        }
-    return true;
+    return ir_uses_are(i->block->func, i, is_call_in_c, NULL);
 }
 
 /* Do the comprehensions called with the function object read and write the cell, and no more? */
@@ -519,25 +508,14 @@ static bool callees_keep_cells(const Inst *made) {
     return true;
 }
 
+static bool is_cell_kept(const Inst *user, int k, const void *none) {
+    return (k == 0 && (op_is(user, OP_load_cell) || op_is(user, OP_store_cell))) || (k >= 3 && emit_function_on_stack(user) && callees_keep_cells(user));
+}
+
 bool emit_cell_on_stack(const Inst *cell) {
     if (!op_is(cell, OP_new_cell) || cell->in_frame || is_suspendable(cell->block->func))
         return false;
-    const Func *f = cell->block->func;
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++) {
-                if (i->args.items[k] != cell || op_is(i, OP_check))
-                    continue;
-                bool access = k == 0 && (op_is(i, OP_load_cell) || op_is(i, OP_store_cell));
-                if (!access && !(k >= 3 && emit_function_on_stack(i) && callees_keep_cells(i)))
-                    return false;
-            }
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == cell)
-                        return false;
-        }
-    return true;
+    return ir_uses_are(cell->block->func, cell, is_cell_kept, NULL);
 }
 
 static void emit_stack_function(Emit *e, const Inst *i) {

@@ -519,23 +519,11 @@ static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {
     i->target = NULL;
     return in->none;
 }
-/* Is the value only iterated over? */
-static bool shows_only_keys(const Func *f, const Inst *v) {
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == v && !op_is(i, OP_check) && !op_is(i, OP_iter) && !(op_is(i, OP_contains) && k == 0))
-                    return false;
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == v)
-                        return false;
-        }
-    return true;
-}
+
+static bool shows_only_keys(const Inst *user, int k, const void *none) { return op_is(user, OP_iter) || (op_is(user, OP_contains) && k == 0); }
 
 static const Type *call_globals(Infer *in, Inst *i, int first, int n) {
-    if (n == 0 && shows_only_keys(in->current, i)) { /* the names: strings */
+    if (n == 0 && ir_uses_are(in->current, i, shows_only_keys, NULL)) { /* the names: strings */
         Site *s = inst_site(in, i);
         site_raise_key(in, s, in->string);
         site_raise_elem(in, s, in->object);

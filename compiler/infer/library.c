@@ -8,23 +8,10 @@
 
 static bool is_wrapper_name(const Name *n) { return name_is(n, "wraps") || name_is(n, "update_wrapper"); }
 
-/* Is the value only called, with no argument that could be `assigned`? */
-static bool only_plain_calls(const Func *f, const Inst *v, const Name *name) {
+/* Is the function only called, with no argument that could be `assigned`? */
+static bool is_plain_call(const Inst *user, int k, const void *name) {
     int most = name_is(name, "wraps") ? 1 : 2;
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++) {
-                if (i->args.items[k] != v || op_is(i, OP_check) || op_is(i, OP_store_global))
-                    continue;
-                if (!op_is(i, OP_call) || k > 0 || i->args.n - 1 > most || i->u.kwnames)
-                    return false;
-            }
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == v)
-                        return false;
-        }
-    return true;
+    return op_is(user, OP_store_global) || (op_is(user, OP_call) && k == 0 && user->args.n - 1 <= most && !user->u.kwnames);
 }
 
 /* Does the function mention them in a way that is understood? */
@@ -37,7 +24,7 @@ static bool mentions_plainly(const Func *f) {
             else if (op_is(i, OP_getattr) || op_is(i, OP_import_from) || op_is(i, OP_load_cell) || op_is(i, OP_store_cell))
                 name = i->u.name;
             bool stored = op_is(i, OP_store_global) && is_wrapper_name(name) && !op_is(i->args.items[0], OP_import_from);
-            bool loaded = name && is_wrapper_name(name) && op_info[i->op].result && !only_plain_calls(f, i, name);
+            bool loaded = name && is_wrapper_name(name) && op_info[i->op].result && !ir_uses_are(f, i, is_plain_call, name);
             bool other = name && (name_is(name, "WRAPPER_ASSIGNMENTS") || (is_wrapper_name(name) && (op_is(i, OP_load_cell) || op_is(i, OP_store_cell))));
             bool imported_as = op_is(i, OP_store_global) && op_is(i->args.items[0], OP_import_from) && is_wrapper_name(i->args.items[0]->u.name) && !is_wrapper_name(name);
             bool method = op_is(i, OP_call_method) && is_wrapper_name(i->u.method.name) && (i->u.method.kwnames || i->args.n - 1 > (name_is(i->u.method.name, "wraps") ? 1 : 2));

@@ -490,27 +490,14 @@ static Args args_from(Infer *in, Inst *i, int first, IrNames *kwnames) {
     return a;
 }
 
-/* Is v used for nothing but to call methods of it? */
-static bool is_only_receiver(const Func *f, const Inst *v) {
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == v && !op_is(i, OP_check) && !op_is(i, OP_lookup_method) && !(op_is(i, OP_call_method) && k == 0))
-                    return false;
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == v)
-                        return false;
-        }
-    return true;
-}
+static bool is_receiver(const Inst *user, int k, const void *none) { return op_is(user, OP_lookup_method) || (op_is(user, OP_call_method) && k == 0); }
 
 /* super(C, x) where x is certainly an instance of C: made without error. Its calls say what escapes. */
 static bool is_plain_super(Infer *in, Inst *i) {
     if (i->args.n != 3 || (i->u.kwnames && i->u.kwnames->n))
         return false;
     const Type *cls = arg_type(i, 1), *self = arg_type(i, 2);
-    if (!type_is(cls, TK_CLASS) || cls->n_class_objects != 1 || !type_is(self, TK_INSTANCE) || !is_only_receiver(in->current, i))
+    if (!type_is(cls, TK_CLASS) || cls->n_class_objects != 1 || !type_is(self, TK_INSTANCE) || !ir_uses_are(in->current, i, is_receiver, NULL))
         return false;
     for (int k = 0; k < self->n_classes; k++)
         if (!class_is_subclass(in, self->classes[k], cls->class_objects[0]))

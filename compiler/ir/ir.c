@@ -384,6 +384,20 @@ static IrConst *const_sequence(Program *p, IrConstKind kind, IrConst **items, in
 IrConst *ir_const_tuple(Program *p, IrConst **items, int n) { return const_sequence(p, K_TUPLE, items, n); }
 IrConst *ir_const_frozenset(Program *p, IrConst **items, int n) { return const_sequence(p, K_FROZENSET, items, n); }
 
+bool ir_uses_are(const Func *f, const Inst *v, bool (*allows)(const Inst *, int, const void *), const void *context) {
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
+            for (int k = 0; k < i->args.n; k++)
+                if (i->args.items[k] == v && !op_is(i, OP_check) && !allows(i, k, context))
+                    return false;
+            for (int e = 0; e < i->n_edges; e++)
+                for (int k = 0; k < i->edges[e].args.n; k++)
+                    if (i->edges[e].args.items[k] == v)
+                        return false;
+        }
+    return true;
+}
+
 int ir_count_uses(const Func *f, const Inst *v) {
     int n = 0;
     for (int b = 0; b < f->blocks.n; b++)

@@ -41,29 +41,16 @@ static bool only_reads(const Name *method) {
 }
 
 /* Does the use of sys.modules as operand k leave the modules in C as they are? */
-static bool is_harmless_use(const Search *s, const Inst *i, int k) {
+static bool is_harmless_use(const Inst *i, int k, const void *search) {
     switch (i->op) {
-    case OP_check: case OP_getitem: case OP_contains: return true;
-    case OP_setitem: case OP_delitem: return k == 0 && is_other_module(s, i->block->func, i);
+    case OP_getitem: case OP_contains: return true;
+    case OP_setitem: case OP_delitem: return k == 0 && is_other_module(search, i->block->func, i);
     case OP_lookup_method: return only_reads(i->u.name);
     case OP_call_method: return k == 0 && only_reads(i->u.method.name);
     default: return false;
     }
 }
 
-static bool is_only_read(const Search *s, const Func *f, const Inst *modules) {
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == modules && !is_harmless_use(s, i, k))
-                    return false;
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == modules)
-                        return false;
-        }
-    return true;
-}
 
 /* Notes what is deleted; false: sys.modules may be anything. */
 static bool note_function(Search *s, const Func *f) {
@@ -75,7 +62,7 @@ static bool note_function(Search *s, const Func *f) {
                 return false;
             else if (op_is(i, OP_load_global) && name_is(i->u.global->name, "delattr") && !f->module->is_stdlib) /* the library's are for classes and instances */
                 return false;
-            else if ((op_is(i, OP_getattr) || op_is(i, OP_import_from)) && name_is(i->u.name, "modules") && !is_only_read(s, f, i))
+            else if ((op_is(i, OP_getattr) || op_is(i, OP_import_from)) && name_is(i->u.name, "modules") && !ir_uses_are(f, i, is_harmless_use, s))
                 return false;
         }
     return true;

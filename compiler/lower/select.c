@@ -166,19 +166,7 @@ static Uses compute_uses(Func *f) {
     return u;
 }
 
-static bool only_next_uses(const Func *f, const Inst *iter) {
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == iter && !op_is(i, OP_next) && !op_is(i, OP_check))
-                    return false;
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == iter)
-                        return false;
-        }
-    return true;
-}
+static bool is_next(const Inst *user, int k, const void *none) { return op_is(user, OP_next); }
 
 /* The instruction that runs right after i when it does not raise. */
 static Inst *following(Inst *i) {
@@ -278,7 +266,7 @@ static void select_inst(Inst *i, const Uses *u) {
     Op op = (Op)i->op;
     if ((op == OP_getitem || op == OP_setitem) && select_slicing(i, u))
         return;
-    if (op == OP_iter && only_next_uses(i->block->func, i)) {
+    if (op == OP_iter && ir_uses_are(i->block->func, i, is_next, NULL)) {
         i->fast_iter = true;
         return;
     }

@@ -7,22 +7,9 @@ enum { MAX_NESTING = 16 };
 
 static bool only_loaded(Func *origin, int index, int depth);
 
-/* Is the cell, the value v in f, only loaded there and in the functions that it is passed to? */
-static bool is_only_loaded(Func *f, const Inst *v, int depth) {
-    for (int b = 0; b < f->blocks.n; b++)
-        for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == v)
-                        return false;
-            for (int k = 0; k < i->args.n; k++) {
-                if (i->args.items[k] != v || op_is(i, OP_load_cell))
-                    continue;
-                if (!op_is(i, OP_make_function) || k < 3 || !only_loaded(i->u.func, k - 3, depth + 1))
-                    return false;
-            }
-        }
-    return true;
+/* Is the cell only loaded there, and in the functions that it is passed to? */
+static bool is_load(const Inst *user, int k, const void *depth) {
+    return op_is(user, OP_load_cell) || (op_is(user, OP_make_function) && k >= 3 && only_loaded(user->u.func, k - 3, *(const int *)depth + 1));
 }
 
 static bool only_loaded(Func *origin, int index, int depth) {
@@ -30,14 +17,14 @@ static bool only_loaded(Func *origin, int index, int depth) {
         return false;
     for (int b = 0; b < origin->blocks.n; b++)
         for (Inst *i = origin->blocks.items[b]->first; i; i = i->next)
-            if (op_is(i, OP_load_free) && i->u.i == index && !is_only_loaded(origin, i, depth))
+            if (op_is(i, OP_load_free) && i->u.i == index && !ir_uses_are(origin, i, is_load, &depth))
                 return false;
     return true;
 }
 
 static bool forward(Func *f, Inst *cell) {
     Inst *value = cell->args.items[0];
-    if (op_is(value, OP_undef) || !value->type || (value->type->kinds & TK_UNDEF) || !is_only_loaded(f, cell, 0))
+    if (op_is(value, OP_undef) || !value->type || (value->type->kinds & TK_UNDEF) || !ir_uses_are(f, cell, is_load, &(int){0}))
         return false;
     bool changed = false;
     for (int b = 0; b < f->blocks.n; b++)

@@ -95,6 +95,8 @@ static bool reaches(Block *from, const Block *barrier, const Block *goal, char *
     return false;
 }
 
+bool edit_is_user(const Inst *user, int operand, const void *only) { return user == only; }
+
 bool edit_enters_fresh(Func *f, const Inst *next, const Block *maker) {
     const Block *header = next->block, *body = next->edges[0].to;
     if (body->preds.n != 1)

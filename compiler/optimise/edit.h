@@ -18,6 +18,8 @@ void edit_jump(Block *from, const Inst *like, Block *to, Inst *arg); /* arg may 
 void edit_add_args(Func *f, Edge *e, const InstList *args);
 void edit_cover(Func *f, Inst *i, const Edge *handler); /* puts i, which may raise outside a try, under that handler */
 void edit_merge_blocks(Func *f);                    /* a block and the only one that jumps to it become one */
+/* For ir_uses_are: the user is the one given as context. */
+bool edit_is_user(const Inst *user, int operand, const void *only);
 /* The loop of `next`: are its back edges those from what its body's first block dominates, and does whoever else enters
  * it come by way of the block `maker`, where what it iterates over is made? Dominators first. */
 bool edit_enters_fresh(Func *f, const Inst *next, const Block *maker);

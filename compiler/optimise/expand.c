@@ -177,16 +177,8 @@ static bool fuse_slices(Func *f, Inst *store, const Effects *fx) {
     for (const Inst *i = slice->next; i != store; i = i->next)
         if (inst_may_raise(i) || effects_add_writes(fx, i, &written) || bitset_count(&written))
             return false;
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == slice && i != store)
-                    return false;
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == slice)
-                        return false;
-        }
+    if (!ir_uses_are(f, slice, edit_is_user, store))
+        return false;
     Inst *args[8];
     for (int k = 0; k < 4; k++) {
         args[k] = store->args.items[k];

@@ -23,19 +23,11 @@ static Inst *value_put(Inst *i, const Slot *s, Inst *undef) {
     return is_store(i, s) ? i->args.items[1] : NULL;
 }
 
+static bool is_access(const Inst *user, int k, const void *slot) { return k == 0 && (is_read(user, slot) || is_store(user, slot)); }
+
 static bool is_private(const Func *f, const Inst *cell) {
     const Slot s = {.owner = (Inst *)cell};
-    for (int b = 0; b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == cell && !op_is(i, OP_check) && !(k == 0 && (is_read(i, &s) || is_store(i, &s))))
-                    return false;
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == cell)
-                        return false;
-        }
-    return true;
+    return ir_uses_are(f, cell, is_access, &s);
 }
 
 static bool is_full(const Inst *value) { return value && !op_is(value, OP_undef) && value->type && !(value->type->kinds & TK_UNDEF); }

@@ -1,7 +1,7 @@
 /* scalars.c - tuples and lists that are made only to be taken apart: an item read from a display by a
  * constant index, or by unpacking, is the value that was put there. The display is left to dead code.
  * Needs types; keeps types and control flow. */
-#include "compiler/optimise/optimise.h"
+#include "compiler/optimise/edit.h"
 
 /* A display whose items are what was put there: a tuple, or a list that nothing else sees. */
 static bool is_stable_display(Func *f, const Inst *v, const Inst *user) {
@@ -9,17 +9,7 @@ static bool is_stable_display(Func *f, const Inst *v, const Inst *user) {
         return true;
     if (!op_is(v, OP_build_list))
         return false;
-    for (int b = 0; b < f->blocks.n; b++)
-        for (Inst *i = f->blocks.items[b]->first; i; i = i->next) {
-            for (int k = 0; k < i->args.n; k++)
-                if (i->args.items[k] == v && i != user)
-                    return false;
-            for (int e = 0; e < i->n_edges; e++)
-                for (int k = 0; k < i->edges[e].args.n; k++)
-                    if (i->edges[e].args.items[k] == v)
-                        return false;
-        }
-    return true;
+    return ir_uses_are(f, v, edit_is_user, user);
 }
 
 /* unpack of a display with as many items: each extract is an item. */
