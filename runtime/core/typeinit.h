@@ -46,6 +46,7 @@ Value rt_getset_from_def(RtType *owner, const RtBuiltinDef *def); /* a GETTER ro
  * rt_NAME_late_init. */
 typedef struct RtGetsetDef { const char *name; Value (*get)(Value self); int (*set)(Value self, Value value); } RtGetsetDef;
 void rt_type_add_getsets(RtType *type, const RtGetsetDef *table);
+void rt_type_add_members(RtType *type, const RtGetsetDef *table); /* the same, as member_descriptors */
 
 /* Runs instead of the late inits at readying: registers the table now, applied once dicts exist. */
 void rt_type_register_getsets(RtType *type, const RtGetsetDef *table);

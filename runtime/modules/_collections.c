@@ -1,5 +1,6 @@
-/* _collections.c - deque (a ring buffer whose size is a power of two), defaultdict, OrderedDict (a dict,
- * which is ordered anyway, with the extra methods), _tuplegetter, _count_elements. */
+/* _collections.c - deque (a ring buffer whose size is a power of two), defaultdict, _tuplegetter, _count_elements.
+ * OrderedDict: _collections_ordered.c. */
+#include "runtime/modules/_collections.h"
 #include "runtime/modules/modtype.h"
 #include "runtime/types/dict_internal.h"
 
@@ -8,7 +9,7 @@ typedef struct DequeIter { RtType *type; Deque *d; int64_t pos, left; uint64_t s
 typedef struct DefaultDict { RtDict dict; Value factory; } DefaultDict;
 typedef struct TupleGetter { RtType *type; Value side; int64_t index; Value doc; } TupleGetter;
 
-static RtType rt_type_deque, rt_type__deque_iterator, rt_type_defaultdict, rt_type_OrderedDict, rt_type__tuplegetter;
+static RtType rt_type_deque, rt_type__deque_iterator, rt_type_defaultdict, rt_type__tuplegetter;
 #define DEQUE(v) RT_AS(Deque, v)
 #define AT(d, i) ((d)->buf[((d)->head + (i)) & (d)->mask])
 
@@ -426,73 +427,6 @@ static Value defaultdict_reduce(Value self) {
     return RT_VAL(rt_tuple_from_array((Value[]){RT_VAL(rt_type_of(self)), RT_VAL(args), RT_NONE, RT_NONE, it}, 5));
 }
 
-/* ---- OrderedDict ---- */
-
-static int ordered_move(Value self, Value key, bool last) {
-    RtDict *d = RT_AS(RtDict, self);
-    int64_t hash = rt_hash(key);
-    int64_t i = hash == -1 ? -2 : rt_dict_find(d, key, hash);
-    if (i < 0)
-        return i == -1 ? (rt_raise_key_error(key), -1) : -1;
-    RtDictEntry moved = d->entries[i];
-    if (last) {
-        rt_dict_remove_at(d, i);
-        return rt_dict_put_hashed(d, moved.key, hash, moved.value);
-    }
-    RtDictEntry *all = rt_alloc((size_t)(d->n_entries + 1) * sizeof *all);
-    int64_t n = d->n_entries;
-    memcpy(all, d->entries, (size_t)n * sizeof *all);
-    rt_dict_clear(d);
-    int r = rt_dict_put_hashed(d, moved.key, hash, moved.value);
-    for (int64_t j = 0; j < n && r == 0; j++)
-        if (j != i && all[j].key != 0)
-            r = rt_dict_put_hashed(d, all[j].key, all[j].hash, all[j].value);
-    return r;
-}
-static Value ordered_popitem(Value self, bool last) {
-    RtDict *d = RT_AS(RtDict, self);
-    if (d->used == 0)
-        return rt_raise_value(&rt_exc_KeyError, RT_VAL(rt_str_from_cstr("dictionary is empty")));
-    if (last)
-        return RT_VAL(rt_dict_popitem(d));
-    int64_t i = d->entries[0].key == 0 ? d->entries[0].hash : 0; /* a removed first entry says how many follow */
-    while (d->entries[i].key == 0)
-        i++;
-    Value item = rt_dict_items_tuple(d, i);
-    rt_dict_remove_at(d, i);
-    d->entries[0].hash = d->used > 0 && d->entries[0].key == 0 ? i + 1 : d->entries[0].hash;
-    return item;
-}
-static Value ordered_repr(Value self) {
-    const char *name = strrchr(rt_type_of(self)->name, '.');
-    name = name != NULL ? name + 1 : rt_type_of(self)->name;
-    if (RT_AS(RtDict, self)->used == 0)
-        return RT_VAL(rt_str_format("%s()", name));
-    RtReprGuard guard;
-    if (rt_repr_enter(&guard, self))
-        return RT_VAL(rt_str_from_cstr("..."));
-    RtList *items = rt_list_from_iterable(rt_dict_items(RT_AS(RtDict, self)));
-    Value r = items == NULL ? 0 : rt_repr(RT_VAL(items));
-    rt_repr_leave(&guard);
-    return r == 0 ? 0 : RT_VAL(rt_str_format("%s(%V)", name, r));
-}
-static Value ordered_compare(Value a, Value b, RtCompareOp op) {
-    Value r = rt_type_dict.compare(a, b, op);
-    bool both = rt_is_instance_of(a, &rt_type_OrderedDict) && rt_is_instance_of(b, &rt_type_OrderedDict);
-    if (r != (op == RT_EQ ? RT_TRUE : RT_FALSE) || !both || (op != RT_EQ && op != RT_NE))
-        return r;
-    RtList *x = rt_list_from_iterable(rt_dict_keys(RT_AS(RtDict, a))), *y = rt_list_from_iterable(rt_dict_keys(RT_AS(RtDict, b)));
-    return rt_compare(op, RT_VAL(x), RT_VAL(y));
-}
-static Value ordered_copy(Value self) { return rt_call1(RT_VAL(rt_type_of(self)), self); }
-static Value ordered_or(Value a, Value b) {
-    if (!rt_is_dict(a) || !rt_is_dict(b))
-        return RT_NOT_IMPLEMENTED;
-    Value model = rt_is_instance_of(a, &rt_type_OrderedDict) ? a : b;
-    Value r = rt_call1(RT_VAL(rt_type_of(model)), a);
-    return r == 0 || rt_dict_update(RT_AS(RtDict, r), b) < 0 ? 0 : r;
-}
-
 /* ---- _tuplegetter(index, doc): the fields of named tuples ---- */
 
 static Value getter_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
@@ -559,13 +493,6 @@ static void dict_types_prepare(void) {
     t->new_ = rt_type_dict.new_;
     t->repr = defaultdict_repr;
     t->binary[RT_OP_or] = defaultdict_or;
-    t = &rt_type_OrderedDict;
-    rt_type_init_static(t, "collections.OrderedDict", &rt_type_dict, sizeof(RtDict), RT_TYPE_BASETYPE | RT_TYPE_DICT);
-    t->new_ = rt_type_dict.new_;
-    t->init = rt_type_dict.init;
-    t->repr = ordered_repr;
-    t->compare = ordered_compare;
-    t->binary[RT_OP_or] = ordered_or;
     t = &rt_type__tuplegetter;
     rt_type_init_static(t, "_collections._tuplegetter", NULL, sizeof(TupleGetter), RT_TYPE_DATA_DESCR);
     t->new_ = getter_new;
@@ -582,9 +509,9 @@ void rt_init_module__collections(RtModule *m) {
     rt_mod_add_type(m, &rt_type_deque);
     rt_mod_add_type(m, &rt_type__deque_iterator);
     rt_mod_add_type(m, &rt_type_defaultdict);
-    rt_mod_add_type(m, &rt_type_OrderedDict);
     rt_mod_add_type(m, &rt_type__tuplegetter);
     rt_table_install(m);
-    rt_type_add_getsets(&rt_type_defaultdict, factory);
-    rt_type_add_getsets(&rt_type__tuplegetter, doc);
+    rt_ordered_dict_init(m);
+    rt_type_add_members(&rt_type_defaultdict, factory);
+    rt_type_add_members(&rt_type__tuplegetter, doc);
 }

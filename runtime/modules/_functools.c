@@ -42,12 +42,15 @@ static Value functools_reduce(Value *args, size_t nargs, RtTuple *kwnames) {
 
 /* ---- partial ---- */
 
+static Value partial_call(Value self, Value *args, size_t nargs, RtTuple *kwnames);
+
 static Value partial_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     if (nargs < 1)
         return rt_raise(&rt_exc_TypeError, "type 'partial' takes at least one argument");
     if (rt_type_of(args[0])->call == NULL)
         return rt_raise(&rt_exc_TypeError, "the first argument must be callable");
-    Partial *inner = rt_has_type(args[0], &rt_type_partial) && RT_AS(Partial, args[0])->side == 0 ? RT_AS(Partial, args[0]) : NULL;
+    bool plain = rt_is_instance_of(args[0], &rt_type_partial) && rt_type_of(args[0])->call == partial_call && RT_AS(Partial, args[0])->side == 0;
+    Partial *inner = plain ? RT_AS(Partial, args[0]) : NULL;
     Partial *p = rt_instance_alloc(cls);
     p->func = inner != NULL ? inner->func : args[0];
     p->args = rt_tuple_from_array(args + 1, (int64_t)nargs - 1);
@@ -88,6 +91,25 @@ static Value partial_repr(Value self) {
         s = rt_str_format("%S, %V=%R", s, k, v);
     rt_repr_leave(&guard);
     return s == NULL || rt_pending() ? 0 : RT_VAL(rt_str_format("%S)", s));
+}
+/* partial(func), (func, args, keywords, its __dict__ or None) */
+static Value partial_reduce(Value self) {
+    Partial *p = RT_AS(Partial, self);
+    RtTuple *made_with = rt_tuple_from_array(&p->func, 1);
+    Value state[4] = {p->func, RT_VAL(p->args), RT_VAL(p->keywords), p->side ? p->side : RT_NONE};
+    return RT_VAL(rt_tuple_from_array((Value[]){RT_VAL(p->type), RT_VAL(made_with), RT_VAL(rt_tuple_from_array(state, 4))}, 3));
+}
+static int partial_setstate(Value self, Value state) {
+    Partial *p = RT_AS(Partial, self);
+    const RtTuple *t = rt_is_tuple(state) ? RT_AS(RtTuple, state) : NULL;
+    bool right = t && t->length == 4 && rt_type_of(t->items[0])->call && rt_is_tuple(t->items[1]) &&
+                 (t->items[2] == RT_NONE || rt_is_dict(t->items[2]));
+    if (!right)
+        return rt_raise_int(&rt_exc_TypeError, "invalid partial state");
+    p->func = t->items[0];
+    p->args = rt_tuple_from_array(RT_AS(RtTuple, t->items[1])->items, RT_AS(RtTuple, t->items[1])->length);
+    p->keywords = t->items[2] == RT_NONE ? rt_dict_new(0) : rt_dict_copy(RT_AS(RtDict, t->items[2]));
+    return t->items[3] == RT_NONE ? (p->side = 0, 0) : rt_set_instance_dict(self, t->items[3]);
 }
 static Value partial_func(Value self) { return RT_AS(Partial, self)->func; }
 static Value partial_args(Value self) { return RT_VAL(RT_AS(Partial, self)->args); }
@@ -236,6 +258,7 @@ static int cache_clear(Value self) {
     c->ring->newer = c->ring->older = c->ring;
     return rt_dict_clear(c->map);
 }
+static Value cache_reduce(Value self) { return rt_getattr(self, RT_NAME(__qualname__)); }
 static Value cache_copy(Value self) { return self; }
 static Value cache_deepcopy(Value self, Value memo) { return self; }
 
@@ -245,6 +268,7 @@ static Value cache_deepcopy(Value self, Value memo) { return self; }
 
 void rt_init_module__functools(RtModule *m);
 void rt_init_module__functools(RtModule *m) {
+    static const RtGetsetDef members[] = {{"func", partial_func, NULL}, {"args", partial_args, NULL}, {"keywords", partial_keywords, NULL}, {NULL, NULL, NULL}};
     RtType *t = &rt_type_partial;
     rt_type_init_static(t, "functools.partial", NULL, sizeof(Partial), RT_TYPE_BASETYPE | RT_TYPE_HAS_DICT);
     t->side_offset = offsetof(Partial, side);
@@ -252,6 +276,7 @@ void rt_init_module__functools(RtModule *m) {
     t->call = partial_call;
     t->repr = partial_repr;
     rt_mod_add_type(m, t);
+    rt_type_add_members(t, members);
     t = &rt_type__lru_cache_wrapper;
     rt_type_init_static(t, "functools._lru_cache_wrapper", NULL, sizeof(Cache), RT_TYPE_BASETYPE | RT_TYPE_HAS_DICT | RT_TYPE_METHOD_DESCR);
     t->side_offset = offsetof(Cache, side);

@@ -30,6 +30,12 @@ void rt_type_add_getsets(RtType *type, const RtGetsetDef *table) {
     }
 }
 
+void rt_type_add_members(RtType *type, const RtGetsetDef *table) {
+    rt_type_add_getsets(type, table);
+    for (; table->name; table++)
+        RT_OBJ(rt_dict_get_str(type->dict, rt_str_intern(rt_str_from_cstr(table->name))))->type = &rt_type_member_descriptor;
+}
+
 enum { MAX_REGISTERED = 128 };
 static struct { RtType *type; const RtGetsetDef *table; } registered[MAX_REGISTERED];
 static int n_registered;

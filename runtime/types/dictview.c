@@ -123,8 +123,9 @@ static Value view_repr(Value self) {
     return r == 0 ? 0 : RT_VAL(rt_str_format("%s(%V)", rt_type_of(self)->name, r));
 }
 
+static bool is_view(Value v) { return rt_is_instance_of(v, &rt_type_dict_keys) || rt_is_instance_of(v, &rt_type_dict_items); }
 static bool is_set_like(Value v) {
-    return rt_is_anyset(v) || rt_has_type(v, &rt_type_dict_keys) || rt_has_type(v, &rt_type_dict_items);
+    return rt_is_anyset(v) || is_view(v);
 }
 
 /* Every element of a is in b: tri-state. */
@@ -160,7 +161,6 @@ static Value view_compare(Value a, Value b, RtCompareOp op) {
 
 /* ---- set operations of keys and items: a new set; the other operand is any iterable ---- */
 
-static bool is_view(Value v) { return rt_has_type(v, &rt_type_dict_keys) || rt_has_type(v, &rt_type_dict_items); }
 
 static RtSet *view_intersection(Value a, Value b) {
     if (!is_view(a) || (is_view(b) && rt_length(b) > rt_length(a))) { /* the longer is searched */

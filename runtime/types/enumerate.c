@@ -63,7 +63,7 @@ Value rt_reversed_make(RtType *cls, Value seq) {
     if (rt_pending())
         return 0;
     RtType *t = rt_type_of(seq);
-    if (method == RT_NONE || t->getitem == NULL || (t->length == NULL && !(t->flags & RT_TYPE_HEAP)) || (t->flags & RT_TYPE_DICT))
+    if (method == RT_NONE || t->getitem == NULL || t == &rt_type_weakcallableproxy || (t->length == NULL && !(t->flags & RT_TYPE_HEAP)) || (t->flags & RT_TYPE_DICT))
         return rt_raise(&rt_exc_TypeError, "'%T' object is not reversible", seq);
     int64_t n = rt_length(seq);
     if (n < 0)

@@ -249,7 +249,11 @@ static int add_own_names(RtDict *into, Value self) {
 
 /* object.__dir__: the names of the instance and its classes, unsorted (dir() sorts). */
 Value rt_object_dir(Value self) {
-    Value names = rt_type_dir_names(rt_type_of(self));
+    bool claims = !(rt_type_of(self)->flags & RT_TYPE_DEFAULT_GETATTR) && !rt_type_has(self, RT_TYPE_TYPE);
+    Value cls = claims ? rt_getattr_or_null(self, RT_NAME(__class__)) : 0;
+    if (rt_pending())
+        return 0;
+    Value names = rt_type_dir_names(cls && rt_type_has(cls, RT_TYPE_TYPE) ? RT_AS(RtType, cls) : rt_type_of(self));
     if (names == 0)
         return 0;
     if (rt_side_slot(self) && has_plain_dict(rt_type_of(self)))

@@ -300,6 +300,15 @@ static Value proxy_pow3(Value a, Value b, Value c) {
     return c ? rt_builtin_pow(a, b, c) : 0;
 }
 
+Value rt_weakproxy_divmod(Value a, Value b) {
+    a = behind(a);
+    b = a ? behind(b) : 0;
+    return b ? rt_builtin_divmod(a, b) : 0;
+}
+Value rt_weakproxy_rdivmod(Value b, Value a) { return rt_weakproxy_divmod(a, b); }
+Value rt_weakproxy_bytes(Value v) { return (v = behind(v)) ? rt_call_method0(v, RT_TEXT("__bytes__")) : 0; }
+Value rt_weakproxy_reversed(Value v) { return (v = behind(v)) ? rt_call_method0(v, RT_TEXT("__reversed__")) : 0; }
+
 /* ---- module functions ------------------------------------------------------------------------- */
 
 RtList *rt_weakref_list(Value obj) { return rt_is_pointer(obj) ? live_references(obj) : rt_list_new(0); }
