@@ -58,6 +58,9 @@ int rt_check_arity(const char *name, size_t nargs, size_t least, size_t most);
 /* Sequence + and * meet an operand that is no sequence: its own reflected method is asked first.
  * Returns its result, 0 on error, or NotImplemented if it has none. */
 Value rt_ask_right(RtBinaryOp op, Value a, Value b);
+/* The operands of a * b, one of them a list or tuple: that one becomes *a, *n how often it is repeated. False: *result says it all,
+ * what the right operand made of it or 0 for an exception. */
+bool rt_repetition(RtType *of, Value *a, Value *b, int64_t *n, Value *result);
 /* next(it) is rt_next, iter(v) rt_iter (services/protocols.c). */
 #define rt_iter_step rt_next
 #define rt_get_iter rt_iter

@@ -51,9 +51,11 @@ int rt_check_arity(const char *name, size_t nargs, size_t least, size_t most) {
 }
 
 Value rt_ask_right(RtBinaryOp op, Value a, Value b) {
-    RtType *t = rt_type_of(b);
+    RtType *t = rt_type_of(b), *native = t;
     RtBinary slot = t->binary[op];
-    if (!(t->flags & RT_TYPE_HEAP) || slot == NULL || slot == rt_type_of(a)->binary[op])
+    while (native->flags & RT_TYPE_HEAP)
+        native = native->base;
+    if (slot == NULL || slot == native->binary[op]) /* no method of its own */
         return RT_NOT_IMPLEMENTED;
     return slot(a, b);
 }

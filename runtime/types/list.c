@@ -463,31 +463,35 @@ static Value list_add(Value a, Value b) {
     return rt_raise(&rt_exc_TypeError, "can only concatenate list (not \"%T\") to list", b);
 }
 
-static Value list_mul(Value a, Value b) {
-    if (!rt_is_list(a)) {
-        Value swap = a;
-        a = b;
-        b = swap;
+bool rt_repetition(RtType *of, Value *a, Value *b, int64_t *n, Value *result) {
+    *result = RT_NOT_IMPLEMENTED;
+    if (rt_type_of(*a) == of || rt_is_instance_of(*a, of)) {
+        *result = rt_ask_right(RT_OP_mul, *a, *b);
     } else {
-        Value r = rt_ask_right(RT_OP_mul, a, b);
-        if (r != RT_NOT_IMPLEMENTED)
-            return r;
+        Value swap = *a;
+        *a = *b;
+        *b = swap;
     }
-    if (!rt_has_index(b))
-        return rt_raise(&rt_exc_TypeError, "can't multiply sequence by non-int of type '%T'", b);
-    int64_t n = rt_index_sized(b, &rt_exc_OverflowError);
-    return rt_pending() ? 0 : RT_VAL(rt_list_repeat(RT_AS(RtList, a), n));
+    if (*result != RT_NOT_IMPLEMENTED)
+        return false;
+    *result = 0;
+    if (!rt_has_index(*b))
+        return rt_raise(&rt_exc_TypeError, "can't multiply sequence by non-int of type '%T'", *b), false;
+    *n = rt_index_sized(*b, &rt_exc_OverflowError);
+    return !rt_pending();
+}
+
+static Value list_mul(Value a, Value b) {
+    int64_t n;
+    Value result;
+    return rt_repetition(&rt_type_list, &a, &b, &n, &result) ? RT_VAL(rt_list_repeat(RT_AS(RtList, a), n)) : result;
 }
 
 static Value list_inplace_add(Value a, Value b) { return RT_VAL(rt_list_iadd(RT_AS(RtList, a), b)); }
 static Value list_inplace_mul(Value a, Value b) {
-    Value r = rt_ask_right(RT_OP_mul, a, b);
-    if (r != RT_NOT_IMPLEMENTED)
-        return r;
-    if (!rt_has_index(b))
-        return rt_raise(&rt_exc_TypeError, "can't multiply sequence by non-int of type '%T'", b);
-    int64_t n = rt_index_sized(b, &rt_exc_OverflowError);
-    return rt_pending() ? 0 : RT_VAL(rt_list_imul(RT_AS(RtList, a), n));
+    int64_t n;
+    Value result;
+    return rt_repetition(&rt_type_list, &a, &b, &n, &result) ? RT_VAL(rt_list_imul(RT_AS(RtList, a), n)) : result;
 }
 
 Value rt_compare_items(const Value *a, int64_t n, const Value *b, int64_t m, RtCompareOp op) {

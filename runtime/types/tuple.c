@@ -175,19 +175,9 @@ static Value tuple_add(Value a, Value b) {
 }
 
 static Value tuple_mul(Value a, Value b) {
-    if (!rt_is_tuple(a)) {
-        Value swap = a;
-        a = b;
-        b = swap;
-    } else {
-        Value r = rt_ask_right(RT_OP_mul, a, b);
-        if (r != RT_NOT_IMPLEMENTED)
-            return r;
-    }
-    if (!rt_has_index(b))
-        return rt_raise(&rt_exc_TypeError, "can't multiply sequence by non-int of type '%T'", b);
-    int64_t n = rt_index_sized(b, &rt_exc_OverflowError);
-    return rt_pending() ? 0 : RT_VAL(rt_tuple_repeat(RT_AS(RtTuple, a), n));
+    int64_t n;
+    Value result;
+    return rt_repetition(&rt_type_tuple, &a, &b, &n, &result) ? RT_VAL(rt_tuple_repeat(RT_AS(RtTuple, a), n)) : result;
 }
 
 static Value tuple_compare(Value va, Value vb, RtCompareOp op) {
