@@ -79,6 +79,7 @@ static bool brings(const Search *s, const Module *c, const Name *n) {
 #define MODFN(module, name) {#module, #name}
 #define METHOD(type, name) {"", ""}
 #define GETTER METHOD
+#define CLASSM METHOD
 #define PRIM(id, how, ...) how,
 #include "runtime/tables/module/_bisect.def"
 #include "runtime/tables/module/_collections.def"
