@@ -1,5 +1,6 @@
-# pyc2c: make all | check | bench | demo | lint | install | uninstall | deps | clean
+# pyc2c: make all | check | check-stress | bench | demo | lint | install | uninstall | deps | clean
 #   SAN=address,undefined  builds and tests with sanitizers, in build-address-undefined
+#   STRESS="N FOLDER..."   check-stress: a collection at every Nth allocation, on these tests (default: 211, all)
 #   PYTHON=                the CPython 3.11 whose parser is embedded (its pkg-config name: PYCONFIG)
 CC := clang-19
 AR := llvm-ar-19
@@ -74,6 +75,11 @@ check: deps
 	@$(MAKE) --no-print-directory all
 	@BUILD=$(BUILD) SAN=$(SAN) tests/check.sh
 
+# The collector is made to run all the time (docs/testing.md).
+check-stress: deps
+	@$(MAKE) --no-print-directory all
+	@BUILD=$(BUILD) tests/stress.sh $(STRESS)
+
 bench: deps
 	@$(MAKE) --no-print-directory all
 	@$(PYTHON) benchmarks/bench.py
@@ -105,4 +111,4 @@ clean:
 	rm -rf build build-*
 
 -include $(RT_OBJ:.o=.d) $(CO_OBJ:.o=.d)
-.PHONY: all deps check bench demo lint compatibility install uninstall clean
+.PHONY: all deps check check-stress bench demo lint compatibility install uninstall clean
