@@ -70,6 +70,8 @@ static int build_and_run(const Options *o, Arena *a, Diag *d, const EmitFiles *f
 static int compile(const Options *o, Arena *a)
 {
     Diag *d = diag_new(a, stderr, o->color);
+    if (o->refuse_late)
+        diag_refuse_late(d);
     EmitFiles files = {0};
     bool wants_file = o->command == COMMAND_BUILD && o->dump == DUMP_NONE;
     const char *output = toolchain_output_path(o, a);

@@ -103,6 +103,11 @@ static void set_no_infer(Parse *p, const char *flag, const char *value)
     p->o->no_infer = true;
 }
 
+static void set_refuse_late(Parse *p, const char *flag, const char *value)
+{
+    p->o->refuse_late = true;
+}
+
 static void set_no_cache(Parse *p, const char *flag, const char *value)
 {
     p->o->cache = false;

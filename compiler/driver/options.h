@@ -28,7 +28,7 @@ typedef struct Options {
     VEC(const char *) include_dirs;
     VEC(const char *) include_modules;
     const char *cc;              /* NULL: search */
-    bool time_report, verbose, no_infer, cache;
+    bool time_report, verbose, no_infer, refuse_late, cache;
     DiagColor color;
     BignumLibrary bignum;
     const char *shim_dir;        /* found beside the executable unless given; NULL: none */

@@ -741,6 +741,14 @@ bool emit_unpacks_item(const Inst *i) {
     return op_is(t, OP_next) && t->edges[0].to == b && op_is(i->prev, OP_param) && uses_of(b->func, item) == 1;
 }
 
+/* What a generator handles is its own; when that is nothing, it sees what whoever resumed it last handles. */
+static void emit_set_handled(Emit *e, const Inst *i) {
+    if (e->is_suspendable)
+        OUT("    gen->handled = %s;\n    rt_thread.handled = gen->handled ? gen->handled : gen->outer;\n", arg(e, i, 0));
+    else
+        OUT("    rt_thread.handled = %s;\n", arg(e, i, 0));
+}
+
 static void emit_unpack(Emit *e, const Inst *i) {
     const char *u = emit_place(e, i);
     const Inst *from = i->args.items[0];
@@ -901,8 +909,8 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_iter: effect(e, i, arena_printf(e->a, "!rt_do_iter(&%s, %s)", place, arg(e, i, 0))); break;
     case OP_import: case OP_import_top: case OP_import_from: case OP_import_star: emit_import(e, i); break;
     case OP_catch: OUT("    %s = rt_fetch();\n", place); break;
-    case OP_get_handled: OUT("    %s = rt_thread.handled;\n", place); break;
-    case OP_set_handled: OUT("    rt_thread.handled = %s;\n", arg(e, i, 0)); break;
+    case OP_get_handled: OUT("    %s = %s;\n", place, e->is_suspendable ? "gen->handled" : "rt_thread.handled"); break;
+    case OP_set_handled: emit_set_handled(e, i); break;
     case OP_load_special: assign(e, i, arena_printf(e->a, "rt_do_load_special(%s, &%s)", arg(e, i, 0), name_of(e, i))); break;
     case OP_match_class:
         assign(e, i, arena_printf(e->a, "rt_do_match_class(%s, %s, %s, %d)", arg(e, i, 0), arg(e, i, 1), arg(e, i, 2), (int)i->u.i));

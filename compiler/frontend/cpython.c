@@ -453,6 +453,16 @@ bool cpython_is_stdlib_name(const char *name)
     return found;
 }
 
+const char *cpython_build_variables(Arena *a)
+{
+    PyObject *m = PyImport_ImportModule("sysconfig"), *name = m ? PyObject_CallMethod(m, "_get_sysconfigdata_name", NULL) : NULL;
+    const char *text = name ? PyUnicode_AsUTF8(name) : NULL, *copy = text ? arena_strdup(a, text) : NULL;
+    PyErr_Clear();
+    Py_XDECREF(name);
+    Py_XDECREF(m);
+    return copy;
+}
+
 bool cpython_module_names(Cpython *c, const char *module, NameList *names)
 {
     PyObject *m = PyImport_ImportModule(module), *dir = m ? PyObject_Dir(m) : NULL;

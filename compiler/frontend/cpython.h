@@ -19,6 +19,7 @@ Node *cpython_parse_text(Cpython *c, SourceFile *file, const char *mode, TextErr
 const char *cpython_stdlib_dir(Cpython *c);
 bool cpython_is_builtin_module(const char *name);
 bool cpython_is_stdlib_name(const char *name);
+const char *cpython_build_variables(Arena *a); /* name of the module with the variables of sysconfig; NULL: unknown */
 /* The names of a module of the host that is written in C; false if there is none. */
 bool cpython_module_names(Cpython *c, const char *module, NameList *names);
 

@@ -145,7 +145,7 @@ static Found find_shim(const Finder *f, const char *relative)
     if (f->shim_dir)
         found = find_in_dir(f, f->shim_dir, relative);
     if (found.kind == FOUND_SOURCE)
-        found.kind = FOUND_SHIM, found.is_stdlib = true;
+        found.kind = FOUND_SHIM, found.is_stdlib = found.in_host_lib = true;
     else
         found.kind = FOUND_NOTHING;
     return found;
@@ -164,7 +164,9 @@ static Found find_standard(const Finder *f, const char *name)
         found.kind = FOUND_STDLIB_C;
     else if (found.kind == FOUND_EXTENSION)
         found.kind = FOUND_STDLIB_C;
-    found.is_stdlib = found.kind != FOUND_NOTHING;
+    /* Its folder also has CPython's tests, which are a program like others, and data. */
+    found.in_host_lib = found.kind != FOUND_NOTHING;
+    found.is_stdlib = found.in_host_lib && cpython_is_stdlib_name(name);
     return found;
 }
 
@@ -229,5 +231,6 @@ Found finder_find_in(const Finder *f, const SourceModule *package, const char *d
     if (found.kind == FOUND_NOTHING && !package->is_stdlib)
         found = find_namespace(f, dir, name);
     found.is_stdlib = package->is_stdlib;
+    found.in_host_lib = package->in_host_lib;
     return found;
 }

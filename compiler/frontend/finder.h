@@ -19,6 +19,7 @@ typedef struct Found {
     FoundKind kind;
     const char *path;
     bool is_package, is_stdlib;
+    bool in_host_lib;  /* is_stdlib, or CPython's tests beside it */
 } Found;
 
 typedef struct Finder Finder;

@@ -112,6 +112,7 @@ static SourceModule *add_module(Loader *l, Name *name, Found found, SourceModule
     m->kind = found.kind == FOUND_C ? MODULE_C : found.kind == FOUND_SHIM ? MODULE_SHIM : MODULE_SOURCE;
     m->is_package = found.is_package;
     m->is_stdlib = found.is_stdlib;
+    m->in_host_lib = found.in_host_lib;
     m->parent = parent;
     m->package = m->is_package ? name : parent_name(l, name);
     if (!m->package)
@@ -314,7 +315,7 @@ static void follow_imports(Loader *l, SourceModule *m)
         mentions_collect(&l->mentioned, m->tree);
     for (int i = 0; i < sites.n; i++) {
         Waiting w = {m, sites.items[i]};
-        if (m->is_stdlib && w.site.in_function && !l->options->follow_function_imports_of_stdlib && !is_reached_lazily(m, &w.site))
+        if (m->in_host_lib && w.site.in_function && !l->options->follow_function_imports_of_stdlib && !is_reached_lazily(m, &w.site))
             vec_push(l->arena, &l->waiting, w);
         else
             follow_site(l, m, &sites.items[i]);
@@ -357,6 +358,17 @@ static void load_encodings(Loader *l)
     }
 }
 
+/* What sysconfig imports by a name that it computes from the platform: the variables of the host's build. */
+static void load_build_variables(Loader *l)
+{
+    SourceModule *from = map_get(&l->found, name_intern(l->graph->names, "sysconfig", -1));
+    const char *name = from && from->is_stdlib ? cpython_build_variables(l->arena) : NULL;
+    Found *why;
+    SourceModule *m = name ? load(l, name_intern(l->graph->names, name, -1), &why) : NULL;
+    if (m)
+        add_import(l, from, m);
+}
+
 static void follow_all_imports(Loader *l)
 {
     int done = 0;
@@ -365,8 +377,10 @@ static void follow_all_imports(Loader *l)
         for (; done < l->graph->modules.n; done++)
             follow_imports(l, l->graph->modules.items[done]);
         more = follow_mentioned(l);
-        if (!more)
+        if (!more) {
             load_encodings(l);
+            load_build_variables(l);
+        }
     } while (more || done < l->graph->modules.n);
 }
 

@@ -21,6 +21,7 @@ typedef struct SourceModule {
     SourceFile *file;
     bool is_package;
     bool is_stdlib;
+    bool in_host_lib;      /* its imports in functions are followed where the program mentions the function */
     bool is_module_main;   /* the program, run as `python -m` runs it: parent is its package, or NULL */
     Node *tree;            /* NULL for MODULE_C */
     Scope *scope;

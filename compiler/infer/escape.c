@@ -238,7 +238,8 @@ void escape_builtin(Infer *in, const char *name) {
     else if (!strcmp(name, "vars")) {
         escape_expose_all(in);
         escape_open_modules(in);
-    }
+    } else if (!strcmp(name, "__import__") && (!in->current || module_hands_out_modules(in->current->module)))
+        modules_reach(in);
 }
 
 void escape_type(Infer *in, const Type *t) {

@@ -94,8 +94,17 @@ void modules_store_any(Infer *in) {
             module_store_any(in, in->program->modules.items[m]);
 }
 
-/* What these modules of the library find by name, or what is in it, goes to the program; others keep it to themselves. */
-bool module_hands_out_modules(const Module *m) { return !m->is_stdlib || name_is(m->name, "importlib") || name_is(m->name, "pickle"); }
+/* What these modules of the library (and those inside of them) find by name, or what is in it, goes to the program, or is
+ * searched for functions and classes to call; others read a module's __dict__ or an attribute of its own, and keep it to themselves. */
+bool module_hands_out_modules(const Module *m) {
+    static const char *const searching[] = {"importlib", "pickle", "unittest", "doctest", "inspect", "pkgutil", "pydoc", "runpy", "optparse"};
+    bool found = !m->is_stdlib;
+    for (size_t k = 0; k < sizeof searching / sizeof *searching && !found; k++) {
+        size_t n = strlen(searching[k]);
+        found = !strncmp(m->name->text, searching[k], n) && (m->name->text[n] == '.' || m->name->text[n] == '\0');
+    }
+    return found;
+}
 
 void modules_reach(Infer *in) {
     if (in->modules_reached)

@@ -242,7 +242,7 @@ static void lambda_body(Build *outer, Func *f, Node *node) {
     add_params(&b, f, node->u.Lambda.args);
     build_declare_vars(&b);
     Inst *value = build_expr(&b, node->u.Lambda.body);
-    build_return(&b, f->is_generator ? build_none(&b) : value);
+    build_return(&b, value);
     build_tidy(&b);
 }
 

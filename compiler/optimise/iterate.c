@@ -240,7 +240,7 @@ static void give_room(Func *f, const LoopList *loops, const Walk *w) {
                 continue;
             const Inst *last = w->sequences[0];
             bool known = last->block == list->block ? op_is(last, OP_param) : cfg_dominates(last->block, list->block);
-            for (const Inst *k = last->block == list->block ? last : NULL; k && !known; k = k->next)
+            for (const Inst *k = last->block == list->block ? last->next : NULL; k && !known; k = k->next)
                 known = k == list;
             if (!known)
                 continue;

@@ -25,7 +25,8 @@ typedef struct Message {
 struct Diag {
     Arena *arena;
     FILE *out;
-    bool color;
+    bool color, refuse_late;
+    bool passed_over;        /* the last message: its notes are, too */
     int n_errors, n_files;
     VEC(Message *) messages;
 };
@@ -101,8 +102,22 @@ static Message *add_message(Diag *d, Pos pos, DiagCode code, const char *text)
     return m;
 }
 
+void diag_refuse_late(Diag *d)
+{
+    d->refuse_late = true;
+}
+
+/* An error of the program's that the executable reports as an exception. Without a place: the command line is wrong. */
+static bool is_late(const Diag *d, Pos pos, DiagCode code)
+{
+    return d->refuse_late && pos.line > 0 && (code == DIAG_E0201 || code == DIAG_E0301 || code == DIAG_E0302 || code == DIAG_E0303);
+}
+
 void diag_error(Diag *d, Pos pos, DiagCode code, ...)
 {
+    d->passed_over = is_late(d, pos, code);
+    if (d->passed_over)
+        return;
     va_list args;
     va_start(args, code);
     char *text = format_text(d->arena, code_texts[code], args);
@@ -117,6 +132,8 @@ void diag_verbatim(Diag *d, Pos pos, DiagCode code, const char *text)
 
 void diag_note(Diag *d, Pos pos, const char *format, ...)
 {
+    if (d->passed_over)
+        return;
     if (d->messages.n == 0)
         bug("a note without a message");
     va_list args;

@@ -35,6 +35,8 @@ void diag_error(Diag *d, Pos pos, DiagCode code, ...);
 void diag_note(Diag *d, Pos pos, const char *format, ...); /* belongs to the message before it */
 /* Reports a text that is printed as it is, without place and snippet: SyntaxErrors in CPython's form. */
 void diag_verbatim(Diag *d, Pos pos, DiagCode code, const char *text);
+/* From now on what only fails where the program comes to it (text for eval, modules that are not there) is no error. */
+void diag_refuse_late(Diag *d);
 int diag_errors(const Diag *d);
 void diag_flush(Diag *d);             /* prints what is collected, sorted by file and line, then a count */
 int diag_explain(const char *code, FILE *out); /* --explain E0123: 0, or -1 unknown */

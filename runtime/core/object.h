@@ -370,7 +370,8 @@ struct RtGenerator { /* generator, coroutine, async_generator */
     uint8_t granules;   /* its size in units of 16 bytes; 0: too big, or seen by others: not for rt_release_generator */
     Value result;
     Value delegate;     /* gi_yieldfrom, or 0 */
-    Value handled;      /* its own handled exception while suspended */
+    Value handled;      /* the exception that its own code handles, or 0: kept by emitted code */
+    Value outer;        /* what its caller handles, while it runs */
     Value hooks[2];     /* async generators */
     /* emitted code adds the live variables */
 };

@@ -106,6 +106,7 @@ Value rt_dict_items_tuple(RtDict *d, int64_t entry);
 Value rt_dict_view(RtType *type, RtDict *d);
 Value rt_set_operator(RtBinaryOp op, Value a, Value b); /* & | - ^ on any two sets or views */
 int rt_list_sort(RtList *l, Value key, bool reverse);
+int rt_set_discard_hashed(RtSet *s, Value key, int64_t hash); /* 1 removed, 0 absent, -1 */
 int rt_set_discard_found(RtSet *s, Value key);          /* 1 removed, 0 absent, -1 */
 Value rt_set_iterator_next(Value it);
 Value rt_mappingproxy_new(Value mapping);

@@ -520,12 +520,24 @@ int rt_dict_update_method(Value *args, size_t nargs, RtTuple *kwnames) {
     return update_args("update", RT_AS(RtDict, args[0]), args + 1, nargs - 1, kwnames);
 }
 
+/* The hashes are there. */
+static Value fromkeys_of_set(RtDict *d, RtSet *s, Value value) {
+    Value k;
+    int64_t hash;
+    for (int64_t pos = 0; rt_set_next(s, &pos, &k, &hash);)
+        if (rt_dict_put_hashed(d, k, hash, value) < 0)
+            return 0;
+    return RT_VAL(d);
+}
+
 Value rt_dict_fromkeys(Value cls, Value iterable, Value value) {
     Value made = cls == RT_VAL(&rt_type_dict) ? RT_VAL(rt_dict_new(0)) : rt_call0(cls);
     Value it = made == 0 ? 0 : rt_get_iter(iterable);
     if (it == 0)
         return 0;
     bool plain = rt_has_type(made, &rt_type_dict);
+    if (plain && rt_is_anyset(iterable) && RT_AS(RtDict, made)->used == 0)
+        return fromkeys_of_set(RT_AS(RtDict, made), RT_AS(RtSet, iterable), value);
     for (Value k; (k = rt_type_of(it)->next(it)) != 0;)
         if ((plain ? rt_dict_set(RT_AS(RtDict, made), k, value) : rt_setitem(made, k, value)) < 0)
             return 0;

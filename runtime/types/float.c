@@ -4,6 +4,7 @@
  */
 #include "runtime/core/runtime.h"
 #include "runtime/core/typeinit.h"
+#include "runtime/core/types.h"
 #include "runtime/types/number.h"
 
 #include <errno.h>
@@ -92,12 +93,8 @@ double rt_float_of(Value v) {
     return d;
 }
 
-static double from_bytes_text(Value v) {
-    const uint8_t *data;
-    int64_t n;
+static double from_bytes_text(Value v, const uint8_t *data, int64_t n) {
     double d = -1.0;
-    if (rt_get_buffer(v, &data, &n) < 0)
-        return d;
     char *text = rt_alloc_atomic((size_t)n + 1);
     for (int64_t i = 0; i < n; i++) /* bytes above 127 are neither digits nor blanks */
         text[i] = (char)(data[i] < 128 ? data[i] : '?');
@@ -108,12 +105,16 @@ static double from_bytes_text(Value v) {
 
 double rt_float_from_object(Value v) {
     double d;
-    if (float_in(v, &d) || by_method(v, &d))
+    const uint8_t *data;
+    int64_t n;
+    bool own_method = rt_type_of(v)->to_float != rt_type_float.to_float; /* also of a subclass of float */
+    if ((own_method && by_method(v, &d)) || float_in(v, &d) || by_method(v, &d))
         return d;
     if (rt_type_has(v, RT_TYPE_STR))
         return rt_float_from_str(RT_AS(RtStr, v));
-    if (rt_type_has(v, RT_TYPE_BYTES) || rt_is_instance_of(v, &rt_type_bytearray) || rt_has_type(v, &rt_type_memoryview))
-        return from_bytes_text(v);
+    if (rt_get_buffer(v, &data, &n) == 0)
+        return from_bytes_text(v, data, n);
+    rt_clear();
     rt_raise(&rt_exc_TypeError, "float() argument must be a string or a real number, not '%T'", v);
     return -1.0;
 }
@@ -353,7 +354,7 @@ static Value slot_abs(Value v) { return rt_from_double(fabs(own(v))); }
 static Value slot_to_int(Value v) { return rt_int_from_double(own(v)); }
 
 static Value slot_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (kwnames && kwnames->length > 0 && cls == &rt_type_float)
+    if (kwnames && kwnames->length > 0 && (cls == &rt_type_float || cls->init == rt_object_init))
         return rt_raise(&rt_exc_TypeError, "float() takes no keyword arguments");
     if (nargs > 1)
         return rt_raise(&rt_exc_TypeError, "float expected at most 1 argument, got %zu", nargs);

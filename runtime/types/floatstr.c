@@ -6,6 +6,7 @@
 #include "runtime/types/number.h"
 #include "runtime/types/text.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -368,6 +369,54 @@ static const char *skip_hex(const char *p) {
     return p;
 }
 
+static int hex_digit(char c) { return is_digit(c) ? c - '0' : (c | 0x20) - 'a' + 10; }
+
+/* m * 2**e, and a little more if `more`, rounded half to even once, also where the result is subnormal. */
+static double round_scaled(uint64_t m, bool more, int64_t e) {
+    if (m == 0)
+        return 0.0;
+    int64_t top = 63 - __builtin_clzll(m) + e, keep = top < -1022 ? 53 + top + 1022 : 53;
+    int64_t drop = 64 - __builtin_clzll(m) - keep;
+    if (top > 1100)
+        return HUGE_VAL;
+    if (keep < 0)
+        return 0.0;
+    if (drop > 0) {
+        uint64_t kept = drop > 63 ? 0 : m >> drop, half = (uint64_t)1 << (drop - 1), rest = drop > 63 ? m : m & ((half << 1) - 1);
+        m = kept + (rest > half || (rest == half && (more || (kept & 1))));
+        e += drop;
+    }
+    return ldexp((double)m, (int)e);
+}
+
+/* The number that skip_hex went over. (strtod of glibc 2.36 rounds some subnormal ones down.) */
+static double hex_value(const char *p, const char *end) {
+    uint64_t m = 0;
+    int64_t e = 0, exponent = 0;
+    bool point = false, more = false;
+    for (; p < end && (*p | 0x20) != 'p'; p++) {
+        if (*p == '.') {
+            point = true;
+            continue;
+        }
+        int digit = hex_digit(*p);
+        if (m >> 60) { /* no room: behind the last bit that counts */
+            more |= digit != 0;
+            e += point ? 0 : 4;
+        } else {
+            m = m << 4 | (uint64_t)digit;
+            e -= point ? 4 : 0;
+        }
+    }
+    if (p < end) {
+        bool down = *++p == '-';
+        for (p += *p == '-' || *p == '+'; p < end; p++)
+            exponent = exponent < INT64_C(1) << 40 ? exponent * 10 + (*p - '0') : exponent;
+        exponent = down ? -exponent : exponent;
+    }
+    return round_scaled(m, more, e + exponent);
+}
+
 static bool parse_hex(const char *p, size_t n, double *out) {
     const char *start = p, *end = p + n;
     while (uni_is_space((uint8_t)*p))
@@ -384,11 +433,7 @@ static bool parse_hex(const char *p, size_t n, double *out) {
     const char *stop = skip_hex(p);
     if (stop != end || start == end)
         return false;
-    char *copy = rt_alloc_atomic((size_t)(stop - p) + 3);
-    memcpy(copy, "0x", 2);
-    memcpy(copy + 2, p, (size_t)(stop - p));
-    copy[2 + (stop - p)] = 0;
-    *out = strtod(copy, NULL);
+    *out = hex_value(p, stop);
     if (negative)
         *out = -*out;
     if (isinf(*out))

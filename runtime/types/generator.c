@@ -99,7 +99,7 @@ static Value send_to_one(RtGenerator *g, Value sent) {
         if (sent != RT_NONE)
             return rt_raise(&rt_exc_TypeError, "can't send non-None value to a just-started %s", kind_name(g));
     }
-    Value outer = rt_thread.handled;
+    Value outer = g->outer = rt_thread.handled;
     if (g->handled) {
         rt_thread.handled = g->handled;
         if (!sent)
@@ -108,7 +108,7 @@ static Value send_to_one(RtGenerator *g, Value sent) {
     g->running = 1;
     Value v = g->resume(g, sent);
     g->running = 0;
-    g->handled = rt_thread.handled != outer ? rt_thread.handled : 0;
+    g->outer = 0;
     rt_thread.handled = outer;
     if (RT_LIKELY(v != 0))
         return v;
@@ -324,8 +324,12 @@ int rt_throw_arguments(Value typ, Value val, Value tb) {
             exc = rt_call_ex(typ, val, 0);
         else
             exc = has_value ? rt_call1(typ, val) : rt_call0(typ);
-        if (!exc)
-            return -1;
+        if (!exc) /* what the class raises is thrown instead */
+            exc = rt_fetch();
+        else if (!rt_type_has(exc, RT_TYPE_EXCEPTION)) {
+            rt_raise(&rt_exc_TypeError, "calling %R should have returned an instance of BaseException, not %T", typ, exc);
+            exc = rt_fetch();
+        }
     } else if (rt_type_has(typ, RT_TYPE_EXCEPTION) || rt_is_instance_of(typ, &rt_exc_BaseException)) {
         if (has_value)
             return rt_raise_int(&rt_exc_TypeError, "instance exception may not have a separate value");
@@ -408,7 +412,7 @@ static Value get_running(Value v) { return rt_from_bool(GEN(v)->running); }
 static Value get_async_running(Value v) { return rt_from_bool(GEN(v)->async_running); }
 static Value get_suspended(Value v) { return rt_from_bool(GEN(v)->state > 0 && !GEN(v)->running); }
 static Value get_delegate(Value v) {
-    Value it = GEN(v)->delegate;
+    Value it = GEN(v)->running ? 0 : GEN(v)->delegate;
     if (it && is_generator(it))
         GEN(it)->granules = 0;
     return it ? it : RT_NONE;

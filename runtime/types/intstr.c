@@ -222,8 +222,11 @@ Value rt_int_from_object(Value v) {
     }
     if (t->flags & RT_TYPE_STR)
         return rt_int_from_str(RT_AS(RtStr, v), 10);
-    if ((t->flags & RT_TYPE_BYTES) || rt_is_instance_of(v, &rt_type_bytearray) || t == &rt_type_memoryview)
+    const uint8_t *data;
+    int64_t n;
+    if (rt_get_buffer(v, &data, &n) == 0)
         return rt_int_from_bytes_text(v, 10);
+    rt_clear();
     return rt_raise(&rt_exc_TypeError,
                     "int() argument must be a string, a bytes-like object or a real number, not '%T'", v);
 }

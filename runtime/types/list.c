@@ -521,6 +521,8 @@ static Value list_compare(Value va, Value vb, RtCompareOp op) {
         int eq = rt_same(x, y);
         if (eq < 0)
             return 0;
+        if (!eq && (i >= a->length || i >= b->length))
+            break;
         if (!eq) {
             if (op == RT_EQ || op == RT_NE)
                 return rt_from_bool(op == RT_NE);
@@ -563,7 +565,8 @@ static Value list_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) 
     return RT_VAL(rt_instance_alloc(cls));
 }
 static int list_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (rt_no_keywords("list", kwnames) < 0 || rt_check_arity("list", nargs, 0, 1) < 0)
+    bool own_new = rt_type_of(self)->new_ != list_new; /* which may have taken the keywords */
+    if ((!own_new && rt_no_keywords("list", kwnames) < 0) || rt_check_arity("list", nargs, 0, 1) < 0)
         return -1;
     RtList *l = RT_AS(RtList, self);
     if (l->length > 0)

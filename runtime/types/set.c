@@ -57,7 +57,8 @@ static inline int same_key(RtSet *s, RtSetEntry *e, Value key) {
 }
 
 RtSetEntry *rt_set_lookup(RtSet *s, Value key, int64_t hash) {
-restart:;
+restart:
+    ensure_table(s); /* a comparison may have cleared the set */
     uint64_t mask = (uint64_t)s->mask, perturb = (uint64_t)hash, i = (uint64_t)hash & mask;
     for (;;) {
         RtSetEntry *e = &s->table[i];
@@ -180,7 +181,7 @@ int rt_set_contains(RtSet *s, Value key) {
     return hash == -1 ? -1 : rt_set_has_hashed(s, key, hash);
 }
 
-static int discard_hashed(RtSet *s, Value key, int64_t hash) {
+int rt_set_discard_hashed(RtSet *s, Value key, int64_t hash) {
     if (s->used == 0)
         return 0;
     RtSetEntry *e = rt_set_find(s, key, hash);
@@ -193,7 +194,7 @@ static int discard_hashed(RtSet *s, Value key, int64_t hash) {
 
 int rt_set_discard_found(RtSet *s, Value key) {
     int64_t hash = hash_as_key(&key);
-    return hash == -1 ? -1 : discard_hashed(s, key, hash);
+    return hash == -1 ? -1 : rt_set_discard_hashed(s, key, hash);
 }
 
 int rt_set_discard(RtSet *s, Value key) { return rt_set_discard_found(s, key) < 0 ? -1 : 0; }

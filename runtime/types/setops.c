@@ -1,5 +1,6 @@
 /* setops.c - methods, operators and slots of set and frozenset over the table of set.c. Which
  * operand is walked and how the result is built follows CPython, as the order of the result shows it. */
+#include "runtime/core/types.h"
 #include "runtime/types/containers.h"
 
 static bool is_frozen(const RtSet *s) { return (s->type->flags & RT_TYPE_FROZENSET) != 0; }
@@ -51,7 +52,7 @@ static int difference_update(RtSet *s, Value other) {
     int64_t hash;
     if (rt_is_anyset(other)) {
         for (int64_t pos = 0; rt_set_next(RT_AS(RtSet, other), &pos, &k, &hash);)
-            if (rt_set_discard(s, k) < 0)
+            if (rt_set_discard_hashed(s, k, hash) < 0)
                 return -1;
         return 0;
     }
@@ -102,7 +103,7 @@ int rt_set_symmetric_difference_update(RtSet *s, Value other) {
     Value k;
     int64_t hash;
     for (int64_t pos = 0; rt_set_next(b, &pos, &k, &hash);) {
-        int found = rt_set_discard_found(s, k);
+        int found = rt_set_discard_hashed(s, k, hash);
         if (found < 0 || (found == 0 && rt_set_add_hashed(s, k, hash) < 0))
             return -1;
     }
@@ -381,7 +382,7 @@ static int set_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     return nargs == 0 ? 0 : rt_set_update(RT_AS(RtSet, self), args[0]);
 }
 static Value frozenset_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (cls == &rt_type_frozenset && rt_no_keywords("frozenset", kwnames) < 0)
+    if ((cls == &rt_type_frozenset || cls->init == rt_object_init) && rt_no_keywords("frozenset", kwnames) < 0)
         return 0;
     if (rt_check_arity("frozenset", nargs, 0, 1) < 0)
         return 0;
@@ -430,9 +431,9 @@ void rt_set_type_init(void) {
 /* (type, ([items],), attributes) */
 Value rt_set_reduce(Value self) {
     RtList *items = rt_list_from_iterable(self);
-    RtDict *side = rt_instance_dict(self, false);
-    if (!items)
+    Value state = items ? rt_call_method0(self, RT_NAME(__getstate__)) : 0;
+    if (!state)
         return 0;
     Value list = RT_VAL(items), args = RT_VAL(rt_tuple_from_array(&list, 1));
-    return RT_VAL(rt_tuple_from_array((Value[]){RT_VAL(rt_type_of(self)), args, side ? RT_VAL(side) : RT_NONE}, 3));
+    return RT_VAL(rt_tuple_from_array((Value[]){RT_VAL(rt_type_of(self)), args, state}, 3));
 }

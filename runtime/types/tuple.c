@@ -1,5 +1,6 @@
 /* tuple.c - tuple: a fixed array of Values after a length and the cached hash. The hash is
  * CPython's (a reduced xxHash), so that sets of tuples keep CPython's order. */
+#include "runtime/core/types.h"
 #include "runtime/types/containers.h"
 
 RtTuple rt_empty_tuple = {&rt_type_tuple, 0, 0};
@@ -230,7 +231,7 @@ static Value tuple_repr(Value self) {
 }
 
 static Value tuple_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (cls == &rt_type_tuple && rt_no_keywords("tuple", kwnames) < 0)
+    if ((cls == &rt_type_tuple || cls->init == rt_object_init) && rt_no_keywords("tuple", kwnames) < 0)
         return 0;
     if (rt_check_arity("tuple", nargs, 0, 1) < 0)
         return 0;

@@ -1,0 +1,65 @@
+# importlib.machinery - names of the import system. The loaders are not here: a compiled program loads no files.
+import _imp
+
+SOURCE_SUFFIXES = [".py"]
+BYTECODE_SUFFIXES = [".pyc"]
+DEBUG_BYTECODE_SUFFIXES = [".pyc"]
+OPTIMIZED_BYTECODE_SUFFIXES = [".pyc"]
+EXTENSION_SUFFIXES = _imp.extension_suffixes()
+
+
+def all_suffixes():
+    """The endings of the files that may be modules."""
+    return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
+
+
+class ModuleSpec:
+    """What is known of a module before it is loaded."""
+
+    def __init__(self, name, loader, *, origin=None, loader_state=None, is_package=None):
+        self.name = name
+        self.loader = loader
+        self.origin = origin
+        self.loader_state = loader_state
+        self.submodule_search_locations = [] if is_package else None
+        self._uninitialized_submodules = []
+        self._set_fileattr = False
+        self._cached = None
+
+    def __repr__(self):
+        args = ["name={!r}".format(self.name), "loader={!r}".format(self.loader)]
+        if self.origin is not None:
+            args.append("origin={!r}".format(self.origin))
+        if self.submodule_search_locations is not None:
+            args.append("submodule_search_locations={}".format(self.submodule_search_locations))
+        return "{}({})".format(self.__class__.__name__, ", ".join(args))
+
+    def __eq__(self, other):
+        places = self.submodule_search_locations
+        try:
+            return (self.name == other.name and self.loader == other.loader and self.origin == other.origin
+                    and places == other.submodule_search_locations and self.cached == other.cached
+                    and self.has_location == other.has_location)
+        except AttributeError:
+            return NotImplemented
+
+    @property
+    def cached(self):
+        return self._cached
+
+    @cached.setter
+    def cached(self, value):
+        self._cached = value
+
+    @property
+    def parent(self):
+        """The package in which relative imports of the module start."""
+        return self.name.rpartition(".")[0] if self.submodule_search_locations is None else self.name
+
+    @property
+    def has_location(self):
+        return self._set_fileattr
+
+    @has_location.setter
+    def has_location(self, value):
+        self._set_fileattr = bool(value)
