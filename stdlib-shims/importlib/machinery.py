@@ -63,3 +63,10 @@ class ModuleSpec:
     @has_location.setter
     def has_location(self, value):
         self._set_fileattr = bool(value)
+
+
+class SourceFileLoader:
+    """Not possible: a compiled program loads no files."""
+
+    def __init__(self, fullname, path):
+        raise NotImplementedError("importlib.machinery.SourceFileLoader in a compiled program")

@@ -1,12 +1,10 @@
 # importlib.util - where modules come from. The library's looks for files; here the modules of the program are all there are.
 import _imp
 import os
-import sys
 
 from importlib import _absolute
+from importlib._bootstrap_external import MAGIC_NUMBER, cache_from_source, source_from_cache
 from importlib.machinery import ModuleSpec
-
-MAGIC_NUMBER = b"\xa7\r\r\n"
 
 
 def resolve_name(name, package):
@@ -34,34 +32,6 @@ def find_spec(name, package=None):
     if is_package and file:
         spec.submodule_search_locations.append(os.path.dirname(file))
     return spec
-
-
-def cache_from_source(path, debug_override=None, *, optimization=None):
-    """Where the interpreter would keep the bytecode of a file."""
-    if debug_override is not None:
-        if optimization is not None:
-            raise TypeError("debug_override or optimization must be set to None")
-        optimization = "" if debug_override else 1
-    head, tail = os.path.split(os.fspath(path))
-    base, dot, rest = tail.rpartition(".")
-    name = (base if base else rest) + "." + sys.implementation.cache_tag
-    optimization = "" if optimization is None else str(optimization)
-    if optimization:
-        if not optimization.isalnum():
-            raise ValueError("{!r} is not alphanumeric".format(optimization))
-        name += ".opt-" + optimization
-    return os.path.join(head, "__pycache__", name + ".pyc")
-
-
-def source_from_cache(path):
-    """The file whose bytecode is kept there."""
-    head, name = os.path.split(os.fspath(path))
-    head, folder = os.path.split(head)
-    if folder != "__pycache__":
-        raise ValueError("__pycache__ not bottom-level directory in {!r}".format(path))
-    if name.count(".") not in (2, 3):
-        raise ValueError("expected only 2 or 3 dots in {!r}".format(name))
-    return os.path.join(head, name.partition(".")[0] + ".py")
 
 
 def _cannot(what):
