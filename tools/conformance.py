@@ -86,7 +86,7 @@ def main():
     parser.add_argument("--work", default="/tmp/conformance")
     parser.add_argument("-O", default="1")
     parser.add_argument("--memory", type=int, default=6000)
-    parser.add_argument("--time", type=int, default=300)
+    parser.add_argument("--time", type=int, default=60)
     parser.add_argument("--keep", action="store_true", help="keep the executables")
     parser.add_argument("modules", nargs="*")
     options = parser.parse_args()

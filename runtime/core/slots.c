@@ -177,7 +177,11 @@ static Value py_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) 
         return rt_raise_value(&rt_exc_AttributeError, RT_VAL(RT_NAME(__call__)));
     if (!(rt_type_of(f)->flags & RT_TYPE_METHOD_DESCR)) {
         f = bound_special(rt_type_of(callee), f, callee);
-        return f ? rt_call(f, args, nargs, kwnames) : 0;
+        if (f && rt_stack_low())
+            return rt_raise_recursion();
+        Value r = f ? rt_call(f, args, nargs, kwnames) : 0;
+        __asm__ volatile("" : "+r"(r)); /* no tail call: an instance that is its class's __call__ recurses without end */
+        return r;
     }
     /* Function-like callees leave args[-1] alone, so that the scratch word may hold self. */
     Value saved = args[-1];
