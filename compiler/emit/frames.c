@@ -5,7 +5,8 @@
  * unknown may ask. That is so once a function that keeps a record can be entered by a call of unknown origin, or
  * one of the askers is used as a value. This is sound: a frame between the asker and another one is left only by a call_direct,
  * which names the function, or by an instruction that may run unknown code, which may_run lists in the negative.
- * Who asks is found by name: `_getframe` and `warn` of anything. Found through a computed name, _getframe sees what is there.
+ * Who asks is found by name: `_getframe` and `warn` of anything. A handler of signals asks too, wherever a loop polls: so once user code
+ * names `signal.signal`, functions with loops keep a record, and all that run something unknown. Found through a computed name, _getframe sees what is there.
  *
  * The record is left by the C compiler's cleanup attribute, wherever the function returns. */
 #include "compiler/emit/internal.h"
@@ -77,6 +78,34 @@ static bool calls_one(const Emit *e, const Func *f) {
     return false;
 }
 
+static bool polls(const Func *f) {
+    for (int b = 0; b < f->blocks.n; b++) {
+        const Block *block = f->blocks.items[b];
+        for (const Inst *i = block->first; i; i = i->next)
+            if (op_is(i, OP_poll))
+                return true;
+        for (int p = 0; p < block->preds.n; p++)
+            if (cfg_dominates(block, block->preds.items[p]))
+                return true;
+    }
+    return false;
+}
+
+/* Does the program's own code set handlers of signals, which are given the frame of what runs then? */
+static bool sets_handlers(const Program *p) {
+    const Name *signal = name_intern(p->names, "signal", -1);
+    bool can = false, sets = false;
+    for (int m = 0; m < p->modules.n; m++)
+        can |= name_is(p->modules.items[m]->name, "_signal");
+    for (int k = 0; can && k < p->funcs.n; k++) {
+        const Func *f = p->funcs.items[k];
+        for (int b = 0; f->is_reachable && !f->module->is_stdlib && b < f->blocks.n; b++)
+            for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+                sets |= emit_name_used(i) == signal && (op_is(i, OP_getattr) || op_is(i, OP_call_method) || op_is(i, OP_import_from));
+    }
+    return sets;
+}
+
 /* May a call that names no function get there? */
 static bool is_entered_unknown(const Func *f) {
     const Func *origin = emit_origin(f);
@@ -101,6 +130,11 @@ void emit_find_frames(Emit *e) {
     for (int k = 0; k < p->funcs.n; k++)
         if (p->funcs.items[k]->is_reachable && asks(&a, p->funcs.items[k]))
             any = mark(&a, p->funcs.items[k]);
+    if (sets_handlers(p)) {
+        a.unknown_asks = true;
+        for (int k = 0; k < p->funcs.n; k++)
+            a.runs_unknown[k] |= p->funcs.items[k]->is_reachable && polls(p->funcs.items[k]);
+    }
     for (bool more = any || a.unknown_asks; more;) {
         more = false;
         for (int k = 0; k < p->funcs.n; k++) {

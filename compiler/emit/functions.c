@@ -277,7 +277,8 @@ static void emit_terminator(Emit *e, const Inst *t) {
 /* In a loop that may go on for long: Ctrl-C, and whatever else is asked for at safe points. Where only
  * Ctrl-C can be, the poll leaves the loop for good, so that clang may keep what it loaded before. */
 void emit_poll(Emit *e, const Inst *before) {
-    write_format(e->w, "    if (RT_UNLIKELY(rt_interrupted)%s)\n", e->resumes ? " && rt_do_poll()" : " && (rt_raise_interrupt(), true)");
+    const char *line = emit_keeps_frame(e, e->f) && before->pos.line && !before->scope ? arena_printf(e->a, " && (frame.line = %d)", before->pos.line) : "";
+    write_format(e->w, "    if (RT_UNLIKELY(rt_interrupted)%s%s)\n", line, e->resumes ? " && rt_do_poll()" : " && (rt_raise_interrupt(), true)");
     emit_fail(e, before, emit_pos(e, before));
 }
 
@@ -567,6 +568,24 @@ static void write_plain(Emit *e, const Func *f) {
 
 /* ---- generators and coroutines */
 
+/* Do the states of f carry the lines of its yields, above RT_STATE_BITS (12) of them? Not where there are too many. */
+static bool has_lines(const Func *f) {
+    int n = 0;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            n += op_is(i, OP_yield) || op_is(i, OP_yield_from) || op_is(i, OP_async_yield);
+    return n < 4095;
+}
+
+/* What `state` holds while f is suspended at its nth yield. */
+static const char *state_at(const Emit *e, const Inst *i, int n) {
+    const InlineScope *outer = i->scope;
+    while (outer && outer->outer)
+        outer = outer->outer;
+    int line = outer ? outer->pos.line : i->pos.line;
+    return has_lines(e->f) && line < 1 << 19 ? arena_printf(e->a, "%d | %d << RT_STATE_BITS", n, line) : arena_printf(e->a, "%d", n);
+}
+
 void emit_yield(Emit *e, const Inst *i) {
     int state = ++e->n_states;
     const char *v = emit_value(e, i->args.items[0]);
@@ -574,15 +593,15 @@ void emit_yield(Emit *e, const Inst *i) {
         write_format(e->w, "    self->base.delegate = %s;\n    sent = RT_NONE;\nr%d:;\n", v, state);
         emit_frame_at(e, i);
         write_format(e->w, "    {\n        Value result = 0, out = rt_yield_from_step(&self->base, sent, &result);\n"
-                           "        if (out) {\n            self->base.state = %d;\n            return out;\n        }\n"
-                           "        self->base.delegate = 0;\n", state);
+                           "        if (out) {\n            self->base.state = %s;\n            return out;\n        }\n"
+                           "        self->base.delegate = 0;\n", state_at(e, i, state));
         write_format(e->w, "        %s = result;\n    }\n", emit_place(e, i));
         emit_fail_if(e, i, "rt_pending()");
         return;
     }
     if (op_is(i, OP_async_yield))
         v = arena_printf(e->a, "rt_async_wrap(%s)", v);
-    write_format(e->w, "    self->base.state = %d;\n    return %s;\nr%d:;\n", state, v, state);
+    write_format(e->w, "    self->base.state = %s;\n    return %s;\nr%d:;\n", state_at(e, i, state), v, state);
     emit_frame_at(e, i);
     emit_fail_if(e, i, "sent == 0");
     write_format(e->w, "    %s = sent;\n", emit_place(e, i));
@@ -605,8 +624,9 @@ static void write_resume(Emit *e, const Func *f) {
                       "    RtFunction *fn = self->fn;\n    int pos = 0, status;\n    (void)fn;\n", f->c_name, f->c_name, f->c_name);
     write_locals(e, out);
     emit_frame_record(e, out);
-    write_text(out, "    if (RT_UNLIKELY((char *)__builtin_frame_address(0) < rt_thread.stack_limit)) {\n"
-                    "        rt_raise_recursion();\n        goto leave;\n    }\n    switch (self->base.state) {\n    case 0: goto start;\n");
+    write_format(out, "    if (RT_UNLIKELY((char *)__builtin_frame_address(0) < rt_thread.stack_limit)) {\n"
+                      "        rt_raise_recursion();\n        goto leave;\n    }\n    switch (self->base.state%s) {\n    case 0: goto start;\n",
+                 has_lines(f) ? " & ((1 << RT_STATE_BITS) - 1)" : "");
     for (int s = 1; s <= e->n_states; s++)
         write_format(out, "    case %d: goto r%d;\n", s, s);
     write_text(out, "    default: return 0;\n    }\nstart:;\n");

@@ -359,6 +359,7 @@ typedef struct RtGenerator RtGenerator;
  * there. Returns the yielded value; 0 when it finished: gen->result is then its return value, or,
  * if an exception is pending, it raised. */
 typedef Value (*RtResume)(RtGenerator *gen, Value sent);
+enum { RT_STATE_BITS = 12 }; /* of RtGenerator.state: the number of the yield; above them its line, or 0 */
 struct RtGenerator { /* generator, coroutine, async_generator */
     RtType *type;
     RtResume resume;

@@ -5,6 +5,7 @@
 #include "runtime/modules/structseq.h"
 #include "runtime/modules/text_modules.h"
 #include "runtime/services/services.h"
+#include "runtime/types/frame.h"
 #include "runtime/types/number.h"
 
 #include <errno.h>
@@ -49,7 +50,8 @@ static int run(int number) {
     Value h = handlers[number];
     if (h == 0 || h == RT_NONE || h == DEFAULT || h == IGNORE)
         return 0;
-    return rt_call2(h, rt_from_small(number), RT_NONE) ? 0 : -1;
+    RtFrame *frame = rt_frame_current(0);
+    return rt_call2(h, rt_from_small(number), frame ? RT_VAL(frame) : RT_NONE) ? 0 : -1;
 }
 
 /* What Python's handler asks the system for. */

@@ -99,6 +99,13 @@ RtFrame *rt_frame_current(int64_t depth) {
     return f;
 }
 
+RtFrame *rt_frame_running(const RtCode *code) {
+    for (RtFrameRecord *r = rt_thread.frame; r; r = r->outer)
+        if (r->code == code)
+            return frame_at(r, 0);
+    return NULL;
+}
+
 const RtCode *rt_frame_place(RtFrame *f, int32_t *line) {
     *line = line_of(f);
     return f->code;

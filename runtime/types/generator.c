@@ -419,10 +419,14 @@ static Value get_delegate(Value v) {
 }
 static Value get_code(Value v) { return RT_VAL(GEN(v)->code); }
 static Value get_none(Value v) { return RT_NONE; }
-/* The frame while there is one. Where it is suspended is not known. */
+/* The frame while there is one. A suspended one stands alone, and each look at it makes another. */
 static Value get_frame(Value v) {
     const RtGenerator *g = GEN(v);
-    return g->state < 0 ? RT_NONE : RT_VAL(rt_frame_of_traceback(g->code, g->state == 0 ? (int32_t)g->code->first_line : -1));
+    if (g->state < 0)
+        return RT_NONE;
+    RtFrame *running = g->running ? rt_frame_running(g->code) : NULL;
+    int32_t line = g->state == 0 ? (int32_t)g->code->first_line : g->state >> RT_STATE_BITS;
+    return RT_VAL(running ? running : rt_frame_of_traceback(g->code, line > 0 ? line : -1));
 }
 
 #define COMMON {"__name__", get_name, set_name}, {"__qualname__", get_qualname, set_qualname}
@@ -434,7 +438,7 @@ static const RtGetsetDef coroutine_attributes[] = {
     {"cr_code", get_code, NULL}, {"cr_frame", get_frame, NULL}, {"cr_origin", get_none, NULL}, {NULL, NULL, NULL}};
 static const RtGetsetDef asyncgen_attributes[] = {
     COMMON, {"ag_running", get_async_running, NULL}, {"ag_await", get_delegate, NULL}, {"ag_code", get_code, NULL},
-    {"ag_frame", get_none, NULL}, {NULL, NULL, NULL}};
+    {"ag_frame", get_frame, NULL}, {NULL, NULL, NULL}};
 
 void rt_generator_type_init(void) {
     RtType *g = &rt_type_generator, *c = &rt_type_coroutine, *w = &rt_type_coroutine_wrapper;
