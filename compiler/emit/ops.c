@@ -803,7 +803,6 @@ static void emit_assert(Emit *e, const Inst *i) {
 static bool emit_simple(Emit *e, const Inst *i) {
     static const struct { Op op; const char *name; bool boxed; } simple[] = {
         {OP_iter, "rt_iter", false}, {OP_get_aiter, "rt_get_aiter", false}, {OP_get_anext, "rt_get_anext", false},
-        {OP_get_awaitable, "rt_get_awaitable", false}, {OP_get_yield_from_iter, "rt_get_yield_from_iter", false},
         {OP_call_ex, "rt_call_ex", false}, {OP_getitem, "rt_do_getitem", false}, {OP_build_slice, "rt_slice_new", true},
         {OP_match_keys, "rt_do_match_keys", false}, {OP_exc_group_rest, "rt_do_exc_group_rest", false},
     };
@@ -911,6 +910,8 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_catch: OUT("    %s = rt_fetch();\n", place); break;
     case OP_get_handled: OUT("    %s = %s;\n", place, e->is_suspendable ? "gen->handled" : "rt_thread.handled"); break;
     case OP_set_handled: emit_set_handled(e, i); break;
+    case OP_get_awaitable: assign(e, i, arena_printf(e->a, "rt_get_awaitable(%s, %d)", arg(e, i, 0), (int)i->u.i)); break;
+    case OP_get_yield_from_iter: assign(e, i, arena_printf(e->a, "rt_get_yield_from_iter(gen, %s)", arg(e, i, 0))); break;
     case OP_load_special: assign(e, i, arena_printf(e->a, "rt_do_load_special(%s, &%s)", arg(e, i, 0), name_of(e, i))); break;
     case OP_match_class:
         assign(e, i, arena_printf(e->a, "rt_do_match_class(%s, %s, %s, %d)", arg(e, i, 0), arg(e, i, 1), arg(e, i, 2), (int)i->u.i));

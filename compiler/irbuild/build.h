@@ -141,7 +141,9 @@ Inst *build_star_tuple(Build *b, NodeList elts);
 Inst *build_star_list(Build *b, NodeList elts, Inst *first_items); /* a list of displays with stars */
 bool build_has_star(NodeList elts);
 Inst *build_slice(Build *b, Node *slice);
+typedef enum AwaitFrom { AWAIT_PLAIN, AWAIT_ENTER, AWAIT_EXIT } AwaitFrom; /* the runtime's rt_get_awaitable names it in errors */
 Inst *build_await(Build *b, Inst *awaitable);
+Inst *build_await_of(Build *b, Inst *awaitable, AwaitFrom from);
 /* ---- call.c */
 Inst *build_call_node(Build *b, Node *call);
 Inst *build_call(Build *b, Inst *callee, int n, Inst **args);

@@ -422,8 +422,10 @@ Inst *build_slice(Build *b, Node *slice) {
     return build_ops(b, OP_build_slice, 3, values);
 }
 
-Inst *build_await(Build *b, Inst *awaitable) {
-    return build_op1(b, OP_yield_from, build_op1(b, OP_get_awaitable, awaitable));
+Inst *build_await(Build *b, Inst *awaitable) { return build_await_of(b, awaitable, AWAIT_PLAIN); }
+
+Inst *build_await_of(Build *b, Inst *awaitable, AwaitFrom from) {
+    return build_op1(b, OP_yield_from, build_int1(b, OP_get_awaitable, from, awaitable));
 }
 
 static Inst *yield(Build *b, Node *node) {

@@ -43,7 +43,7 @@ static bool has_preds(const Block *block) { return ((const BlockState *)block->i
 static Inst *call_exit_with_nones(Build *b, Inst *exit, bool is_async) {
     Inst *none = build_none(b), *args[3] = {none, none, none};
     Inst *r = build_call(b, exit, 3, args);
-    return is_async ? build_await(b, r) : r;
+    return is_async ? build_await_of(b, r, AWAIT_EXIT) : r;
 }
 
 void build_leave_frame(Build *b, Frame *f, bool unwinding) {
@@ -263,7 +263,7 @@ static void with_handler(Build *b, Frame *frame, Block *handler, Block *done) {
     Inst *args[3] = {exception_part(b, h.exc, "__class__"), h.exc, exception_part(b, h.exc, "__traceback__")};
     Inst *result = build_call(b, frame->exit, 3, args);
     if (frame->kind == FRAME_ASYNC_WITH)
-        result = build_await(b, result);
+        result = build_await_of(b, result, AWAIT_EXIT);
     Block *suppressed = build_block(b), *again = build_block(b);
     build_branch(b, build_truth(b, result), suppressed, again);
     build_start_sealed(b, suppressed);
@@ -287,7 +287,7 @@ static void with_item(Build *b, NodeList items, int at, NodeList body, bool is_a
     Inst *exit = special(b, manager, is_async ? "__aexit__" : "__exit__");
     Inst *value = build_call(b, enter, 0, NULL);
     if (is_async)
-        value = build_await(b, value);
+        value = build_await_of(b, value, AWAIT_ENTER);
     Block *handler = build_block(b), *done = build_block(b);
     Frame *frame = build_push(b, is_async ? FRAME_ASYNC_WITH : FRAME_WITH);
     frame->exit = exit;

@@ -315,8 +315,8 @@ void rt_release_set(Value set);
 void rt_release_generator(Value generator);                 /* only if it has finished */
 void rt_generator_left(void) RT_COLD;                       /* an exception leaves the body of an inlined generator: PEP 479 */
 Value rt_yield_from_step(RtGenerator *gen, Value sent, Value *result);
-Value rt_get_yield_from_iter(Value v);
-Value rt_get_awaitable(Value v);
+Value rt_get_yield_from_iter(const RtGenerator *by, Value v);
+Value rt_get_awaitable(Value v, int from); /* from: 1 __aenter__, 2 __aexit__, 0 neither */
 Value rt_get_aiter(Value v);
 Value rt_get_anext(Value v);
 /* The value that a `yield` of an async generator hands to its resume's caller, told apart from what

@@ -162,7 +162,7 @@ Value rt_get_anext(Value v) {
     Value next = t->anext(v);
     if (!next || t == &rt_type_async_generator)
         return next;
-    Value awaitable = rt_get_awaitable(next);
+    Value awaitable = rt_get_awaitable(next, 0);
     if (awaitable)
         return awaitable;
     Value cause = rt_fetch();
@@ -187,7 +187,7 @@ Value rt_anext_awaitable_new(Value awaitable, Value otherwise) {
 /* A step of the awaited object, whose end of the iteration is the default. */
 Value rt_anext_step(Value self, Value sent, Value *result) {
     RtAnext *a = RT_AS(RtAnext, self);
-    Value exc = sent ? 0 : rt_fetch(), it = rt_get_awaitable(a->awaitable);
+    Value exc = sent ? 0 : rt_fetch(), it = rt_get_awaitable(a->awaitable, 0);
     *result = RT_NONE;
     if (!it)
         return 0;
@@ -207,7 +207,7 @@ static Value anext_next(Value v) {
 }
 
 int rt_anext_close(Value self) {
-    Value it = rt_get_awaitable(RT_AS(RtAnext, self)->awaitable);
+    Value it = rt_get_awaitable(RT_AS(RtAnext, self)->awaitable, 0);
     return it && rt_call_method0(it, RT_TEXT("close")) ? 0 : -1;
 }
 

@@ -254,12 +254,6 @@ Value rt_yield_from_step(RtGenerator *gen, Value sent, Value *result) {
     return v;
 }
 
-Value rt_get_yield_from_iter(Value v) {
-    if (rt_has_type(v, &rt_type_coroutine))
-        return rt_raise(&rt_exc_TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
-    return rt_has_type(v, &rt_type_generator) ? v : rt_iter(v);
-}
-
 /* Functions that types.coroutine has marked; their generators point to the code as it was compiled. */
 static struct { RtEntry *items; int n, room; } awaitable;
 
@@ -281,7 +275,23 @@ static bool is_awaitable_generator(const RtGenerator *g) {
     return g->code->flags & RT_CO_ITERABLE_COROUTINE;
 }
 
-Value rt_get_awaitable(Value v) {
+Value rt_get_yield_from_iter(const RtGenerator *by, Value v) {
+    if (rt_has_type(v, &rt_type_coroutine)) {
+        if (is_awaitable_generator(by))
+            return v;
+        return rt_raise(&rt_exc_TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    }
+    return rt_has_type(v, &rt_type_generator) ? v : rt_iter(v);
+}
+
+static Value not_awaitable(Value v, int from) {
+    if (from)
+        return rt_raise(&rt_exc_TypeError, "'async with' received an object from %s that does not implement __await__: %T",
+                        from == 1 ? "__aenter__" : "__aexit__", v);
+    return rt_raise(&rt_exc_TypeError, "object %T can't be used in 'await' expression", v);
+}
+
+Value rt_get_awaitable(Value v, int from) {
     RtType *t = rt_type_of(v);
     if (t == &rt_type_coroutine) {
         if (GEN(v)->delegate)
@@ -291,7 +301,7 @@ Value rt_get_awaitable(Value v) {
     if (t == &rt_type_generator && is_awaitable_generator(GEN(v)))
         return v;
     if (!t->await)
-        return rt_raise(&rt_exc_TypeError, "object %T can't be used in 'await' expression", v);
+        return not_awaitable(v, from);
     Value it = t->await(v);
     if (!it)
         return 0;
