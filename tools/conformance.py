@@ -58,14 +58,24 @@ def first_error(log):
     return lines[0][:150] if lines else "?"
 
 
+def program(module, base, log, options):
+    """How the module is named to the interpreter and to the compiler: by itself, or where it has no main part by one of ours."""
+    run([PYTHON, "-m", module, "-v"], log, options.time)
+    if results(log)[0] is not None:
+        return ["-m", module]
+    with open(base + "_main.py", "w") as file:
+        file.write("import unittest\nimport {0}\nunittest.main({0!r})\n".format(module))
+    run([PYTHON, base + "_main.py", "-v"], log, options.time)
+    return [base + "_main.py"]
+
+
 def check(name, options):
-    module = "test.test_" + name
     base = os.path.join(options.work, name)
     here, there = base + ".pyc2c.log", base + ".cpython.log"
-    run([PYTHON, "-m", module, "-v"], there, options.time)
+    named = program("test.test_" + name, base, there, options)
     expected, known, _ = results(there)
     row = "{:20} {:>6}".format(name, expected if expected is not None else "-")
-    status = run([PYC2C, "-O" + options.O, "--refuse-late", "-m", module, "-o", base], base + ".compile.log", 1200)
+    status = run([PYC2C, "-O" + options.O, "--refuse-late", *named, "-o", base], base + ".compile.log", 1200)
     if status != 0:
         print(row, "     -      - refused:", first_error(base + ".compile.log"), flush=True)
         return
