@@ -48,6 +48,10 @@ $(BUILD)/generated/unicode_tables.h: tools/make_unicode_tables.py
 	@mkdir -p $(@D)
 	@$(PYTHON) $< $@.tmp && mv $@.tmp $@
 $(BUILD)/runtime/types/unicode.o: $(BUILD)/generated/unicode_tables.h
+$(BUILD)/generated/unicodedata_tables.h: tools/make_unicodedata_tables.py
+	@mkdir -p $(@D)
+	@$(PYTHON) $< $@.tmp && mv $@.tmp $@
+$(BUILD)/runtime/modules/unicodedata.o $(BUILD)/runtime/modules/unicodedata_names.o: $(BUILD)/generated/unicodedata_tables.h
 
 $(BUILD)/runtime/%.o: runtime/%.c
 	@mkdir -p $(@D)

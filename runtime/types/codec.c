@@ -220,21 +220,34 @@ int codec_decode_error(Codec *c, const uint8_t *data, int64_t n, int64_t start, 
     return 0;
 }
 
-/* Has the character no name? Names are not there, so that "namereplace" is known for such only. */
-static bool is_nameless(uint32_t ch) {
-    return ch < 0x20 || (ch >= 0x7f && ch < 0xa0) || (ch >= 0xd800 && ch <= 0xf8ff) || ch >= 0xf0000;
+enum { REPLY_MAX = UD_NAME_MAX + 8 };
+
+/* \N{...}: 1; 0: it has no name; -1: names are not in the program. */
+static int name_reply(uint32_t ch, char text[REPLY_MAX]) {
+    char name[UD_NAME_MAX];
+    if (ch < 0x20 || (ch >= 0x7f && ch < 0xa0) || (ch >= 0xd800 && ch <= 0xf8ff) || ch >= 0xf0000)
+        return 0;
+    if (!ud_name)
+        return -1;
+    size_t n = ud_name(ch, name);
+    if (n)
+        snprintf(text, REPLY_MAX, "\\N{%.*s}", (int)n, name);
+    return n > 0;
 }
 
 /* The text that a built-in handler puts for one character; false: none applies. */
-static bool builtin_reply(Codec *c, uint32_t ch, char text[16]) {
+static bool builtin_reply(Codec *c, uint32_t ch, char text[REPLY_MAX]) {
+    int named = is(c, "namereplace") ? name_reply(ch, text) : -1;
+    if (named > 0)
+        return true;
     if (is(c, "replace"))
         strcpy(text, "?");
     else if (is(c, "ignore"))
         text[0] = 0;
     else if (is(c, "xmlcharrefreplace"))
-        snprintf(text, 16, "&#%u;", ch);
-    else if (is(c, "backslashreplace") || (is(c, "namereplace") && is_nameless(ch)))
-        snprintf(text, 16, ch < 256 ? "\\x%02x" : ch < 65536 ? "\\u%04x" : "\\U%08x", ch);
+        snprintf(text, REPLY_MAX, "&#%u;", ch);
+    else if (is(c, "backslashreplace") || named == 0)
+        snprintf(text, REPLY_MAX, ch < 256 ? "\\x%02x" : ch < 65536 ? "\\u%04x" : "\\U%08x", ch);
     else
         return false;
     return true;
@@ -280,7 +293,7 @@ static bool put_reply(Codec *c, Value reply, PutChar put, ByteBuf *out) {
 }
 
 int codec_encode_error(Codec *c, RtStr *s, int64_t start, int64_t end, const char *reason, PutChar put, ByteBuf *out, int64_t *pos) {
-    char text[16];
+    char text[REPLY_MAX];
     bool done = true;
     int64_t i = start;
     *pos = end;

@@ -95,6 +95,31 @@ static int hex_escape(Codec *c, const uint8_t *data, int64_t n, int64_t *pos, Rt
     return codec_decode_error(c, data, n, i, i + 2 + k, reason, out, pos) < 0 ? -1 : 1;
 }
 
+/* \N{name} at *pos. 1; 0: more is needed; -1. */
+static int name_escape(Codec *c, const uint8_t *data, int64_t n, int64_t *pos, RtBuilder *out) {
+    int64_t i = *pos, end = i + 2;
+    const char *reason = "malformed \\N character escape";
+    if (end < n && data[end] == '{') {
+        const uint8_t *close = memchr(data + end, '}', (size_t)(n - end));
+        int64_t length = (close ? close - data : n) - (end + 1);
+        end = close ? close - data + (length > 0) : n;
+        if (!close && !c->final)
+            return 0;
+        if (close && length > 0) {
+            int64_t ch = ud_lookup ? ud_lookup((const char *)data + i + 3, (size_t)length) : -1;
+            if (ch >= 0) {
+                rt_builder_char(out, (uint32_t)ch);
+                *pos = end;
+                return 1;
+            }
+            reason = "unknown Unicode character name";
+        }
+    } else if (end == n && !c->final) {
+        return 0;
+    }
+    return codec_decode_error(c, data, n, i, end, reason, out, pos) < 0 ? -1 : 1;
+}
+
 int64_t decode_escape(Codec *c, const uint8_t *data, int64_t n, RtBuilder *out) {
     for (int64_t i = 0; i < n;) {
         if (data[i] != '\\') {
@@ -127,8 +152,9 @@ int64_t decode_escape(Codec *c, const uint8_t *data, int64_t n, RtBuilder *out) 
             if (r <= 0)
                 return r < 0 ? -1 : i;
         } else if (k == 'N') {
-            if (codec_decode_error(c, data, n, i, i + 2, "malformed \\N character escape", out, &i) < 0)
-                return -1;
+            int r = name_escape(c, data, n, &i, out);
+            if (r <= 0)
+                return r < 0 ? -1 : i;
         } else {
             rt_builder_char(out, '\\');
             i++;

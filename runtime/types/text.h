@@ -139,4 +139,9 @@ RtStr *rt_ascii_of(Value v);
 Value rt_string_formatter_parser(RtStr *format);
 Value rt_string_formatter_field_name_split(RtStr *name);
 
+/* Names of characters (modules/unicodedata_names.c), for the codecs; NULL in a program without module unicodedata. */
+enum { UD_NAME_MAX = 128 };
+__attribute__((weak)) size_t ud_name(uint32_t c, char out[UD_NAME_MAX]); /* 0: it has none */
+__attribute__((weak)) int64_t ud_lookup(const char *name, size_t n);     /* in any case; -1: no such name */
+
 #endif
