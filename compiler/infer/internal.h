@@ -173,10 +173,6 @@ const Type *rule_truth(Infer *in, Inst *i);
 const Type *rule_new_list(Infer *in, Inst *i, const Type *elem, int64_t length);
 const Type *rule_binary(Infer *in, Inst *i, const char *op, const Type *a, const Type *b);
 
-const Type *infer_star_name(Infer *in, const Global *g);
-bool infer_waits_for_star(Infer *in, const Module *m);       /* may a star import still bring names? Who asked is told. */
-void infer_open_module(Infer *in, Module *m);  /* its globals may be stored from anywhere */
-
 /* ---- builtins.c: calls of builtins by name and of builtin methods */
 const Type *builtin_call(Infer *in, Inst *i, const char *name, int first, int n); /* args i->args[first..first+n) */
 const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name); /* NULL: opaque */
@@ -268,6 +264,15 @@ void numbers_note_name(Infer *in, const char *name);           /* a builtin or m
 void numbers_complex(Infer *in);                               /* one may be made */
 void numbers_open(Infer *in);                                  /* classes may get any method */
 
+/* ---- imports.c */
+const Type *rule_import(Infer *in, Inst *i, bool top);
+const Type *rule_import_from(Infer *in, Inst *i);
+const Type *rule_import_star(Infer *in, Inst *i);
+const Type *infer_star_name(Infer *in, const Global *g);
+bool infer_waits_for_star(Infer *in, const Module *m);       /* may a star import still bring names? Who asked is told. */
+void infer_open_module(Infer *in, Module *m);  /* its globals may be stored from anywhere */
+bool infer_module_is_open(Infer *in, const Module *m);
+
 /* ---- lengths.c: lists that keep their number of items. LENGTH_ANY: each has its own */
 void site_raise_length(Infer *in, Site *s, int64_t length);    /* a list of the site has that many; re-queues readers */
 int64_t site_length(Infer *in, Site *s);
@@ -289,7 +294,6 @@ const Type *array_method(Infer *in, Inst *i, const Type *self, const char *name,
 
 /* ---- defined.c */
 void defined_mark(Infer *in);                                   /* loads of module variables that are certainly there */
-bool infer_module_is_open(Infer *in, const Module *m);
 
 /* ---- spread.c */
 const Type *spread_tuple(Infer *in, const Inst *list);           /* op list_to_tuple of a list that only collects (for_tuple) */
