@@ -196,15 +196,15 @@ static Value slot_getitem(Value v, Value key) {
     return i < 0 ? 0 : rt_from_small(i);
 }
 
-/* b[slice] = m bytes; deleting when p is NULL and m is 0 and `del`. */
-static int set_slice(RtByteArray *b, RtSlice *slice, const uint8_t *p, int64_t m, bool del) {
+/* b[slice] = m bytes; none: deletes. */
+static int set_slice(RtByteArray *b, RtSlice *slice, const uint8_t *p, int64_t m) {
     int64_t start, stop, step, n;
     if (rt_slice_indices(slice, b->length, &start, &stop, &step, &n) < 0)
         return -1;
     n = n < 0 ? 0 : n;
     if (step == 1)
         return splice(b, start, start + n, p, m);
-    if (del) {
+    if (m == 0) { /* also where nothing is assigned */
         if (n > 0 && check_exports(b) < 0)
             return -1;
         int64_t low = step > 0 ? start : start + (n - 1) * step, gap = step > 0 ? step : -step, at = low;
@@ -228,14 +228,14 @@ static int slot_setitem(Value v, Value key, Value value) {
         uint8_t *data;
         int64_t n;
         if (value == 0)
-            return set_slice(b, RT_AS(RtSlice, key), NULL, 0, true);
+            return set_slice(b, RT_AS(RtSlice, key), NULL, 0);
         if (rt_type_of(value)->index != NULL || is_str(value))
             return rt_raise_int(&rt_exc_TypeError, "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
         if (buffer_info(value, &x))
-            return set_slice(b, RT_AS(RtSlice, key), x.data, x.n, false);
+            return set_slice(b, RT_AS(RtSlice, key), x.data, x.n);
         if (rt_pending() || bytes_from_iterable(value, "bytearray", &data, &n) < 0)
             return -1;
-        return set_slice(b, RT_AS(RtSlice, key), data, n, false);
+        return set_slice(b, RT_AS(RtSlice, key), data, n);
     }
     if (!index_key(key, &i))
         return -1;

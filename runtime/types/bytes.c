@@ -139,6 +139,8 @@ RtBytes *rt_bytes_repeat(RtBytes *b, int64_t n) {
     int64_t total;
     if (n <= 0 || b->length == 0)
         return &rt_empty_bytes;
+    if (n == 1 && b->type == &rt_type_bytes)
+        return b;
     if (__builtin_mul_overflow(b->length, n, &total)) {
         rt_raise(&rt_exc_OverflowError, "repeated bytes are too long");
         return NULL;
@@ -356,10 +358,11 @@ int bytes_from_args(Value a[3], const char *type_name, uint8_t **data, int64_t *
         *n = b->length;
         return 0;
     }
-    if (rt_type_of(a[0])->index != NULL) {
-        Value i = rt_index(a[0]);
-        if (i == 0)
-            return -1;
+    Value i = rt_type_of(a[0])->index != NULL ? rt_index(a[0]) : 0;
+    if (i == 0 && rt_pending() && !rt_pending_is(&rt_exc_TypeError))
+        return -1;
+    rt_clear(); /* after a TypeError it may still be a buffer or iterable */
+    if (i != 0) {
         if (!rt_int_fits_i64(i, n))
             return rt_raise_int(&rt_exc_OverflowError, "cannot fit '%T' into an index-sized integer", a[0]);
         if (*n < 0)
@@ -384,8 +387,8 @@ static Value slot_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) 
     int64_t n;
     if (bytes_new_args(a, "bytes", args, nargs, kwnames) < 0)
         return 0;
-    if (a[0] != 0 && a[1] == 0 && a[2] == 0 && !is_str(a[0])) {
-        Value m = rt_has_type(a[0], &rt_type_bytes) ? 0 : rt_lookup_special(a[0], rt_str_intern(rt_str_from_cstr("__bytes__")));
+    if (a[0] != 0 && a[1] == 0 && a[2] == 0) {
+        Value m = rt_has_type(a[0], &rt_type_bytes) || rt_has_type(a[0], &rt_type_str) ? 0 : rt_lookup_special(a[0], rt_str_intern(rt_str_from_cstr("__bytes__")));
         if (m == 0 && rt_pending())
             return 0;
         if (m != 0 && (a[0] = rt_call0(m)) == 0)

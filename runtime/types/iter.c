@@ -10,6 +10,8 @@ static Value sequence_next(Value self) {
     RtSeqIter *it = RT_AS(RtSeqIter, self);
     if (it->seq == 0)
         return 0;
+    if (it->pos == INT64_MAX)
+        return rt_raise(&rt_exc_OverflowError, "iter index too large");
     Value v = rt_getitem(it->seq, rt_int_from_i64(it->pos));
     if (v != 0) {
         it->pos++;
