@@ -9,6 +9,7 @@
 #include "runtime/core/stack.h"
 #include "runtime/core/typeinit.h"
 #include "runtime/modules/builtins.h"
+#include "runtime/modules/structseq.h"
 #include "runtime/services/services.h"
 #include "runtime/types/module.h"
 #include "runtime/types/number.h"
@@ -121,6 +122,31 @@ Value rt_sys_get_none(void) { return RT_NONE; }
 
 int rt_sys_excepthook(Value type, Value value, Value traceback) {
     rt_print_exception(value);
+    return rt_pending() ? -1 : 0;
+}
+
+static RtStructSeq unraisable_args = {.name = "UnraisableHookArgs",
+    .fields = (const char *const[]){"exc_type", "exc_value", "exc_traceback", "err_msg", "object"}, .n_sequence = 5, .n_fields = 5};
+
+Value rt_sys_unraisable_args(Value exc, Value object) {
+    Value traceback = RT_AS(RtException, exc)->traceback;
+    Value items[5] = {RT_VAL(rt_type_of(exc)), exc, traceback ? traceback : RT_NONE, RT_NONE, object ? object : RT_NONE};
+    return rt_structseq_make(&unraisable_args, items);
+}
+
+int rt_sys_unraisablehook(Value args) {
+    if (!rt_has_type(args, &unraisable_args.type))
+        return rt_raise_int(&rt_exc_TypeError, "sys.unraisablehook argument type must be UnraisableHookArgs");
+    const RtTuple *t = RT_AS(RtTuple, args);
+    Value exc = t->items[1], message = t->items[3], object = t->items[4];
+    if (rt_is_none(message))
+        message = RT_VAL(RT_TEXT("Exception ignored in"));
+    if (!rt_is_none(object))
+        rt_print_error_text(rt_str_format("%V: %R\n", message, object));
+    else if (!rt_is_none(t->items[3]))
+        rt_print_error_text(rt_str_format("%V:\n", message));
+    if (!rt_is_none(exc))
+        rt_print_exception(exc);
     return rt_pending() ? -1 : 0;
 }
 
@@ -341,6 +367,8 @@ void rt_sys_init(int argc, char **argv) {
     put_streams();
     put_argv(argc, argv);
     put_builtin_names();
+    rt_structseq_init(&unraisable_args, m);
+    put("__unraisablehook__", rt_sys_get("unraisablehook"));
     put("__excepthook__", rt_sys_get("excepthook"));
     put("__breakpointhook__", rt_sys_get("breakpointhook"));
     put("__displayhook__", rt_sys_get("displayhook"));

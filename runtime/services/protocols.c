@@ -372,9 +372,23 @@ int rt_unpack_star(Value v, Value *out, size_t before, size_t after) {
 
 /* ---- errors that nobody can catch ------------------------------------------------------------- */
 
+/* sys.unraisablehook where the program has replaced it. True if it took the exception, or failed. */
+static bool call_unraisablehook(Value exc, Value where) {
+    Value hook = rt_sys_get("unraisablehook"), own = rt_sys_get("__unraisablehook__");
+    if (!hook || hook == own || !own)
+        return false;
+    if (rt_is_none(hook) || rt_call1(hook, rt_sys_unraisable_args(exc, where)))
+        return true;
+    exc = rt_fetch();
+    rt_print_error_text(rt_str_format("Exception ignored in sys.unraisablehook: %R\n", hook));
+    rt_print_exception(exc);
+    rt_clear();
+    return true;
+}
+
 Value rt_print_unraisable(Value where) {
     Value exc = rt_fetch();
-    if (!exc)
+    if (!exc || call_unraisablehook(exc, where))
         return RT_NONE;
     Value text = where ? rt_repr(where) : 0;
     rt_clear();

@@ -25,6 +25,7 @@ RtDict *rt_sys_modules(void);
 
 /* modules/sys.c */
 RtModule *rt_sys_module(void);
+Value rt_sys_unraisable_args(Value exc, Value object); /* what sys.unraisablehook is called with */
 Value rt_sys_get(const char *name); /* sys.NAME or 0, nothing pending */
 
 /* typetext.c: annotations given as text. compile: 0 with nothing pending if the text is more than that. */
