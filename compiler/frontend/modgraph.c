@@ -358,6 +358,16 @@ static void load_encodings(Loader *l)
     }
 }
 
+/* What time.strptime, which is written in C, imports, if the program mentions it. */
+static void load_strptime(Loader *l)
+{
+    Found *why;
+    SourceModule *from = map_has(&l->mentioned, name_intern(l->graph->names, "strptime", -1)) ? map_get(&l->found, name_intern(l->graph->names, "time", -1)) : NULL;
+    SourceModule *m = from && from->is_stdlib ? load(l, name_intern(l->graph->names, "_strptime", -1), &why) : NULL;
+    if (m)
+        add_import(l, from, m);
+}
+
 /* What sysconfig imports by a name that it computes from the platform: the variables of the host's build. */
 static void load_build_variables(Loader *l)
 {
@@ -380,6 +390,7 @@ static void follow_all_imports(Loader *l)
         if (!more) {
             load_encodings(l);
             load_build_variables(l);
+            load_strptime(l);
         }
     } while (more || done < l->graph->modules.n);
 }

@@ -629,8 +629,18 @@ static void note_all_objects(Infer *in, const Type *object, Name *name) {
         in->given_up = "the program asks gc for all objects";
 }
 
+/* time.strptime, in C, calls what is in module _strptime. */
+static void note_strptime(Infer *in, const Type *object, Name *name) {
+    if (in->current->module->is_stdlib || !type_may_be(object, TK_MODULE) || !name_is(name, "strptime"))
+        return;
+    for (int m = 0; m < in->program->modules.n; m++)
+        if (name_is(in->program->modules.items[m]->name, "_strptime"))
+            infer_open_module(in, in->program->modules.items[m]);
+}
+
 const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
     note_all_objects(in, object, name);
+    note_strptime(in, object, name);
     i->target = NULL;
     const uint32_t known = TK_INSTANCE | TK_CLASS | TK_MODULE | TK_UNDEF | TK_NONE;
     const Type *given = object;

@@ -4,6 +4,7 @@
 #include "runtime/core/runtime.h"
 #include "runtime/core/threads.h"
 #include "runtime/core/typeinit.h"
+#include "runtime/services/services.h"
 #include "runtime/types/number.h"
 
 #include <errno.h>
@@ -340,6 +341,13 @@ RtStr *rt_time_asctime(Value t) {
     return tm_argument(t, &tm, "asctime") < 0 ? NULL : ascii_time(&tm);
 }
 
+/* In Python: the compiler brings _strptime into a program that mentions strptime (frontend/modgraph.c). */
+Value rt_time_strptime(Value *args, size_t nargs, RtTuple *kwnames) {
+    Value module = rt_import(RT_TEXT("_strptime"), true);
+    Value f = module ? rt_getattr(module, RT_TEXT("_strptime_time")) : 0;
+    return f ? rt_call(f, args, nargs, kwnames) : 0;
+}
+
 RtStr *rt_time_ctime(Value secs) {
     struct tm tm;
     return break_down(secs, true, &tm) < 0 ? NULL : ascii_time(&tm);
@@ -394,6 +402,7 @@ void rt_init_module_time(RtModule *m) {
         {"CLOCK_BOOTTIME", CLOCK_BOOTTIME}, {"CLOCK_MONOTONIC", CLOCK_MONOTONIC}, {"CLOCK_MONOTONIC_RAW", CLOCK_MONOTONIC_RAW},
         {"CLOCK_PROCESS_CPUTIME_ID", CLOCK_PROCESS_CPUTIME_ID}, {"CLOCK_REALTIME", CLOCK_REALTIME}, {"CLOCK_TAI", CLOCK_TAI},
         {"CLOCK_THREAD_CPUTIME_ID", CLOCK_THREAD_CPUTIME_ID}};
+    set(m, "_STRUCT_TM_ITEMS", rt_from_small(11));
     for (size_t i = 0; i < sizeof clocks / sizeof *clocks; i++)
         set(m, clocks[i].name, rt_from_small(clocks[i].id));
 }
