@@ -5,7 +5,8 @@ output, standard error (tracebacks included) and exit status must be equal.
 Usage: difftest.py [-j N] [--pyc2c PATH] [--mode infer|dynamic|both] [--keep DIR] FILE-or-FOLDER...
 A program may start with lines `# args: A B`, `# stdin: TEXT`, `# env: NAME=VALUE`, `# include: DIR`.
 `# skip-stderr` compares only its last line (for messages that name temporary things).
-`# skip-stress` leaves it out under PYRT_GC_STRESS (what it prints depends on when collections happen)."""
+`# skip-stress` leaves it out under PYRT_GC_STRESS (what it prints depends on when collections happen).
+`# optimised` compiles it with -O1 where -O0 is asked for (dead variables of the C code keep objects alive there)."""
 import argparse
 import concurrent.futures
 import os
@@ -20,7 +21,7 @@ TIMEOUT = 240 if not os.environ.get("PYRT_GC_STRESS") else 1200 # collections ta
 
 
 def options_of(path):
-    found = {"args": [], "stdin": "", "env": {}, "include": [], "skip-stderr": False, "skip-stress": False}
+    found = {"args": [], "stdin": "", "env": {}, "include": [], "skip-stderr": False, "skip-stress": False, "optimised": False}
     with open(path, encoding="utf-8", errors="surrogateescape") as f:
         for line in f:
             if not line.startswith("#"):
@@ -36,7 +37,7 @@ def options_of(path):
                 found["env"][name] = text
             elif key == "include":
                 found["include"].append(value)
-            elif key in ("skip-stderr", "skip-stress"):
+            elif key in ("skip-stderr", "skip-stress", "optimised"):
                 found[key] = True
     return found
 
@@ -75,6 +76,8 @@ def one(path, mode, args, folder):
         return None
     binary = pathlib.Path(folder) / f"{path.parent.name}-{path.stem}-{mode}"
     command = [args.pyc2c, path.name, "-o", str(binary)] + (["--no-infer"] if mode == "dynamic" else []) + args.flags
+    if opts["optimised"]:
+        command = ["-O1" if part == "-O0" else part for part in command]
     for d in opts["include"]:
         command += ["-I", d]
     built = run(command, path, dict(opts, stdin=""), timeout=BUILD_TIMEOUT)

@@ -8,11 +8,12 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
-enum { MAX_MEGABYTES = 1024, STORES_PER_PRUNING = 16 };
+enum { MAX_MEGABYTES = 1024, STORES_PER_PRUNING = 16, SECONDS_IN_USE = 3600 };
 
 typedef struct Entry { const char *path; int64_t size; struct timespec used; } Entry;
 VEC_TYPEDEF(Entries, Entry);
@@ -76,16 +77,17 @@ static int by_use(const void *a, const void *b)
     return x->tv_sec != y->tv_sec ? (x->tv_sec > y->tv_sec) - (x->tv_sec < y->tv_sec) : (x->tv_nsec > y->tv_nsec) - (x->tv_nsec < y->tv_nsec);
 }
 
-/* Down to three quarters of the limit, the entries used longest ago first. */
+/* Down to three quarters of the limit, the entries used longest ago first; not those that another pyc2c may be working with. */
 static void prune(Arena *a, const char *dir)
 {
     const int64_t limit = (int64_t)MAX_MEGABYTES << 20;
+    const time_t before = time(NULL) - SECONDS_IN_USE;
     Entries entries = {0};
     int64_t total = list_entries(a, dir, &entries);
     if (total <= limit)
         return;
     qsort(entries.items, (size_t)entries.n, sizeof *entries.items, by_use);
-    for (int i = 0; i < entries.n && total > limit / 4 * 3; i++)
+    for (int i = 0; i < entries.n && total > limit / 4 * 3 && entries.items[i].used.tv_sec < before; i++)
         if (unlink(entries.items[i].path) == 0)
             total -= entries.items[i].size;
 }

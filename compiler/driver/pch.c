@@ -87,7 +87,7 @@ const char *pch_get(const Options *o, Arena *a, const Args *flags)
     for (int i = 0; i < flags->n; i++)
         h = hash_bytes(h, flags->items[i], strlen(flags->items[i]) + 1);
     char *path = arena_printf(a, "%s/pyrt-%016llx.pch", dir, (unsigned long long)h);
-    if (access(path, R_OK) == 0)
+    if (cache_has(path))
         return path;
     const char *header = arena_printf(a, "%s/runtime/pyrt.h", o->header_dir);
     return make_pch(o, a, flags, header, path) ? path : NULL;

@@ -25,6 +25,11 @@ echo '# a comment' >>"$dir/p.py"
 expect "same C text" "$(compilations)" 0
 case $("$PYC2C" cache info) in "$dir/cache/pyc2c: 2 files, "*) ;; *) echo "cache info: $("$PYC2C" cache info)"; exit 1 ;; esac
 
+# What is used is not the oldest entry.
+touch -d '3 hours ago' "$dir"/cache/pyc2c/*
+compilations -O1 >/dev/null
+expect "used entries" "$(find "$dir/cache/pyc2c" -name '*.pch' -mmin -60 | wc -l)" 1
+
 # A library module that is used in the same way comes from the cache, whatever else the program does.
 libraries() {
     "$PYC2C" -v -O0 "$1" -o "$dir/p" 2>"$dir/log" || { cat "$dir/log"; exit 1; }

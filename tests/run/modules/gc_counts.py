@@ -1,4 +1,5 @@
 # skip-stress
+# optimised
 # gc.collect() tells how many objects of unreachable cycles it found: exactly, each time, and what merely went out of use
 # before is not counted. No variable of Python that is dead keeps anything alive.
 import gc

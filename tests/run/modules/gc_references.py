@@ -1,3 +1,4 @@
+# optimised
 # gc.get_referents, get_referrers, get_objects.
 import gc
 import sys
