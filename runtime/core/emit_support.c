@@ -346,8 +346,6 @@ Value rt_do_exc_group_rest(Value exc, Value list) {
         return rest;
     if (rest != RT_NONE)
         rt_list_append(raised, rest);
-    if (raised->length == 1)
-        return raised->items[0];
     return rt_call2(RT_VAL(&rt_exc_BaseExceptionGroup), RT_VAL(text("")), RT_VAL(raised));
 }
 

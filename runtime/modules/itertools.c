@@ -1,5 +1,6 @@
 /* itertools.c - module itertools. All iterators share one layout, It; the comment at each says which
  * fields it uses. An exhausted iterator has it->done set. */
+#include "runtime/core/types.h"
 #include "runtime/modules/modtype.h"
 
 typedef struct It {
@@ -24,6 +25,8 @@ ITERTOOLS(X)
 static RtType rt_type__grouper, rt_type__tee;
 #define NEW(n) static Value n##_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames)
 #define NEXT(n) static Value n##_next(Value self)
+/* Keywords for the __init__ of a subclass. */
+#define LEAVE_KEYWORDS(n) kwnames = cls != &rt_type_##n && cls->init != rt_object_init ? NULL : kwnames
 
 /* ---- count(start, step): a, b; cycle: a, saved items in list b; repeat: a, n left (-1: for ever) ---- */
 
@@ -51,6 +54,7 @@ static Value count_repr(Value self) {
 }
 
 NEW(cycle) {
+    LEAVE_KEYWORDS(cycle);
     RT_MOD_BIND("cycle", "iterable,/", 1);
     Value source = rt_iter(bound[0]);
     if (source == 0)
@@ -125,7 +129,7 @@ static Value chain_of(RtType *cls, Value sources) {
     return RT_VAL(it);
 }
 NEW(chain) {
-    if (cls == &rt_type_chain && rt_no_keywords("chain", kwnames) < 0)
+    if (rt_no_own_keywords(cls, &rt_type_chain, kwnames) < 0)
         return 0;
     return chain_of(cls, RT_VAL(rt_tuple_from_array(args, (int64_t)nargs)));
 }
@@ -160,10 +164,10 @@ static Value two(RtType *cls, Value func, Value iterable) {
     it->b = source;
     return RT_VAL(it);
 }
-NEW(dropwhile) { RT_MOD_BIND("dropwhile", "predicate,iterable,/", 2); return two(cls, bound[0], bound[1]); }
-NEW(takewhile) { RT_MOD_BIND("takewhile", "predicate,iterable,/", 2); return two(cls, bound[0], bound[1]); }
-NEW(filterfalse) { RT_MOD_BIND("filterfalse", "function,iterable,/", 2); return two(cls, bound[0], bound[1]); }
-NEW(starmap) { RT_MOD_BIND("starmap", "function,iterable,/", 2); return two(cls, bound[0], bound[1]); }
+NEW(dropwhile) { LEAVE_KEYWORDS(dropwhile); RT_MOD_BIND("dropwhile", "predicate,iterable,/", 2); return two(cls, bound[0], bound[1]); }
+NEW(takewhile) { LEAVE_KEYWORDS(takewhile); RT_MOD_BIND("takewhile", "predicate,iterable,/", 2); return two(cls, bound[0], bound[1]); }
+NEW(filterfalse) { LEAVE_KEYWORDS(filterfalse); RT_MOD_BIND("filterfalse", "function,iterable,/", 2); return two(cls, bound[0], bound[1]); }
+NEW(starmap) { LEAVE_KEYWORDS(starmap); RT_MOD_BIND("starmap", "function,iterable,/", 2); return two(cls, bound[0], bound[1]); }
 NEW(compress) {
     RT_MOD_BIND("compress", "data,selectors", 2);
     Value data = rt_iter(bound[0]);
@@ -234,7 +238,7 @@ static int slice_number(Value v, int64_t *out, const char *message) {
     return 0;
 }
 NEW(islice) {
-    if ((cls == &rt_type_islice && rt_no_keywords("islice", kwnames) < 0) || rt_check_arity("islice", nargs, 2, 4) < 0)
+    if ((rt_no_own_keywords(cls, &rt_type_islice, kwnames) < 0) || rt_check_arity("islice", nargs, 2, 4) < 0)
         return 0;
     int64_t start = 0, stop = -1, step = 1;
     const char *bad = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.";
@@ -383,7 +387,11 @@ NEXT(_tee) {
     It *it = IT(self);
     TeeNode *node = (TeeNode *)(void *)it->v;
     if (node->item == 0) {
+        if (node->next) /* to itself: the source is asked for it now */
+            return rt_raise(&rt_exc_RuntimeError, "cannot re-enter the tee iterator");
+        node->next = node;
         Value v = rt_next(it->b);
+        node->next = NULL;
         if (v == 0)
             return 0;
         node->item = v;
@@ -453,7 +461,7 @@ NEXT(zip_longest) {
     return RT_VAL(t);
 }
 NEW(pairwise) {
-    if ((cls == &rt_type_pairwise && rt_no_keywords("pairwise", kwnames) < 0) || rt_check_arity("pairwise", nargs, 1, 1) < 0)
+    if ((rt_no_own_keywords(cls, &rt_type_pairwise, kwnames) < 0) || rt_check_arity("pairwise", nargs, 1, 1) < 0)
         return 0;
     const Value *bound = args;
     return two(cls, 0, bound[0]);

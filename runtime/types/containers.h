@@ -53,6 +53,7 @@ static inline int rt_same(Value a, Value b) {
 int rt_end_of_iteration(void);
 /* 0, or -1 after TypeError "NAME() takes no keyword arguments". */
 int rt_no_keywords(const char *name, RtTuple *kwnames);
+int rt_no_own_keywords(const RtType *cls, const RtType *own, RtTuple *kwnames); /* as that, for own and subclasses without an __init__ of theirs */
 /* Checks "NAME expected at least/at most N argument(s), got K". 0 or -1. */
 int rt_check_arity(const char *name, size_t nargs, size_t least, size_t most);
 /* Sequence + and * meet an operand that is no sequence: its own reflected method is asked first.

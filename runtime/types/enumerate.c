@@ -75,7 +75,7 @@ Value rt_reversed_make(RtType *cls, Value seq) {
 }
 
 static Value reversed_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if ((cls == &rt_type_reversed && rt_no_keywords("reversed", kwnames) < 0) || rt_check_arity("reversed", nargs, 1, 1) < 0)
+    if ((rt_no_own_keywords(cls, &rt_type_reversed, kwnames) < 0) || rt_check_arity("reversed", nargs, 1, 1) < 0)
         return 0;
     return rt_reversed_make(cls, args[0]);
 }
@@ -125,7 +125,7 @@ static RtTuple *iterators_of(const char *who, Value *args, size_t n) {
 
 static Value zip_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     bool strict = false;
-    for (int64_t i = 0; kwnames != NULL && i < kwnames->length && cls == &rt_type_zip; i++) {
+    for (int64_t i = 0; kwnames != NULL && i < kwnames->length; i++) {
         Value v = keyword(args, nargs, kwnames, "strict");
         if (v == 0 || kwnames->length > 1)
             return rt_raise(&rt_exc_TypeError, "'%V' is an invalid keyword argument for zip()", kwnames->items[i]);
@@ -171,7 +171,7 @@ static Value zip_next(Value self) {
 }
 
 static Value map_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (cls == &rt_type_map && rt_no_keywords("map", kwnames) < 0)
+    if (rt_no_own_keywords(cls, &rt_type_map, kwnames) < 0)
         return 0;
     if (nargs < 2)
         return rt_raise(&rt_exc_TypeError, "map() must have at least two arguments.");
@@ -195,7 +195,7 @@ static Value map_next(Value self) {
 }
 
 static Value filter_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if ((cls == &rt_type_filter && rt_no_keywords("filter", kwnames) < 0) || rt_check_arity("filter", nargs, 2, 2) < 0)
+    if ((rt_no_own_keywords(cls, &rt_type_filter, kwnames) < 0) || rt_check_arity("filter", nargs, 2, 2) < 0)
         return 0;
     Value it = rt_iter(args[1]);
     if (it == 0)

@@ -5,6 +5,7 @@
 #include "runtime/core/runtime.h"
 #include "runtime/core/typeinit.h"
 #include "runtime/core/types.h"
+#include "runtime/types/containers.h"
 #include "runtime/types/number.h"
 
 #include <errno.h>
@@ -354,8 +355,8 @@ static Value slot_abs(Value v) { return rt_from_double(fabs(own(v))); }
 static Value slot_to_int(Value v) { return rt_int_from_double(own(v)); }
 
 static Value slot_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (kwnames && kwnames->length > 0 && (cls == &rt_type_float || cls->init == rt_object_init))
-        return rt_raise(&rt_exc_TypeError, "float() takes no keyword arguments");
+    if (rt_no_own_keywords(cls, &rt_type_float, kwnames) < 0)
+        return 0;
     if (nargs > 1)
         return rt_raise(&rt_exc_TypeError, "float expected at most 1 argument, got %zu", nargs);
     if (cls == &rt_type_float && nargs && rt_is_float_exact(args[0]))

@@ -1,5 +1,6 @@
 /* hash.c - small helpers that all containers share: recursive reprs, ends of iterations, arities.
  * (hash() itself is in services/protocols.c; tuple and frozenset hashes are with their types.) */
+#include "runtime/core/types.h"
 #include "runtime/types/containers.h"
 
 static _Thread_local RtReprGuard *repr_chain;
@@ -40,6 +41,11 @@ int rt_no_keywords(const char *name, RtTuple *kwnames) {
     if (kwnames == NULL || kwnames->length == 0)
         return 0;
     return rt_raise_int(&rt_exc_TypeError, "%s() takes no keyword arguments", name);
+}
+
+int rt_no_own_keywords(const RtType *cls, const RtType *own, RtTuple *kwnames) {
+    const char *dot = strrchr(own->name, '.');
+    return cls == own || cls->init == rt_object_init ? rt_no_keywords(dot ? dot + 1 : own->name, kwnames) : 0;
 }
 
 int rt_check_arity(const char *name, size_t nargs, size_t least, size_t most) {

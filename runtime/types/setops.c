@@ -382,7 +382,7 @@ static int set_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     return nargs == 0 ? 0 : rt_set_update(RT_AS(RtSet, self), args[0]);
 }
 static Value frozenset_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if ((cls == &rt_type_frozenset || cls->init == rt_object_init) && rt_no_keywords("frozenset", kwnames) < 0)
+    if (rt_no_own_keywords(cls, &rt_type_frozenset, kwnames) < 0)
         return 0;
     if (rt_check_arity("frozenset", nargs, 0, 1) < 0)
         return 0;

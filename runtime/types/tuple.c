@@ -231,7 +231,7 @@ static Value tuple_repr(Value self) {
 }
 
 static Value tuple_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if ((cls == &rt_type_tuple || cls->init == rt_object_init) && rt_no_keywords("tuple", kwnames) < 0)
+    if (rt_no_own_keywords(cls, &rt_type_tuple, kwnames) < 0)
         return 0;
     if (rt_check_arity("tuple", nargs, 0, 1) < 0)
         return 0;

@@ -145,3 +145,39 @@ grown_by_itself()
 sets()
 keywords()
 thrown()
+
+
+def iterator_classes():
+    import itertools
+    cases = [(zip, ([1], "a")), (filter, (None, [1])), (map, (str, [1])), (enumerate, ([1],)), (reversed, ([1],)), (itertools.chain, ([1],)),
+             (itertools.filterfalse, (None, [0])), (itertools.starmap, (pow, [(2, 3)])), (itertools.takewhile, (bool, [1])),
+             (itertools.dropwhile, (bool, [0])), (itertools.cycle, ([1],)), (itertools.islice, ([1], 1)), (itertools.pairwise, ([1, 2],)), (float, (1,))]
+    for cls, args in cases:
+        plain = type("plain", (cls,), {})
+        own_init = type("own_init", (cls,), {"__init__": lambda self, *args, extra=None: None})
+        for made in plain, own_init:
+            try:
+                print(cls.__name__, made.__name__, type(made(*args, extra=1)).__name__)
+            except TypeError as e:
+                print(cls.__name__, made.__name__, e)
+    strict = type("strict", (zip,), {})
+    try:
+        print(list(strict([1], [], strict=True)))
+    except ValueError as e:
+        print(e)
+
+    class Again:
+        def __iter__(self):
+            return self
+
+        def __next__(self):
+            return next(second)
+
+    first, second = itertools.tee(Again())
+    try:
+        next(first)
+    except RuntimeError as e:
+        print(e)
+
+
+iterator_classes()
