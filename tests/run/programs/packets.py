@@ -1,3 +1,4 @@
+# optimised
 """Binary protocols: struct, bytes, bytearray, memoryview; a packet format, a tiny file system image, TLV, checksums, endianness, bit fields."""
 import struct
 from collections import namedtuple
