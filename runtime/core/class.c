@@ -241,7 +241,8 @@ static void lay_out(RtType *type, const Slots *s, const RtClassInfo *info) {
     RtType *base = type->base;
     own_class_attrs(type, info ? info->attrs : NULL);
     bool had_dict = base->side_offset != 0;
-    place_dict(type, base, !s->given || s->dict || is_variable(base));
+    /* __slots__ of a subclass of str have no places: they are in a dict. */
+    place_dict(type, base, !s->given || s->dict || (is_variable(base) && s->names->length));
     if (is_variable(base) || (type->flags & RT_TYPE_TYPE) || rt_is_subtype(base, &rt_type_module) || keeps_attributes_elsewhere(base))
         info = NULL;
     Slots none = {.names = rt_list_new(0)};
