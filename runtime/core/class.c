@@ -379,8 +379,18 @@ static RtType *allocate(RtType *meta, RtStr *name, RtTuple *bases, RtType *base,
     return rt_dict_update(type->dict, RT_VAL(ns)) < 0 ? NULL : type;
 }
 
+/* A class is matched as a sequence or as a mapping, never as both: as the first of its mro that is either. */
+static void choose_collection(RtType *type) {
+    const uint32_t either = RT_TYPE_SEQUENCE | RT_TYPE_MAPPING;
+    uint32_t found = 0;
+    for (int64_t i = 1; type->mro && i < type->mro->length && !found; i++)
+        found = RT_AS(RtType, type->mro->items[i])->flags & either;
+    type->flags = (type->flags & ~either) | found;
+}
+
 static Value finish(RtType *type, Value cell, RtDict *keywords) {
     rt_type_link_bases(type);
+    choose_collection(type);
     rt_type_modified(type);
     rt_slots_derive(type);
     type->flags |= RT_TYPE_READY;
