@@ -450,6 +450,7 @@ static Value getter_get(Value self, Value obj, RtType *owner) {
 static int getter_set(Value self, Value obj, Value v) {
     return rt_raise_int(&rt_exc_AttributeError, v == 0 ? "can't delete attribute" : "can't set attribute");
 }
+static Value getter_repr(Value self) { return RT_VAL(rt_str_format("_tuplegetter(%lld, %R)", (long long)RT_AS(TupleGetter, self)->index, RT_AS(TupleGetter, self)->doc)); }
 static Value getter_doc(Value self) { return RT_AS(TupleGetter, self)->doc; }
 static int getter_set_doc(Value self, Value v) { return RT_AS(TupleGetter, self)->doc = v == 0 ? RT_NONE : v, 0; }
 
@@ -495,6 +496,7 @@ static void dict_types_prepare(void) {
     t->binary[RT_OP_or] = defaultdict_or;
     t = &rt_type__tuplegetter;
     rt_type_init_static(t, "_collections._tuplegetter", NULL, sizeof(TupleGetter), RT_TYPE_DATA_DESCR);
+    t->repr = getter_repr;
     t->new_ = getter_new;
     t->descr_get = getter_get;
     t->descr_set = getter_set;

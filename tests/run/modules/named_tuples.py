@@ -11,3 +11,4 @@ print(Q(1, 2).total(), Q(y=1, x=2), P(1, 2) == (1, 2), hash(P(1, 2)) == hash((1,
 print(namedtuple("One", "a")(3), namedtuple("Zero", "")(), P.__module__, P.__qualname__)
 a, b = P(1, 2); print(a, b)
 print(sorted(Counter("abracadabra").items()), ChainMap({1: 2}, {3: 4})[3], OrderedDict(a=1))
+print(P.x, P.__dict__["y"])
