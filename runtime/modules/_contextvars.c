@@ -1,5 +1,6 @@
 /* _contextvars.c - context variables. A context maps variables to values; copies share their dict until
  * one of them changes it. Each thread has a current context, made when it is first needed. */
+#include "runtime/modules/contextvars.h"
 #include "runtime/modules/modtype.h"
 
 typedef struct Context {
@@ -186,8 +187,11 @@ static Value missing_repr(Value self) { return RT_VAL(rt_str_from_cstr("<Token.M
 #define RT_TABLE_MODULE
 #include "runtime/core/modrows.h"
 
-void rt_init_module__contextvars(RtModule *m) {
+/* The types, when they are first needed. */
+static void make_types(void) {
     RtType *c = &rt_type_Context, *v = &rt_type_ContextVar, *t = &rt_type_Token;
+    if (contexts != NULL)
+        return;
     contexts = rt_dict_new(1);
     rt_type_init_static(c, "_contextvars.Context", &rt_type_object, sizeof(Context), 0);
     c->new_ = context_new;
@@ -206,10 +210,27 @@ void rt_init_module__contextvars(RtModule *m) {
     t->hash = rt_hash_not_implemented;
     rt_type_init_static(&missing_type, "Token.MISSING", &rt_type_object, sizeof(RtObject), 0);
     missing_type.repr = missing_repr;
-    rt_mod_add_type(m, c);
-    rt_mod_add_type(m, v);
-    rt_mod_add_type(m, t);
+    rt_type_ready(c);
+    rt_type_ready(v);
+    rt_type_ready(t);
     rt_type_ready(&missing_type);
     rt_type_dict_put(t, rt_str_intern(rt_str_from_cstr("MISSING")), RT_VAL(&missing));
+}
+
+Value rt_contextvar_new(const char *name) {
+    make_types();
+    ContextVar *v = rt_new(&rt_type_ContextVar, sizeof *v);
+    v->name = rt_str_from_cstr(name);
+    v->unset = 0;
+    return RT_VAL(v);
+}
+RtDict *rt_contextvars_now(void) { return current()->values; }
+int rt_contextvar_set(Value var, Value value) { return rt_dict_set(own_values(current()), var, value); }
+
+void rt_init_module__contextvars(RtModule *m) {
+    make_types();
+    rt_mod_add_type(m, &rt_type_Context);
+    rt_mod_add_type(m, &rt_type_ContextVar);
+    rt_mod_add_type(m, &rt_type_Token);
     rt_table_install(m);
 }
