@@ -131,6 +131,7 @@ Value dec_format_method(Value self, Value spec, Value override);
 typedef struct DecContextObject DecContextObject;
 extern RtType rt_type_SignalDictMixin;
 void dec_signals_init(RtModule *m);
+void dec_set_module(RtType *t, const char *name);
 Value dec_signal_dict_new(DecContextObject *owner, bool traps);
 uint32_t dec_signals_of_list(Value list);               /* FLAG */
 uint32_t dec_signals_of_dict(Value dict);               /* FLAG */

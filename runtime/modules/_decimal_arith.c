@@ -216,10 +216,7 @@ static bool divide_ints(Num *q, Num *r, const Num *a, const Num *b, const DecCon
     int64_t ideal = dec_min(a->exp, b->exp), distance = dec_adjusted(a) - dec_adjusted(b);
     bool a_neg = a->neg, neg = a->neg != b->neg;
     if (dec_is_zero_coeff(a) || distance < 0) {
-        if (dec_is_zero_coeff(a))
-            dec_set(r, a_neg, RT_SMALL(0), ideal);
-        else
-            *r = *a;
+        dec_set(r, a_neg, dec_shift_left(a->c, a->exp - ideal), ideal);
         dec_set(q, neg, RT_SMALL(0), 0);
         return true;
     }
@@ -325,13 +322,12 @@ void dec_rem_near(Num *r, const Num *a, const Num *b, const DecContext *ctx, uin
     Num q, rest;
     if (remainder_special(r, a, b, ctx, status))
         return;
+    int64_t ideal = dec_min(a->exp, b->exp);
     if (dec_is_zero_coeff(a) || dec_adjusted(a) - dec_adjusted(b) <= -2) {
-        *r = *a;
-        r->exp = dec_is_zero_coeff(a) ? dec_min(a->exp, b->exp) : a->exp;
+        dec_set(r, a->neg, dec_shift_left(a->c, a->exp - ideal), ideal);
         dec_finish(r, ctx, status);
         return;
     }
-    int64_t ideal = dec_min(a->exp, b->exp);
     if (!divide_ints(&q, &rest, a, b, ctx, status)) {
         dec_set_special(r, false, DEC_NAN);
         return;

@@ -248,7 +248,7 @@ static Value manager_enter(Value self) {
     Manager *m = RT_AS(Manager, self);
     return set_current(m->local) < 0 ? 0 : RT_VAL(m->local);
 }
-static Value manager_exit(Value *args, size_t nargs, RtTuple *kwnames) { return set_current(RT_AS(Manager, args[0])->outer) < 0 ? 0 : RT_FALSE; }
+static Value manager_exit(Value *args, size_t nargs, RtTuple *kwnames) { return set_current(RT_AS(Manager, args[0])->outer) < 0 ? 0 : RT_NONE; }
 
 #define RT_TABLE "runtime/tables/module/_decimal_context.def"
 #define RT_TABLE_MODULE
@@ -269,10 +269,13 @@ void dec_contexts_init(RtModule *m) {
     c->getattr = context_getattr;
     c->setattr = context_setattr;
     rt_mod_add_type(m, c);
+    dec_set_module(c, "decimal");
     rt_type_add_getsets(c, getsets);
     rt_type_init_static(manager, "decimal.ContextManager", &rt_type_object, sizeof(Manager), 0);
     rt_type_ready(manager);
-    rt_table_install(m);
+    RtModule shown = *m; /* the functions tell that they are of module decimal */
+    shown.name = RT_TEXT("decimal");
+    rt_table_install(&shown);
     variable = rt_contextvar_new("decimal_context");
     default_context = context_alloc(c, &defaults, 1);
     basic_context = copy_of(default_context);

@@ -112,7 +112,7 @@ static Value context_to_eng_string(Value self, Value x) {
     Num n;
     return dec_operand_or_raise(x, &n) ? RT_VAL(dec_text(&n, true, CONTEXT(self)->capitals)) : 0;
 }
-static Value context_apply(Value self, Value x) { return only_decimal(x) ? one_operand(self, x, dec_plain) : 0; }
+static Value context_apply(Value self, Value x) { return one_operand(self, x, dec_plain); }
 
 /* ---- Operations of more results or operands ----------------------------------------------------------------------------------- */
 

@@ -82,7 +82,7 @@ static int64_t small_magnitude(const Num *n) {
 void dec_scaleb(Num *r, const Num *a, const Num *b, const DecContext *ctx, uint32_t *status) {
     if (dec_take_nan(r, a, b, ctx, status))
         return;
-    int64_t n = small_magnitude(b), most = 2 * (ctx->emax + ctx->prec);
+    int64_t n = dec_is_inf(b) || b->exp != 0 ? -1 : small_magnitude(b), most = 2 * (ctx->emax + ctx->prec);
     if (n < 0 || n > most)
         dec_set_error(r, DEC_INVALID_OPERATION, status);
     else if (dec_is_inf(a))

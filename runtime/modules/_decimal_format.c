@@ -306,7 +306,8 @@ static void drop_zero_sign(Num *n, const Spec *spec, const DecContext *ctx) {
         return;
     if (spec->type == '%')
         shown.exp += 2;
-    if (apply_precision(&shown, spec, ctx, &point) && dec_is_zero_coeff(&shown)) {
+    bool rounds = spec->type == 'f' || spec->type == '%'; /* not F */
+    if ((!rounds || apply_precision(&shown, spec, ctx, &point)) && dec_is_zero_coeff(&shown)) {
         *n = shown;
         n->neg = false;
         n->exp -= spec->type == '%' ? 2 : 0;

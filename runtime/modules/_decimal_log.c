@@ -76,10 +76,17 @@ static bool round_close(Num *r, bool neg, Value c, int64_t exp, const DecContext
         if (rt_int_compare(distance, RT_SMALL(-4)) >= 0 && rt_int_compare(distance, RT_SMALL(4)) <= 0)
             return false;
     }
-    if (dec_last_digit(c) % 5 == 0)
-        dec_set(r, neg, rt_int_add(c, RT_SMALL(1)), exp);
-    DecContext half_even = *ctx;
+    DecContext half_even = *ctx, work = dec_max_context;
     half_even.round = DEC_HALF_EVEN;
+    work.prec = ctx->prec + 3;
+    Num near = *r;
+    uint32_t ignored = 0;
+    dec_finish(&near, &work, &ignored);
+    if (!dec_is_special(&near) && !dec_is_zero_coeff(&near) && dec_adjusted(&near) != dec_adjusted(r)) /* all but a power of ten counts as one where that makes it a normal number */
+        *r = near;
+    else if (dec_last_digit(c) % 5 == 0)
+        dec_set(r, neg, rt_int_add(c, RT_SMALL(1)), exp);
+    *status |= DEC_INEXACT | DEC_ROUNDED;
     dec_finish(r, &half_even, status);
     return true;
 }
@@ -102,11 +109,11 @@ static bool too_precise(Num *r, const DecContext *ctx, uint32_t *status) {
 static bool exp_extreme(Num *r, const Num *x, const DecContext *ctx, uint32_t *status) {
     DecContext work = *ctx;
     work.round = DEC_HALF_EVEN;
-    if (dec_adjusted(x) > 19)
+    if (dec_adjusted(x) > 18)
         dec_set(r, false, RT_SMALL(1), x->neg ? dec_etiny(ctx) - 1 : DEC_EXP_INF);
     else if (dec_adjusted(x) < -ctx->prec - 2) {
-        Value one = dec_pow10(ctx->prec + 3);
-        dec_set(r, false, x->neg ? rt_int_sub(one, RT_SMALL(1)) : rt_int_add(one, RT_SMALL(1)), -ctx->prec - 3);
+        *status |= DEC_INEXACT | DEC_ROUNDED;
+        dec_set(r, false, dec_pow10(ctx->prec - 1), 1 - ctx->prec);
     } else
         return false;
     dec_finish(r, &work, status);

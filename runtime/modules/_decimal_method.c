@@ -12,13 +12,10 @@ static int place_of(const char *const *names, const RtStr *name) {
 }
 
 static bool bind_keywords(const char *const *names, const Value *args, size_t nargs, RtTuple *kwnames, Value *out) {
-    for (int64_t i = 0; i < kwnames->length; i++) {
-        RtStr *name = RT_AS(RtStr, kwnames->items[i]);
-        int k = place_of(names, name);
-        if (k < 0) {
-            rt_raise(&rt_exc_TypeError, "'%S' is an invalid keyword argument for this function", name);
-            return false;
-        }
+    for (int64_t i = 0; kwnames != NULL && i < kwnames->length; i++) {
+        int k = place_of(names, RT_AS(RtStr, kwnames->items[i]));
+        if (k < 0)
+            continue;
         if (out[k] != 0) {
             rt_raise(&rt_exc_TypeError, "argument for function given by name ('%s') and position (%d)", names[k], k + 1);
             return false;
@@ -37,11 +34,16 @@ bool dec_bind(const char *const *names, int required, const Value *args, size_t 
         return false;
     }
     memcpy(out, args, nargs * sizeof *out);
-    if (kwnames != NULL && !bind_keywords(names, args, nargs, kwnames, out))
+    if (!bind_keywords(names, args, nargs, kwnames, out))
         return false;
     for (int k = 0; k < required; k++)
         if (out[k] == 0) {
             rt_raise(&rt_exc_TypeError, "function missing required argument '%s' (pos %d)", names[k], k + 1);
+            return false;
+        }
+    for (int64_t i = 0; kwnames != NULL && i < kwnames->length; i++)
+        if (place_of(names, RT_AS(RtStr, kwnames->items[i])) < 0) {
+            rt_raise(&rt_exc_TypeError, "'%V' is an invalid keyword argument for this function", kwnames->items[i]);
             return false;
         }
     return true;

@@ -147,6 +147,7 @@ void dec_objects_init(RtModule *m) {
     t->hash = slot_hash;
     t->compare = dec_rich_compare;
     rt_mod_add_type(m, t);
+    dec_set_module(t, "decimal");
     rt_type_add_getsets(t, getsets);
     register_number();
 }

@@ -82,15 +82,17 @@ static void set_power_of_one(Num *r, const Num *base, const Num *exp, bool neg, 
     Num zeros, scale;
     uint32_t ignored = 0;
     dec_set(&scale, base->exp > 0, rt_int_from_i64(base->exp > 0 ? base->exp : -base->exp), 0);
-    dec_mul(&zeros, exp, &scale, &dec_max_context, &ignored);
+    dec_mul(&zeros, exp, &scale, ctx, &ignored);
     int64_t n = ctx->prec;
-    if (dec_adjusted(&zeros) <= 18 && zeros.exp >= 0)
+    if (dec_is_special(&zeros))
+        zeros.neg = false; /* more than the context holds */
+    else if (dec_adjusted(&zeros) <= 18 && zeros.exp >= 0)
         rt_int_fits_i64(dec_shift_left(zeros.c, zeros.exp), &n);
     else if (dec_adjusted(&zeros) <= 18) {
         int rest;
         rt_int_fits_i64(dec_shift_right(zeros.c, -zeros.exp, &rest), &n);
     }
-    if (zeros.neg)
+    if (zeros.neg || dec_is_zero(&zeros))
         n = 0;
     if (n > ctx->prec - 1) {
         n = ctx->prec - 1;
@@ -299,5 +301,4 @@ void dec_pow_mod(Num *r, const Num *base, const Num *exp, const Num *mod, const 
         dec_set_error(r, DEC_NO_MEMORY, status);
     else
         dec_set(r, neg, rt_big_pow_mod(residue(base, m), e, m), 0);
-    dec_finish(r, ctx, status);
 }

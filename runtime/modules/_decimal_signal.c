@@ -244,6 +244,12 @@ static Value dict_update(Value *args, size_t nargs, RtTuple *kwnames) {
 #define RT_TABLE_MODULE
 #include "runtime/core/modrows.h"
 
+/* What the class tells as its module. */
+void dec_set_module(RtType *t, const char *name) {
+    t->module = RT_VAL(rt_str_intern(rt_str_from_cstr(name)));
+    rt_type_dict_put(t, RT_TEXT("__module__"), t->module);
+}
+
 /* ---- Start ------------------------------------------------------------------------------------------------------------ */
 
 static RtType *new_exception(RtModule *m, const char *name, RtType *a, RtType *b, RtType *c) {
@@ -303,8 +309,9 @@ void dec_signals_init(RtModule *m) {
     t->compare = dict_compare;
     t->hash = rt_hash_not_implemented;
     rt_type_ready(t);
-    rt_type_init_static(&rt_type_SignalDict, "abc.SignalDict", t, sizeof(SignalDict), RT_TYPE_BASETYPE | RT_TYPE_MAPPING);
+    rt_type_init_static(&rt_type_SignalDict, "SignalDict", t, sizeof(SignalDict), RT_TYPE_BASETYPE | RT_TYPE_MAPPING);
     rt_type_SignalDict.new_ = dict_new;
     rt_type_ready(&rt_type_SignalDict);
+    dec_set_module(&rt_type_SignalDict, "abc"); /* where CPython makes it */
     rt_table_install(m);
 }

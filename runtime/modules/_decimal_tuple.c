@@ -76,11 +76,12 @@ static Value tuple_getnewargs(Value self) { return RT_VAL(rt_tuple_from_array(RT
 
 void dec_tuple_init(RtModule *m) {
     RtType *t = &rt_type_DecimalTuple;
-    rt_type_init_static(t, "decimal.DecimalTuple", &rt_type_tuple, sizeof(RtTuple), RT_TYPE_TUPLE | RT_TYPE_SEQUENCE | RT_TYPE_BASETYPE);
+    rt_type_init_static(t, "DecimalTuple", &rt_type_tuple, sizeof(RtTuple), RT_TYPE_TUPLE | RT_TYPE_SEQUENCE | RT_TYPE_BASETYPE);
     t->new_ = tuple_new;
     t->repr = tuple_repr;
     t->doc = RT_VAL(rt_str_from_cstr("DecimalTuple(sign, digits, exponent)"));
     rt_mod_add_type(m, t);
+    dec_set_module(t, "decimal");
     rt_type_add_getsets(t, getsets);
     rt_table_install(m);
     RtTuple *names = rt_tuple_new(N_FIELDS);
