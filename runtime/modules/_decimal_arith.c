@@ -139,18 +139,12 @@ void dec_mul(Num *r, const Num *a, const Num *b, const DecContext *ctx, uint32_t
 }
 
 void dec_fma(Num *r, const Num *a, const Num *b, const Num *c, const DecContext *ctx, uint32_t *status) {
-    if (dec_is_special(a) || dec_is_special(b) || dec_is_special(c)) {
-        const Num *operands[] = {a, b, c};
-        for (int kind = DEC_SNAN; kind >= DEC_NAN; kind--)
-            for (int k = 0; k < 3; k++)
-                if (operands[k]->kind == kind) {
-                    dec_take_nan_of(r, operands[k], ctx, status);
-                    return;
-                }
-    }
     Num product;
-    multiply(&product, a, b, status);
-    if (dec_is_nan(&product))
+    uint32_t found = 0;
+    if (!dec_take_nan(&product, a, b, ctx, &found))
+        multiply(&product, a, b, &found);
+    *status |= found;
+    if (found & DEC_ERRORS)
         *r = product;
     else
         add_signed(r, &product, c, c->neg, ctx, status);

@@ -111,7 +111,7 @@ static bool exp_extreme(Num *r, const Num *x, const DecContext *ctx, uint32_t *s
     work.round = DEC_HALF_EVEN;
     if (dec_adjusted(x) > 18)
         dec_set(r, false, RT_SMALL(1), x->neg ? dec_etiny(ctx) - 1 : DEC_EXP_INF);
-    else if (dec_adjusted(x) < -ctx->prec - 2) {
+    else if (dec_adjusted(x) < -ctx->prec - 5) {
         *status |= DEC_INEXACT | DEC_ROUNDED;
         dec_set(r, false, dec_pow10(ctx->prec - 1), 1 - ctx->prec);
     } else

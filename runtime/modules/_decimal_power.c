@@ -84,7 +84,7 @@ static void set_power_of_one(Num *r, const Num *base, const Num *exp, bool neg, 
     dec_set(&scale, base->exp > 0, rt_int_from_i64(base->exp > 0 ? base->exp : -base->exp), 0);
     dec_mul(&zeros, exp, &scale, ctx, &ignored);
     int64_t n = ctx->prec;
-    if (dec_is_special(&zeros))
+    if (!dec_is_integer(&zeros))
         zeros.neg = false; /* more than the context holds */
     else if (dec_adjusted(&zeros) <= 18 && zeros.exp >= 0)
         rt_int_fits_i64(dec_shift_left(zeros.c, zeros.exp), &n);
@@ -199,7 +199,7 @@ static void power_real(Num *r, const Num *base, const Num *exp, const DecContext
     dec_ln(&y, base, &work, &found);
     dec_mul(&y, &y, exp, &work, &found);
     dec_exp(&y, &y, &work, &found);
-    *status |= (found & DEC_ERRORS) | DEC_INEXACT | DEC_ROUNDED;
+    *status |= found | DEC_INEXACT | DEC_ROUNDED;
     *r = y;
     if (!dec_is_special(r) && dec_order(r, &one) == 0)
         set_one(r, false, ctx->prec - 1, status);
