@@ -25,10 +25,11 @@ __extension__ typedef unsigned __int128 DecWide;
 enum { DEC_FINITE, DEC_INF, DEC_NAN, DEC_SNAN };
 typedef struct Num {
     int64_t exp;    /* of a special number 0 */
-    int64_t digits; /* of the coefficient: 1 for zero; 0 for a NaN without payload and for an infinity */
     Value c;
+    int32_t digits; /* of the coefficient: 1 for zero; 0 for a NaN without payload and for an infinity */
     uint8_t neg, kind;
 } Num;
+#define DEC_MOST_DIGITS 1000000000 /* longer coefficients are no memory */
 typedef struct Decimal { RtType *type; Num n; } Decimal;
 
 /* Conditions, in the order in which a context shows its flags. Those of invalid operations are one signal together. */

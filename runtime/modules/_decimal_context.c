@@ -99,9 +99,9 @@ static const RtGetsetDef getsets[] = {{"prec", get_prec, set_prec}, {"Emax", get
 
 /* flags and traps are no attributes of the class. */
 static Value context_getattr(Value self, RtStr *name) {
-    if (rt_str_equal(name, RT_TEXT("flags")))
+    if (rt_same_name(name, RT_TEXT("flags")))
         return CONTEXT(self)->flags;
-    if (rt_str_equal(name, RT_TEXT("traps")))
+    if (rt_same_name(name, RT_TEXT("traps")))
         return CONTEXT(self)->traps;
     return rt_generic_getattr(self, name);
 }

@@ -5,7 +5,7 @@
 
 #include <math.h>
 
-enum { SPARE_DIGITS = 6, SPARE_BITS = 96, DOUBLE_BITS = 48 };
+enum { SPARE_DIGITS = 7, MORE_DIGITS = 3, SPARE_BITS = 96, DOUBLE_BITS = 48 };
 #define MOST_PRECISION INT64_C(100000000) /* beyond it is no memory */
 
 typedef struct Fixed { Value n; int64_t bits; } Fixed;
@@ -63,9 +63,11 @@ static Value fixed_ln10(int64_t bits) {
 
 /* ---- Rounding ---------------------------------------------------------------------------------------------------------- */
 
-/* r = c * 10**exp, rounded, where c may be wrong by less than 4 and is never exact. False: that leaves two results. */
-static bool round_close(Num *r, bool neg, Value c, int64_t exp, const DecContext *ctx, uint32_t *status) {
-    dec_set(r, neg, c, exp);
+/* Rounds r, whose coefficient may be wrong by less than 4 and is never exact. False: that leaves two results. `more` digits than the
+ * context has are what libmpdec computes with: what they make a power of ten is one, which shows where smaller numbers are subnormal. */
+static bool round_close(Num *r, int64_t more, const DecContext *ctx, uint32_t *status) {
+    Value c = r->c;
+    int64_t exp = r->exp;
     int64_t drop = dec_max(r->digits - ctx->prec, dec_adjusted(r) < ctx->emin ? dec_etiny(ctx) - exp : 0);
     if (drop < 2)
         return false;
@@ -78,14 +80,14 @@ static bool round_close(Num *r, bool neg, Value c, int64_t exp, const DecContext
     }
     DecContext half_even = *ctx, work = dec_max_context;
     half_even.round = DEC_HALF_EVEN;
-    work.prec = ctx->prec + 3;
+    work.prec = ctx->prec + more;
     Num near = *r;
     uint32_t ignored = 0;
     dec_finish(&near, &work, &ignored);
-    if (!dec_is_special(&near) && !dec_is_zero_coeff(&near) && dec_adjusted(&near) != dec_adjusted(r)) /* all but a power of ten counts as one where that makes it a normal number */
+    if (!dec_is_special(&near) && !dec_is_zero_coeff(&near) && dec_adjusted(&near) != dec_adjusted(r))
         *r = near;
     else if (dec_last_digit(c) % 5 == 0)
-        dec_set(r, neg, rt_int_add(c, RT_SMALL(1)), exp);
+        dec_set(r, r->neg, rt_int_add(c, RT_SMALL(1)), exp);
     *status |= DEC_INEXACT | DEC_ROUNDED;
     dec_finish(r, &half_even, status);
     return true;
@@ -111,7 +113,7 @@ static bool exp_extreme(Num *r, const Num *x, const DecContext *ctx, uint32_t *s
     work.round = DEC_HALF_EVEN;
     if (dec_adjusted(x) > 18)
         dec_set(r, false, RT_SMALL(1), x->neg ? dec_etiny(ctx) - 1 : DEC_EXP_INF);
-    else if (dec_adjusted(x) < -ctx->prec - 5) {
+    else if (dec_adjusted(x) < -ctx->prec - 3) {
         *status |= DEC_INEXACT | DEC_ROUNDED;
         dec_set(r, false, dec_pow10(ctx->prec - 1), 1 - ctx->prec);
     } else
@@ -146,7 +148,8 @@ void dec_exp(Num *r, const Num *a, const DecContext *ctx, uint32_t *status) {
         rt_int_fits_i64(tens, &k);
         n = fixed_exp(rt_int_sub(n, rt_int_mul(tens, ln10)), bits);
         int64_t places = ctx->prec + spare;
-        if (round_close(r, false, to_decimal(n, bits, places), k - places, ctx, status))
+        dec_set(r, false, to_decimal(n, bits, places), k - places);
+        if (round_close(r, MORE_DIGITS, ctx, status))
             return;
     }
 }
@@ -195,7 +198,8 @@ static void logarithm(Num *r, const Num *x, bool base10, const DecContext *ctx, 
         if (neg)
             n = rt_int_sub(RT_SMALL(0), n);
         int64_t length = (rt_int_bit_length(n) - bits) * 30103 / 100000, places = ctx->prec + spare - length;
-        if (round_close(r, neg, to_decimal(n, bits, places), -places, ctx, status))
+        dec_set(r, neg, to_decimal(n, bits, places), -places);
+        if (round_close(r, base10 ? 2 * MORE_DIGITS : MORE_DIGITS, ctx, status))
             return;
     }
 }

@@ -3,7 +3,6 @@
 #include "runtime/modules/_decimal.h"
 
 enum { N_KEPT = 512, MOST_WIDE_DIGITS = 38 };
-#define MOST_DIGITS (INT64_C(1) << 32) /* longer coefficients are no memory */
 
 const DecContext dec_max_context = {.prec = DEC_MAX_PREC, .emax = DEC_MAX_EMAX, .emin = DEC_MIN_EMIN, .round = DEC_HALF_EVEN};
 
@@ -19,7 +18,7 @@ Value dec_pow10(int64_t k) {
     static Value kept[N_KEPT];
     if (k < N_KEPT && kept[k])
         return kept[k];
-    if (k > MOST_DIGITS)
+    if (k > DEC_MOST_DIGITS)
         return 0;
     Value p = k <= MOST_WIDE_DIGITS ? dec_from_wide(dec_wide_pow10((int)k)) : rt_big_pow(RT_SMALL(10), (uint64_t)k);
     if (p == 0)
@@ -171,7 +170,7 @@ void dec_strip_zeros(Num *n, int64_t most_exp) {
         return;
     int64_t k = strip(&n->c, most_exp - n->exp);
     n->exp += k;
-    n->digits -= k;
+    n->digits -= (int32_t)k;
 }
 
 /* ---- Numbers -------------------------------------------------------------------------------------------------- */
@@ -181,7 +180,14 @@ void dec_set(Num *r, bool neg, Value c, int64_t exp) {
     r->kind = DEC_FINITE;
     r->c = c;
     r->exp = exp;
-    r->digits = RT_LIKELY(rt_is_small(c)) ? dec_word_digits((uint64_t)rt_small(c)) : c == 0 ? 0 : dec_digits(c);
+    if (RT_LIKELY(rt_is_small(c))) {
+        r->digits = (int32_t)dec_word_digits((uint64_t)rt_small(c));
+        return;
+    }
+    int64_t digits = c == 0 ? 0 : dec_digits(c);
+    if (digits > DEC_MOST_DIGITS)
+        r->c = digits = 0;
+    r->digits = (int32_t)digits;
 }
 
 void dec_set_special(Num *r, bool neg, int kind) { *r = (Num){.neg = neg, .kind = (uint8_t)kind, .c = RT_SMALL(0)}; }
@@ -200,7 +206,7 @@ static void fit_payload(Num *r, const DecContext *ctx) {
     if (most > 0)
         dec_divide(r->c, dec_pow10(most), NULL, &rest);
     r->c = rest;
-    r->digits = rest == RT_SMALL(0) ? 0 : dec_digits(rest);
+    r->digits = rest == RT_SMALL(0) ? 0 : (int32_t)dec_digits(rest);
 }
 
 void dec_take_nan_of(Num *r, const Num *nan, const DecContext *ctx, uint32_t *status) {
@@ -252,7 +258,7 @@ bool dec_rounds_away(const Num *n, int rest, DecRound round) {
 /* One more in the last place. */
 static void increment(Num *r) {
     r->c = rt_int_add(r->c, RT_SMALL(1));
-    r->digits = dec_digits(r->c);
+    r->digits = (int32_t)dec_digits(r->c);
 }
 
 static void overflow(Num *r, const DecContext *ctx, uint32_t *status) {
@@ -317,7 +323,7 @@ static void drop_digits(Num *r, const DecContext *ctx, uint32_t *status) {
     int64_t k = r->digits - ctx->prec;
     int rest;
     r->c = dec_shift_right(r->c, k, &rest);
-    r->digits = ctx->prec;
+    r->digits = (int32_t)ctx->prec;
     r->exp += k;
     *status |= DEC_ROUNDED | (rest != 0 ? DEC_INEXACT : 0);
     if (!dec_rounds_away(r, rest, ctx->round))

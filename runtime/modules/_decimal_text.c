@@ -93,7 +93,7 @@ static bool parse_special(Num *r, bool neg, const char *s, const DecContext *ctx
         return false;
     if (n > 0) {
         r->c = coeff_of(s, n);
-        r->digits = (int64_t)n;
+        r->digits = (int32_t)n;
     }
     return true;
 }
@@ -147,6 +147,26 @@ static RtStr *special_text(const Num *n) {
     return rt_str_format("%s%s%s", n->neg ? "-" : "", name, n->digits > 0 ? dec_coeff_text(n->c, &length) : "");
 }
 
+/* Of a short number whose text has no exponent and no more digits than its coefficient, at once; NULL: of another. */
+static RtStr *plain_text(const Num *n) {
+    char buffer[32], *end = buffer + sizeof buffer, *p = end;
+    if (!rt_is_small(n->c) || n->exp > 0 || n->exp + n->digits <= -6)
+        return NULL;
+    uint64_t v = (uint64_t)rt_small(n->c);
+    int64_t fraction = -n->exp, k = 0;
+    for (; v > 0 || k <= fraction; v /= 10, k++) {
+        if (k == fraction && k > 0)
+            *--p = '.';
+        *--p = (char)('0' + v % 10);
+    }
+    if (n->neg)
+        *--p = '-';
+    RtStr *text = rt_str_new(end - p, 1);
+    memcpy(text->data, p, (size_t)(end - p));
+    text->ascii = 1;
+    return text;
+}
+
 /* Where the point stands, counted from the first digit, in scientific or engineering notation. */
 static int64_t point_place(const Num *n, bool engineering) {
     int64_t left = n->exp + n->digits;
@@ -161,6 +181,9 @@ static int64_t point_place(const Num *n, bool engineering) {
 RtStr *dec_text(const Num *n, bool engineering, bool capitals) {
     if (dec_is_special(n))
         return special_text(n);
+    RtStr *plain = plain_text(n);
+    if (plain != NULL)
+        return plain;
     size_t length;
     char *digits = dec_coeff_text(n->c, &length);
     int64_t point = point_place(n, engineering), exp = n->exp + n->digits - point;

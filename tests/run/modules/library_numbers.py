@@ -1,5 +1,5 @@
-# decimal, fractions, statistics and random: the library's Python code, compiled as it is.
-import decimal, fractions, random, statistics
+# decimal (in C), with fractions, statistics and random: the library's Python code, compiled as it is.
+import decimal, fractions, numbers, random, statistics
 from decimal import Decimal, getcontext, localcontext, ROUND_HALF_EVEN, ROUND_UP
 from fractions import Fraction
 
@@ -13,7 +13,7 @@ for bad in (lambda: Decimal(1) / 0, lambda: Decimal('x'), lambda: Decimal(0) / 0
     try:
         print(bad())
     except Exception as e:
-        print(type(e).__name__)  # the messages are those of _pydecimal
+        print(type(e).__name__, e)
 print(repr(Decimal('-0')), Decimal('Infinity'), Decimal('sNaN').is_snan(), Decimal('1E+3').to_eng_string(), Decimal('1234567.891').__format__(',.2f'), f"{Decimal('0.000123'):e}", hash(Decimal(5)) == hash(5), sorted([Decimal('3'), 2, Decimal('1.5')]), sum([Decimal('0.1')] * 10))
 print(Decimal('12.34').as_tuple(), Decimal.from_float(0.1), Decimal((0, (1, 2, 3), -2)), Decimal('1.20').normalize(), Decimal('5').compare(Decimal('7')), Decimal('10').next_plus(), max(Decimal(1), Decimal(2)))
 print(Fraction(1, 3) + Fraction(1, 6), Fraction('3.25'), Fraction(0.5), Fraction(7, -14), Fraction(22, 7).limit_denominator(3), Fraction(1, 3) ** -2, float(Fraction(1, 3)), Fraction(3, 2) // 1, Fraction(-7, 2) % 2, round(Fraction(7, 3), 2), hash(Fraction(4, 2)) == hash(2), Fraction(1, 2) == 0.5, Fraction(Decimal('0.125')), repr(Fraction(5)), sorted([Fraction(1, 2), Fraction(1, 3), 1]))
@@ -22,6 +22,7 @@ for bad in (lambda: Fraction(1, 0), lambda: Fraction('x'), lambda: Fraction(1.5,
         print(bad())
     except Exception as e:
         print(type(e).__name__, e)
+print(isinstance(Decimal(1), numbers.Number), isinstance(Decimal(1), numbers.Real), Decimal('0.5') == Fraction(1, 2), Decimal('0.5') < Fraction(1, 3), Fraction(1, 2) >= Decimal('0.5'), Decimal('NaN') == Fraction(1, 2), Decimal('Infinity') > Fraction(10 ** 50, 3), hash(Decimal('0.5')) == hash(Fraction(1, 2)))
 d = [1.5, 2.5, 2.5, 2.75, 3.25, 4.75]
 print(statistics.mean(d), statistics.median(d), statistics.mode(d), statistics.stdev(d), statistics.variance(d), statistics.pstdev(d), statistics.fmean(d), statistics.geometric_mean(d), statistics.harmonic_mean(d), statistics.quantiles(d, n=4), statistics.multimode('aabbc'), statistics.median_low([1, 2, 3, 4]), statistics.mean([Fraction(1, 2), Fraction(1, 3)]), statistics.mean([Decimal('1.5'), Decimal('2.25')]))
 print(statistics.linear_regression([1, 2, 3], [2, 4, 6.5]), statistics.correlation([1, 2, 3], [3, 5, 8]), statistics.NormalDist(1, 2).cdf(2), statistics.NormalDist.from_samples(d))
