@@ -116,14 +116,6 @@ static Value get_imag(Value self) {
 }
 static const RtGetsetDef getsets[] = {{"real", get_real, NULL}, {"imag", get_imag, NULL}, {NULL, NULL, NULL}};
 
-/* Decimal is a Number for who looks, if the program has the module. */
-static void register_number(void) {
-    Value numbers = rt_import(RT_TEXT("numbers"), true);
-    Value number = numbers == 0 ? 0 : rt_getattr(numbers, RT_TEXT("Number"));
-    if (number == 0 || rt_call_method1(number, RT_TEXT("register"), RT_VAL(&rt_type_Decimal)) == 0)
-        rt_clear();
-}
-
 void dec_objects_init(RtModule *m) {
     RtType *t = &rt_type_Decimal;
     rt_type_init_static(t, "decimal.Decimal", &rt_type_object, sizeof(Decimal), RT_TYPE_BASETYPE);
@@ -149,5 +141,4 @@ void dec_objects_init(RtModule *m) {
     rt_mod_add_type(m, t);
     dec_set_module(t, "decimal");
     rt_type_add_getsets(t, getsets);
-    register_number();
 }

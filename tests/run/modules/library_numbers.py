@@ -1,5 +1,5 @@
 # decimal (in C), with fractions, statistics and random: the library's Python code, compiled as it is.
-import decimal, fractions, numbers, random, statistics
+import collections.abc, decimal, fractions, numbers, random, statistics
 from decimal import Decimal, getcontext, localcontext, ROUND_HALF_EVEN, ROUND_UP
 from fractions import Fraction
 
@@ -22,7 +22,7 @@ for bad in (lambda: Fraction(1, 0), lambda: Fraction('x'), lambda: Fraction(1.5,
         print(bad())
     except Exception as e:
         print(type(e).__name__, e)
-print(isinstance(Decimal(1), numbers.Number), isinstance(Decimal(1), numbers.Real), Decimal('0.5') == Fraction(1, 2), Decimal('0.5') < Fraction(1, 3), Fraction(1, 2) >= Decimal('0.5'), Decimal('NaN') == Fraction(1, 2), Decimal('Infinity') > Fraction(10 ** 50, 3), hash(Decimal('0.5')) == hash(Fraction(1, 2)))
+print(isinstance(getcontext().flags, collections.abc.MutableMapping), issubclass(Decimal, collections.abc.Hashable), isinstance(Decimal(1), numbers.Number), isinstance(Decimal(1), numbers.Real), Decimal('0.5') == Fraction(1, 2), Decimal('0.5') < Fraction(1, 3), Fraction(1, 2) >= Decimal('0.5'), Decimal('NaN') == Fraction(1, 2), Decimal('Infinity') > Fraction(10 ** 50, 3), hash(Decimal('0.5')) == hash(Fraction(1, 2)))
 d = [1.5, 2.5, 2.5, 2.75, 3.25, 4.75]
 print(statistics.mean(d), statistics.median(d), statistics.mode(d), statistics.stdev(d), statistics.variance(d), statistics.pstdev(d), statistics.fmean(d), statistics.geometric_mean(d), statistics.harmonic_mean(d), statistics.quantiles(d, n=4), statistics.multimode('aabbc'), statistics.median_low([1, 2, 3, 4]), statistics.mean([Fraction(1, 2), Fraction(1, 3)]), statistics.mean([Decimal('1.5'), Decimal('2.25')]))
 print(statistics.linear_regression([1, 2, 3], [2, 4, 6.5]), statistics.correlation([1, 2, 3], [3, 5, 8]), statistics.NormalDist(1, 2).cdf(2), statistics.NormalDist.from_samples(d))
