@@ -260,7 +260,7 @@ static int take_rational(Value v, Num *a, Num *out) {
     if (bottom == 0)
         return -1;
     if (!dec_operand(top, out) || !dec_operand(bottom, &denominator))
-        return rt_raise_int(&rt_exc_TypeError, "numerator.as_integer_ratio() must return a tuple");
+        return rt_raise_int(&rt_exc_TypeError, "an integer is required");
     if (!dec_is_special(a))
         dec_mul(a, a, &denominator, &dec_max_context, &status);
     return 1;

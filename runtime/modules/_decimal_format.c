@@ -7,6 +7,8 @@
 #include <locale.h>
 #include <stdlib.h>
 
+#define MOST_WIDTH (INT64_C(4) * DEC_MOST_DIGITS) /* more is no memory */
+
 typedef struct Spec {
     uint32_t fill;
     char align, sign, type; /* align z: zeros after the sign */
@@ -261,6 +263,8 @@ static RtStr *sign_text(const Num *n, const Spec *spec) {
 static Value lay_out_special(const Num *n, Spec *spec) {
     Num positive = *n;
     positive.neg = false;
+    if (spec->width > MOST_WIDTH)
+        return rt_raise_none(&rt_exc_MemoryError);
     if (spec->align == 'z') {
         spec->align = '>';
         spec->fill = ' ';
@@ -286,6 +290,8 @@ static Value lay_out(const Num *value, Spec *spec, const DecContext *ctx) {
         n.exp = 0;
     if (type != 'e')
         point = fixed ? n.exp + n.digits : plain_point(&n);
+    if (point > DEC_MOST_DIGITS || point < -DEC_MOST_DIGITS || spec->width > MOST_WIDTH)
+        return rt_raise_none(&rt_exc_MemoryError);
     Parts parts = split(&n, point, type == 'e', isupper((unsigned char)spec->type) ? 'E' : 'e');
     RtStr *rest = parts.exponent, *sign = sign_text(value, spec);
     if (parts.fraction->length > 0)

@@ -43,18 +43,17 @@ decimal.DefaultContext.prec = 28
 # Each thread begins with the default; each context of contextvars keeps its own.
 setcontext(Context(prec=6))
 results = []
-def work(n):
+def work(n, done):
     results.append(getcontext().prec)
     getcontext().prec = n
     for k in range(50):
         assert len(str(Decimal(1) / 3)) == n + 2
     results.append(getcontext().prec)
     done.release()
-done = _thread.allocate_lock()
-done.acquire()
-for n in (3, 40):
-    _thread.start_new_thread(work, (n,))
-for n in range(2): done.acquire()
+locks = [_thread.allocate_lock() for k in range(2)]
+for lock in locks: lock.acquire()
+for n, lock in zip((3, 40), locks): _thread.start_new_thread(work, (n, lock))
+for lock in locks: lock.acquire()
 print(sorted(results), getcontext().prec)
 other = contextvars.copy_context()
 def change(n):
@@ -97,3 +96,4 @@ match Decimal(3).as_tuple():
 setcontext(Context(prec=2000, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN))
 print(hash(str(Decimal(2).sqrt())) == hash(str(Decimal(8).sqrt() / 2)), str(Decimal(1).exp())[-20:], str(Decimal(3).ln())[-20:], str(Decimal(7).log10())[-20:], str(Decimal(3) ** Decimal('0.7'))[-20:], str(Decimal(1) / 7)[-10:], len(str(Decimal(3) ** 4000)), str(Decimal(3) ** -4000)[-20:])
 show(lambda: Decimal('1e1000000') .sqrt().adjusted()); show(lambda: float(Decimal('1e-1999999999999999997'))); show(lambda: float(Decimal('1e999999999999999')))
+show(format, Decimal('1e999999999999'), 'f'); show(format, Decimal('1e-999999999999'), 'f'); show(format, Decimal(1), '999999999999999999')
