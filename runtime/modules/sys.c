@@ -80,8 +80,30 @@ RtTuple *rt_sys_exc_info(void) {
 Value rt_sys_exception(void) { return rt_thread.handled ? rt_thread.handled : RT_NONE; }
 
 /* The size that CPython's layout of the object would have, where it is simple. */
+/* What the class's own __sizeof__ says, and what CPython keeps before such an object. */
+static int64_t own_size(Value v, Value method, Value otherwise) {
+    Value r = rt_call1(method, v);
+    if (r && rt_type_has(r, RT_TYPE_INT)) {
+        int64_t n = rt_index_i64(r, false);
+        if (rt_pending())
+            return -1;
+        if (n < 0)
+            return rt_raise_int(&rt_exc_ValueError, "__sizeof__() should return >= 0");
+        return n + (rt_type_of(v)->side_offset ? 32 : 16);
+    }
+    if (r)
+        rt_raise(&rt_exc_TypeError, "an integer is required");
+    if (!otherwise || !rt_pending_is(&rt_exc_TypeError))
+        return -1;
+    rt_clear();
+    return rt_index_i64(otherwise, false);
+}
+
 int64_t rt_sys_getsizeof(Value v, Value otherwise) {
     RtType *t = rt_type_of(v);
+    Value method = t->flags & RT_TYPE_HEAP ? rt_type_lookup(t, RT_TEXT("__sizeof__")) : 0;
+    if (method && rt_has_type(method, &rt_type_function))
+        return own_size(v, method, otherwise);
     if (t->flags & RT_TYPE_INT) {
         int64_t bits = rt_int_bit_length(rt_int_of(v));
         return 24 + 4 * (bits == 0 ? 0 : (bits + 29) / 30) + (bits == 0 ? 0 : 0);
