@@ -143,6 +143,9 @@ class Sub(C):
 
 
 # A failure below leaves everything as it was.
+C.__bases__ = (B,)
+
+
 class Right(B, A):
     pass
 
