@@ -175,6 +175,17 @@ static void divide_by_zero(Num *r, const Num *a, bool neg, uint32_t *status) {
     dec_set_special(r, neg, DEC_INF);
 }
 
+/* The quotient at the precision of the context is beyond the memory: with fewer digits it is found if it is exact. */
+static void retry_exact(Num *r, const Num *a, const Num *b, const DecContext *ctx, uint32_t *status) {
+    DecContext work = *ctx;
+    uint32_t found = 0;
+    work.prec = a->digits + 4 * (int64_t)b->digits;
+    if (work.prec < ctx->prec)
+        dec_div(r, a, b, &work, &found);
+    if (work.prec >= ctx->prec || found != 0)
+        dec_set_error(r, DEC_NO_MEMORY, status);
+}
+
 void dec_div(Num *r, const Num *a, const Num *b, const DecContext *ctx, uint32_t *status) {
     bool neg = a->neg != b->neg;
     if (dec_is_special(a) || dec_is_special(b)) {
@@ -192,7 +203,7 @@ void dec_div(Num *r, const Num *a, const Num *b, const DecContext *ctx, uint32_t
         int64_t shift = b->digits - a->digits + ctx->prec + 1;
         Value x = shift > 0 ? dec_shift_left(a->c, shift) : a->c, y = shift < 0 ? dec_shift_left(b->c, -shift) : b->c, q, rest;
         if (x == 0 || y == 0) {
-            dec_set_error(r, DEC_NO_MEMORY, status);
+            retry_exact(r, a, b, ctx, status);
             return;
         }
         dec_divide(x, y, &q, &rest);

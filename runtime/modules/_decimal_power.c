@@ -32,8 +32,13 @@ void dec_sqrt(Num *r, const Num *a, const DecContext *ctx, uint32_t *status) {
         shift++;
     int rest = 0;
     Value c = shift >= 0 ? dec_shift_left(a->c, shift) : dec_shift_right(a->c, -shift, &rest), q;
-    if (c == 0) {
-        dec_set_error(r, DEC_NO_MEMORY, status);
+    if (c == 0) { /* with fewer digits the root is found if it is exact */
+        half_even.prec = a->digits;
+        uint32_t found = 0;
+        if (half_even.prec < ctx->prec)
+            dec_sqrt(r, a, &half_even, &found);
+        if (half_even.prec >= ctx->prec || found != 0)
+            dec_set_error(r, DEC_NO_MEMORY, status);
         return;
     }
     q = rt_big_sqrt(c);
