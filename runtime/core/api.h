@@ -59,6 +59,9 @@ enum { RT_PAGE = 4096, RT_DISPLACEMENT = 64, RT_DISPLACEMENTS = 16 }; /* a point
 void *rt_realloc(void *p, size_t old_size, size_t new_size); /* GC memory; keeps the kind of p */
 void rt_gc_init(void);
 void rt_gc_add_finalizer(Value object);  /* its type->finalize will run once */
+bool rt_fits_memory_slow(int64_t n, int64_t unit);
+/* Could n items of so many bytes each be had, from all memory and swap space? (Small numbers need no look.) */
+static inline bool rt_fits_memory(int64_t n, int64_t unit) { return n <= (1 << 24) || rt_fits_memory_slow(n, unit); }
 void *rt_try_alloc(size_t size, bool pointer_free);      /* for big sizes: NULL with MemoryError pending */
 int rt_gc_is_tracked(Value v);           /* would CPython's collector know it? */
 RtList *rt_gc_objects(void); /* all tracked objects, after a collection (gc_count.c) */

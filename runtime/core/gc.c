@@ -24,6 +24,7 @@
 #include <gc/javaxfc.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/sysinfo.h>
 #include <unistd.h>
 
 _Thread_local RtThread rt_thread;
@@ -86,7 +87,7 @@ static void *alloc_or_null(size_t size, bool pointer_free) {
         *p = NULL;
         return p;
     }
-    if (size > ((size_t)1 << 46))
+    if (size > ((size_t)1 << 46)) /* GC_malloc would end the program */
         return NULL;
     if (RT_UNLIKELY(stress))
         return stress_alloc(size, pointer_free);
@@ -113,6 +114,16 @@ void *rt_alloc_atomic(size_t size) {
         return p;
     }
     return rt_alloc_slow(size, true);
+}
+
+/* What does not fit Linux refuses at once, so that CPython raises MemoryError. */
+bool rt_fits_memory_slow(int64_t n, int64_t unit) {
+    static int64_t most;
+    if (!most) {
+        struct sysinfo info;
+        most = sysinfo(&info) == 0 ? (int64_t)((info.totalram + info.totalswap) * info.mem_unit) : INT64_C(1) << 46;
+    }
+    return n <= most / unit;
 }
 
 void *rt_try_alloc(size_t size, bool pointer_free) {

@@ -415,7 +415,7 @@ static Value slot_iadd(Value a, Value b) {
 static Value repeat_boxed(Value v, int64_t n) {
     Array *a = as(v);
     n = n < 0 ? 0 : n;
-    if (a->length > 0 && n > ((int64_t)1 << 43) / a->length)
+    if (a->length > 0 && (n > INT64_MAX / a->length || !rt_fits_memory(n * a->length, 8)))
         return rt_raise_none(&rt_exc_MemoryError);
     Array *r = array_make(&rt_type_array, a->code, a->length * n);
     for (int64_t i = 0; i < n; i++)

@@ -274,7 +274,7 @@ static Value slot_iadd(Value a, Value b) {
 static Value repeat_boxed(Value v, int64_t n) {
     int64_t unit = as(v)->length;
     n = n < 0 ? 0 : n;
-    if (unit > 0 && n > ((int64_t)1 << 46) / unit)
+    if (unit > 0 && (n > INT64_MAX / unit || !rt_fits_memory(n * unit, 1)))
         return rt_raise_none(&rt_exc_MemoryError);
     RtByteArray *r = bytearray_new(NULL, unit * n);
     for (int64_t i = 0; i < n; i++)

@@ -23,7 +23,7 @@ RtBytes *rt_bytes_new(const void *data, int64_t n) {
         return &rt_empty_bytes;
     if (n == 1 && data != NULL)
         return one_byte(*(const uint8_t *)data);
-    if (n > (int64_t)1 << 46) {
+    if (!rt_fits_memory(n, 1)) {
         rt_raise_none(&rt_exc_MemoryError);
         return NULL;
     }
@@ -367,7 +367,7 @@ int bytes_from_args(Value a[3], const char *type_name, uint8_t **data, int64_t *
             return rt_raise_int(&rt_exc_OverflowError, "cannot fit '%T' into an index-sized integer", a[0]);
         if (*n < 0)
             return rt_raise_int(&rt_exc_ValueError, "negative count");
-        if (*n > (int64_t)1 << 46)
+        if (!rt_fits_memory(*n, 1))
             return (int)rt_raise_none(&rt_exc_MemoryError) - 1;
         *data = rt_alloc_atomic((size_t)*n + 1);
         memset(*data, 0, (size_t)*n);

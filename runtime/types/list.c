@@ -98,8 +98,11 @@ static int extend_from_iterator(RtList *l, Value iterable) {
     int64_t hint = rt_length_hint(iterable, 8);
     if (hint < 0)
         return -1;
-    if (l->length + hint > l->capacity && hint < (INT64_C(1) << 40))
+    if (hint <= INT64_MAX - l->length && l->length + hint > l->capacity) {
+        if (!rt_fits_memory(l->length + hint, sizeof(Value)))
+            return (int)rt_raise_none(&rt_exc_MemoryError) - 1;
         reserve(l, l->length + hint);
+    }
     RtUnary next = rt_type_of(it)->next;
     for (;;) {
         Value v = next(it);
@@ -418,7 +421,7 @@ RtList *rt_list_repeat(RtList *a, int64_t n) {
     if (n <= 0 || a->length == 0)
         return rt_list_new(0);
     int64_t total;
-    if (__builtin_mul_overflow(a->length, n, &total) || total > (INT64_C(1) << 44)) {
+    if (__builtin_mul_overflow(a->length, n, &total) || !rt_fits_memory(total, sizeof(Value))) {
         rt_raise_none(&rt_exc_MemoryError);
         return NULL;
     }

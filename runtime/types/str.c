@@ -14,12 +14,10 @@ RtStr rt_empty_str = {.type = &rt_type_str, .width = 1, .ascii = 1, .data = {0, 
 
 /* ---- Construction ------------------------------------------------------------------------ */
 
-#define MAX_BYTES ((int64_t)1 << 46)
-
 static size_t str_size(int64_t length, int width) { return sizeof(RtStr) + (size_t)(length + 1) * (size_t)width; }
 
 RtStr *rt_str_new(int64_t length, int width) {
-    if (RT_UNLIKELY(length > MAX_BYTES / width)) {
+    if (RT_UNLIKELY(!rt_fits_memory(length, width))) {
         rt_raise_none(&rt_exc_MemoryError);
         return NULL;
     }
@@ -180,7 +178,7 @@ static RtStr *with_room(int64_t length, int width) {
 RtStr *rt_str_append(RtStr *a, RtStr *b) {
     int64_t n = a->length, m = b->length;
     int width = a->width > b->width ? a->width : b->width;
-    if (n + m < GROW_FROM || n == 0 || m == 0 || n + m > MAX_BYTES / 16)
+    if (n + m < GROW_FROM || n == 0 || m == 0 || !rt_fits_memory(n + m, 16))
         return rt_str_concat(a, b);
     RtStr *s = a;
     if (a->pad[0] == 0 || width != a->width || str_size(n + m, width) > (size_t)1 << a->pad[0]) {

@@ -28,6 +28,10 @@ static RtTuple *tuple_from_iterator(Value iterable) {
     int64_t hint = rt_length_hint(iterable, 10);
     if (hint < 0)
         return NULL;
+    if (!rt_fits_memory(hint, sizeof(Value))) {
+        rt_raise_none(&rt_exc_MemoryError);
+        return NULL;
+    }
     RtList *l = rt_list_new(hint > 0 && hint < 1 << 20 ? hint : 8);
     RtUnary next = rt_type_of(it)->next;
     for (Value v; (v = next(it)) != 0;)
@@ -121,7 +125,7 @@ RtTuple *rt_tuple_repeat(RtTuple *a, int64_t n) {
         return a;
     if (n <= 0 || a->length == 0)
         return &rt_empty_tuple;
-    if (__builtin_mul_overflow(a->length, n, &total) || total > (INT64_C(1) << 44)) {
+    if (__builtin_mul_overflow(a->length, n, &total) || !rt_fits_memory(total, sizeof(Value))) {
         rt_raise_none(&rt_exc_MemoryError);
         return NULL;
     }
