@@ -208,8 +208,6 @@ static void remove_entry(RtDict *d, int64_t i) {
     d->entries[i] = (RtDictEntry){0, 0, 0};
     d->used--;
     d->version++;
-    if (d->used == 0 && d->log2_index == 0)
-        d->n_entries = 0;
 }
 
 int rt_dict_put_hashed(RtDict *d, Value key, int64_t hash, Value value) {
@@ -482,7 +480,7 @@ RtTuple *rt_dict_popitem(RtDict *d) {
     remove_entry(d, i);
     if (d->log2_index != 0) /* the removed slots of the index stay: they count until it is made anew */
         d->cap_entries -= d->n_entries - i;
-    d->n_entries = d->used == 0 ? 0 : i;
+    d->n_entries = i;
     if (d->used == 0 && d->log2_index != 0)
         memset(d->index, 0, (size_t)d->index_width << d->log2_index);
     return t;
