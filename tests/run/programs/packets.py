@@ -1,4 +1,3 @@
-# optimised
 """Binary protocols: struct, bytes, bytearray, memoryview; a packet format, a tiny file system image, TLV, checksums, endianness, bit fields."""
 import struct
 from collections import namedtuple
@@ -149,7 +148,10 @@ for f in (lambda: disk.read('zzz'), lambda: disk.write('big', b'y' * 400), lambd
     try: print(f())
     except (OSError, BufferError, ValueError, TypeError, IndexError) as e: print(type(e).__name__, e)
 disk.mem.release()
-disk.raw.append(1)
+loose = bytearray(b'ab')
+with memoryview(loose) as view: print(bytes([view[1], view[0]]))
+loose.append(99)
+print(loose)
 try: disk.mem[0]
 except ValueError as e: print(e)
 m = memoryview(bytearray(range(24)))
