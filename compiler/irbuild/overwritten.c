@@ -51,6 +51,12 @@ static bool is_harmless_use(const Inst *i, int k, const void *search) {
     }
 }
 
+/* Is it what may be sys.modules, under its own name? */
+static bool is_modules(const Inst *i) {
+    if (op_is(i, OP_load_global)) /* from sys import * */
+        return name_is(i->u.global->name, "modules");
+    return (op_is(i, OP_getattr) || op_is(i, OP_import_from)) && name_is(i->u.name, "modules");
+}
 
 /* Notes what is deleted; false: sys.modules may be anything. */
 static bool note_function(Search *s, const Func *f) {
@@ -62,7 +68,7 @@ static bool note_function(Search *s, const Func *f) {
                 return false;
             else if (op_is(i, OP_load_global) && name_is(i->u.global->name, "delattr") && !f->module->is_stdlib) /* the library's are for classes and instances */
                 return false;
-            else if ((op_is(i, OP_getattr) || op_is(i, OP_import_from)) && name_is(i->u.name, "modules") && !ir_uses_are(f, i, is_harmless_use, s))
+            else if (is_modules(i) && !ir_uses_are(f, i, is_harmless_use, s))
                 return false;
         }
     return true;

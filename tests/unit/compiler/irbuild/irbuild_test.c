@@ -189,6 +189,7 @@ START_TEST(what_c_replaces_is_not_built)
     ck_assert_int_eq(count(build("def heappush(h, x): pass\npush = heappush\n" TRY_C), "make_function"), 1);
     ck_assert_int_eq(count(build("def unknown(h, x): pass\n" TRY_C), "make_function"), 1);
     ck_assert_int_eq(count(build("import sys\nsys.modules['_heapq'] = None\ndef heappush(h, x): pass\n" TRY_C), "make_function"), 1);
+    ck_assert_int_eq(count(build("from sys import *\nmodules['_heapq'] = None\ndef heappush(h, x): pass\n" TRY_C), "make_function"), 1);
     ck_assert_int_eq(count(build("def f(m):\n del m.heappush\ndef heappush(h, x): pass\n" TRY_C), "make_function"), 2);
     is_library = false;
     ck_assert_int_eq(count(build("def heappush(h, x): pass\n" TRY_C), "make_function"), 1);
