@@ -1,6 +1,6 @@
 # pyc2c: make all | check | check-stress | bench | demo | lint | install | uninstall | deps | clean
 #   SAN=address,undefined  builds and tests with sanitizers, in build-address-undefined
-#   STRESS="N FOLDER..."   check-stress: a collection at every Nth allocation, on these tests (default: 211, all)
+#   STRESS="N FOLDER..."   check-stress: N ms of collections in each program of these tests (default: 1000, all); check STRESS=N: in a second run of each
 #   PYTHON=                the CPython 3.11 whose parser is embedded (its pkg-config name: PYCONFIG)
 CC := clang-19
 AR := llvm-ar-19
@@ -77,7 +77,7 @@ deps:
 # The sub-make sees the packages that deps has just installed.
 check: deps
 	@$(MAKE) --no-print-directory all
-	@BUILD=$(BUILD) SAN=$(SAN) tests/check.sh
+	@BUILD=$(BUILD) SAN=$(SAN) STRESS=$(STRESS) tests/check.sh
 
 # The collector is made to run all the time (docs/testing.md).
 check-stress: deps

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The whole test suite, called by `make check` from the root. Ends with one line "N passed, N failed".
-# BUILD: build folder; SAN: sanitizers that the build has, or empty; JOBS: parallel programs.
+# BUILD: build folder; SAN: sanitizers that the build has, or empty; JOBS: parallel programs; STRESS: milliseconds of collections
+# in a second run of each program of tests/run (docs/testing.md), or empty.
 BUILD=${BUILD:-build}
 JOBS=${JOBS:-$(nproc)}
 export CC=${CC:-clang-19}
@@ -64,7 +65,7 @@ step "why dynamic" env PYC2C="$BUILD/pyc2c" tests/toolchain/explain.sh
 [ -n "$SAN" ] || step "size of a program" env PYC2C="$BUILD/pyc2c" tests/toolchain/size.sh
 step "fuzzer" env PYC2C="$BUILD/pyc2c" JOBS="$JOBS" SAN="$SAN" tests/fuzz/run.sh
 for folder in tests/run/*/; do
-    step "$folder" python3 tests/difftest.py -j "$JOBS" --pyc2c "$BUILD/pyc2c" $flags "$folder"
+    step "$folder" python3 tests/difftest.py -j "$JOBS" --pyc2c "$BUILD/pyc2c" $flags ${STRESS:+--stress "$STRESS"} "$folder"
 done
 echo "$passed passed, $failed failed"
 [ $failed -eq 0 ]

@@ -2,10 +2,11 @@
 """Differential tests: each program runs under the host CPython and as a compiled binary; standard
 output, standard error (tracebacks included) and exit status must be equal.
 
-Usage: difftest.py [-j N] [--pyc2c PATH] [--mode infer|dynamic|both] [--keep DIR] FILE-or-FOLDER...
+Usage: difftest.py [-j N] [--pyc2c PATH] [--mode infer|dynamic|both] [--stress N] [--keep DIR] FILE-or-FOLDER...
+With --stress each binary runs once more, with PYRT_GC_STRESS=N (docs/testing.md, "The collector").
 A program may start with lines `# args: A B`, `# stdin: TEXT`, `# env: NAME=VALUE`, `# include: DIR`.
 `# skip-stderr` compares only its last line (for messages that name temporary things).
-`# skip-stress` leaves it out under PYRT_GC_STRESS (what it prints depends on when collections happen).
+`# skip-stress` leaves out that second run (what it prints depends on when collections happen; the line above says how).
 `# optimised` compiles it with -O1 where -O0 is asked for (dead variables of the C code keep objects alive there)."""
 import argparse
 import concurrent.futures
@@ -17,7 +18,7 @@ import sys
 import tempfile
 
 BUILD_TIMEOUT = 900 # generous: the machine may be busy, the compiler built with sanitizers
-TIMEOUT = 240 if not os.environ.get("PYRT_GC_STRESS") else 1200 # collections take the time
+TIMEOUT = 240
 
 
 def options_of(path):
@@ -72,8 +73,6 @@ def difference(want, got, opts):
 
 def one(path, mode, args, folder):
     opts = options_of(path)
-    if opts["skip-stress"] and os.environ.get("PYRT_GC_STRESS"):
-        return None
     binary = pathlib.Path(folder) / f"{path.parent.name}-{path.stem}-{mode}"
     command = [args.pyc2c, path.name, "-o", str(binary)] + (["--no-infer"] if mode == "dynamic" else []) + args.flags
     if opts["optimised"]:
@@ -85,9 +84,14 @@ def one(path, mode, args, folder):
         return "does not compile:\n" + (built[1] + built[2]).decode(errors="replace")[:1500]
     want = run([args.python, path.name] + opts["args"], path, opts, {"PYTHONPATH": os.pathsep.join(opts["include"])})
     got = run([str(binary)] + opts["args"], path, opts)
+    problem = difference(want, got, opts)
+    if problem is None and args.stress and not opts["skip-stress"]:
+        got = run([str(binary)] + opts["args"], path, opts, {"PYRT_GC_STRESS": args.stress})
+        problem = difference(want, got, opts)
+        problem = problem and "in stress mode: " + problem
     if not args.keep:
         binary.unlink(missing_ok=True)
-    return difference(want, got, opts)
+    return problem
 
 
 def collect(names):
@@ -104,6 +108,7 @@ def main():
     ap.add_argument("--pyc2c", default=str(here.parent / "build" / "pyc2c"))
     ap.add_argument("--python", default="/usr/bin/python3")
     ap.add_argument("--mode", choices=("infer", "dynamic", "both"), default="both")
+    ap.add_argument("--stress")
     ap.add_argument("--keep")
     ap.add_argument("--flags", default=["-O1"], type=str.split, help="more options for pyc2c; by default -O1, which compiles faster; check.sh takes --flags= for the usual level")
     ap.add_argument("--cc-flag", action="append", default=[], help="more options for the C compiler, by --cc")

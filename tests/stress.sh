@@ -1,9 +1,8 @@
 #!/bin/sh
-# The differential tests with a collection at every Nth allocation (N: first argument, default 211), so that an
-# object which the collector cannot see is soon reused. More arguments: files or folders. Slow: not in make check.
+# The differential tests with collections wherever one could happen, so that an object which the collector cannot see is
+# found: about N milliseconds of them for each program (first argument, default 1000). More arguments: files or folders.
 BUILD=${BUILD:-build}
-every=${1:-211}
+milliseconds=${1:-1000}
 [ $# -eq 0 ] || shift
 [ $# -gt 0 ] || set -- tests/run
-export PYRT_GC_STRESS="$every"
-exec python3 tests/difftest.py --pyc2c "$(realpath "$BUILD/pyc2c")" "$@"
+exec python3 tests/difftest.py --pyc2c "$(realpath "$BUILD/pyc2c")" --flags= --stress "$milliseconds" "$@"

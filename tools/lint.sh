@@ -23,7 +23,7 @@ out=$(
     check_includes compiler emit "support ir"
     grep -rn '#include "runtime/' compiler --include='*.c' --include='*.h' | grep -v 'runtime/tables/' | sed 's/$/: the compiler may include runtime\/tables only/'
     grep -rln 'Python\.h' compiler runtime --include='*.c' --include='*.h' | grep -v '^compiler/frontend/cpython.c$' | sed 's/$/: only cpython.c may include Python.h/'
-    grep -rln '<gc/gc' runtime --include='*.c' --include='*.h' | grep -v '^runtime/core/gc\(_count\)\{0,1\}\.c$' | sed 's/$/: only gc.c and gc_count.c may include gc.h/'
+    grep -rln '<gc/gc' runtime --include='*.c' --include='*.h' | grep -v '^runtime/core/gc\(_count\|_stress\)\{0,1\}\.c$' | sed 's/$/: only gc.c, gc_count.c and gc_stress.c may include gc.h/'
     grep -rln 'gmp\.h' runtime --include='*.c' --include='*.h' | grep -v '^runtime/types/bigint' | sed 's/$/: only bigint.c may include gmp.h/'
     grep -rnE '[[:space:]]$' compiler runtime tools stdlib-shims --include='*.c' --include='*.h' --include='*.def' --include='*.py' --include='*.sh' | sed 's/^\([^:]*:[0-9]*\):.*/\1: white space at the end of the line/'
     find compiler runtime -name '*.[ch]' | xargs wc -l | awk '$2 != "total" && $1 > 1000 {print $2 ": " $1 " lines, more than 1000"}'

@@ -8,7 +8,7 @@
 
 #include <stdarg.h>
 
-/* ---- core/gc.c: the only file that includes gc.h ------------------------------------------ */
+/* ---- core/gc.c ---------------------------------------------------------------------- */
 void *rt_alloc_slow(size_t size, bool pointer_free);
 /* size bytes, never NULL (a failure raises MemoryError from a safe place: see gc.c): zeroed but for the first word,
  * which the caller must store at once. */
@@ -30,14 +30,18 @@ static inline void *rt_alloc(size_t size) {
     return p;
 }
 void rt_release_large(void *p);
+void rt_release_watched(void *p, size_t size);
 /* Collections count what they find. Nothing is given back by hand then: a stale word of an outer frame that
  * points there would keep what is made there next alive, and out of the count. */
 extern bool rt_gc_counting;
+extern bool rt_gc_watched; /* that, or the stress mode */
 /* Gives back memory of rt_alloc that nothing refers to any more; size: as it was asked for, or less. */
 static inline void rt_release(void *p, size_t size) {
     size_t g = (size + 15) >> 4;
-    if (RT_UNLIKELY(rt_gc_counting))
+    if (RT_UNLIKELY(rt_gc_watched)) {
+        rt_release_watched(p, size);
         return;
+    }
     if (g - 1 >= 32) {
         if (g)
             rt_release_large(p);

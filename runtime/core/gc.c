@@ -1,4 +1,4 @@
-/* gc.c - memory: the Boehm collector; only this file and gc_count.c include gc.h.
+/* gc.c - memory: the Boehm collector; only this file, gc_count.c and gc_stress.c include gc.h.
  *
  * Small objects come from thread-local free lists, one per 16-byte granule and kind, refilled with
  * GC_malloc_many (rt_alloc in api.h is the inlined pop). Interior pointers are honoured from stacks
@@ -7,11 +7,10 @@
  *
  * Finalizers (__del__) are queued by the collector and run at safe places only: when a class is
  * called, in gc.collect() and at exit (rt_gc_run_finalizers).
- *
- * PYRT_GC_STRESS=N in the environment collects at every Nth allocation and hands out one cell at a time,
- * so that an object which the collector cannot see is soon reused: tests/stress.sh.
+ * Under PYRT_GC_STRESS the lists stay empty: every allocation goes through gc_stress.c.
  */
 #include "runtime/core/gc_count.h"
+#include "runtime/core/gc_stress.h"
 #include "runtime/core/stack.h"
 #include "runtime/core/weak.h"
 
@@ -30,6 +29,7 @@
 _Thread_local RtThread rt_thread;
 volatile int rt_gc_finalizers_due;
 static void (*after_collection)(void);
+bool rt_gc_watched;
 static bool gc_on = true;
 static bool asked;    /* the collection under way is gc.collect()'s */
 static int64_t found; /* objects, since gc.collect() last told */
@@ -43,16 +43,8 @@ static void out_of_memory(void) {
 
 static void notify_finalizers(void) { rt_gc_finalizers_due = 1; }
 
-static long stress, stress_left; /* N of PYRT_GC_STRESS, 0: off; allocations to the next collection */
-
-static void *stress_alloc(size_t size, bool pointer_free) {
-    if (--stress_left <= 0) {
-        stress_left = stress;
-        GC_gcollect();
-    }
-    void *p = pointer_free ? GC_malloc_atomic(size) : GC_malloc(size);
-    if (p && pointer_free)
-        memset(p, 0xdb, size);
+static void *alloc_stressed(size_t size, bool pointer_free) {
+    void *p = rt_gc_stress_alloc(size, pointer_free);
     if (p && !pointer_free && rt_gc_counting)
         rt_gc_note(p);
     return p;
@@ -60,8 +52,8 @@ static void *stress_alloc(size_t size, bool pointer_free) {
 
 /* Refills a free list and takes one object of it; NULL if memory is exhausted. */
 static void *refill(size_t granules, bool pointer_free) {
-    if (RT_UNLIKELY(stress))
-        return stress_alloc(granules * 16, pointer_free);
+    if (RT_UNLIKELY(rt_gc_stressed))
+        return alloc_stressed(granules * 16, pointer_free);
     void *list = NULL;
     GC_generic_malloc_many(granules * 16, pointer_free ? GC_I_PTRFREE : GC_I_NORMAL, &list);
     if (list == NULL)
@@ -89,8 +81,8 @@ static void *alloc_or_null(size_t size, bool pointer_free) {
     }
     if (size > ((size_t)1 << 46)) /* GC_malloc would end the program */
         return NULL;
-    if (RT_UNLIKELY(stress))
-        return stress_alloc(size, pointer_free);
+    if (RT_UNLIKELY(rt_gc_stressed))
+        return alloc_stressed(size, pointer_free);
     void *p = pointer_free ? GC_malloc_atomic(size) : GC_malloc(size);
     if (RT_UNLIKELY(rt_gc_counting) && !pointer_free && p)
         rt_gc_note(p);
@@ -105,6 +97,11 @@ void *rt_alloc_slow(size_t size, bool pointer_free) {
 }
 
 void rt_release_large(void *p) { GC_free(p); }
+
+void rt_release_watched(void *p, size_t size) {
+    if (rt_gc_stressed && !rt_gc_counting)
+        rt_gc_stress_release(p, size);
+}
 
 void *rt_alloc_atomic(size_t size) {
     size_t g = (size + 15) >> 4;
@@ -181,6 +178,10 @@ static void GC_CALLBACK on_event(GC_EventType event) {
             memset(thread_states[i]->free_lists[1], 0, sizeof rt_thread.free_lists[1]);
     if (event == GC_EVENT_POST_START_WORLD && rt_gc_counting) /* the others run again, but the dead are still there */
         found += rt_gc_forget_dead(!gc_on || asked);
+    if (event == GC_EVENT_POST_START_WORLD && rt_gc_stressed)
+        rt_gc_stress_marked();
+    if (event == GC_EVENT_END && rt_gc_stressed)
+        rt_gc_stress_ended();
     if (event == GC_EVENT_END && after_collection)
         rt_gc_finalizers_due = 1;
 }
@@ -216,9 +217,8 @@ void rt_gc_init(void) {
     GC_expand_hp((size_t)2 << 20);
     GC_add_roots(&rt_thread, &rt_thread + 1);
     add_static_roots();
-    const char *every = getenv("PYRT_GC_STRESS");
-    if (every)
-        stress = stress_left = atol(every);
+    rt_gc_stress_init();
+    rt_gc_watched = rt_gc_stressed;
 }
 
 /* ---- Finalizers ----------------------------------------------------------------------------------- */
@@ -260,6 +260,8 @@ static int older_first(const void *a, const void *b) {
 
 void rt_gc_add_finalizer(Value object) {
     static uintptr_t age;
+    if (RT_UNLIKELY(rt_gc_stressed))
+        rt_gc_stress_add_finalizer(RT_OBJ(object));
     GC_register_finalizer_no_order(RT_OBJ(object), note_dead, (void *)++age, NULL, NULL);
 }
 
@@ -349,7 +351,7 @@ void rt_gc_count(void) {
         return;
     GC_gcollect();
     rt_gc_note_living();
-    rt_gc_counting = true;
+    rt_gc_counting = rt_gc_watched = true;
 }
 
 void rt_gc_finalize_all(void) {

@@ -1,6 +1,7 @@
 /* startup.c - the process: start-up of the runtime, the run of the main module, and the end: unhandled
  * exceptions, SystemExit, exit hooks, the flush of the standard streams, the exit status.
  */
+#include "runtime/core/gc_stress.h"
 #include "runtime/core/threads.h"
 #include "runtime/core/stack.h"
 #include "runtime/core/types.h"
@@ -109,6 +110,8 @@ static int run(void *start) {
     rt_types_init();
     rt_sys_init(((Start *)start)->argc, ((Start *)start)->argv);
     rt_signals_init();
+    if (RT_UNLIKELY(rt_gc_stressed))
+        rt_gc_stress_restart();
     int status = 0;
     bool interrupted = false;
     if (run_main(rt_program) == 0) {

@@ -1,4 +1,3 @@
-# skip-stress
 # Functions that return tuples, taken apart at once or kept, by direct calls and by others.
 import sys
 

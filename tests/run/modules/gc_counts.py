@@ -1,3 +1,4 @@
+# Cycles that a collection between has taken are not in the count of gc.collect(), as in CPython.
 # skip-stress
 # optimised
 # gc.collect() tells how many objects of unreachable cycles it found: exactly, each time, and what merely went out of use

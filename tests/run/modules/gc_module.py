@@ -1,3 +1,4 @@
+# Cycles that a collection between has taken are not in the count of gc.collect(), as in CPython.
 # skip-stress
 import gc
 
