@@ -267,8 +267,7 @@ static const Type *call_to_dict(Infer *in, Inst *i, int first, int n) {
         const Type *t = arg_type(i, first);
         const Type *pair = type_is(t, TK_DICT) ? NULL : rule_iterate(in, t, NULL);
         if (!pair) {
-            site_raise_key(in, s, site_key(in, t->site));
-            site_raise_elem(in, s, site_elem(in, t->site));
+            site_copy_items(in, s, t->site);
         } else if (type_is(pair, TK_TUPLE) && pair->n_items == 2) {
             site_raise_key(in, s, pair->items[0]);
             site_raise_elem(in, s, pair->items[1]);
@@ -481,11 +480,11 @@ static const Type *call_type_of(Infer *in, Inst *i, int first, int n) {
     return in->object;
 }
 
-static Name *constant_name(Infer *in, const Inst *v) { return op_is(v, OP_const) && v->u.k->kind == K_STR ? name_intern(in->program->names, v->u.k->text, v->u.k->length) : NULL; }
+Name *infer_constant_name(Infer *in, const Inst *v) { return op_is(v, OP_const) && v->u.k->kind == K_STR ? name_intern(in->program->names, v->u.k->text, v->u.k->length) : NULL; }
 
 /* getattr and its family with a constant name note the name; with a computed one, every name. */
 static const Type *call_getattr(Infer *in, Inst *i, int first, int n) {
-    Name *name = n > 1 ? constant_name(in, i->args.items[first + 1]) : NULL;
+    Name *name = n > 1 ? infer_constant_name(in, i->args.items[first + 1]) : NULL;
     bool is_module = n > 1 && type_is(arg_type(i, first), TK_MODULE);
     if (is_module && name && strncmp(name->text, "__", 2) != 0) { /* read like `module.name`, though at run time */
         const Type *t = attr_load(in, i, arg_type(i, first), name);
@@ -506,7 +505,7 @@ static const Type *call_hasattr(Infer *in, Inst *i, int first, int n) {
     return in->boolean;
 }
 static const Type *call_setattr(Infer *in, Inst *i, int first, int n) {
-    Name *name = n > 1 ? constant_name(in, i->args.items[first + 1]) : NULL;
+    Name *name = n > 1 ? infer_constant_name(in, i->args.items[first + 1]) : NULL;
     escape_args(in, i, first, n);
     if (name && n == 3)
         attr_store(in, i, in->object, name, arg_type(i, first + 2));
@@ -685,7 +684,7 @@ const Type *builtin_call_keywords(Infer *in, Inst *i, const char *name) {
         const Type *d = call_to_dict(in, i, 1, n_pos);
         site_raise_key(in, d->site, in->string);
         for (int k = 0; k < n_kw; k++)
-            site_raise_elem(in, d->site, arg_type(i, 1 + n_pos + k));
+            site_raise_item(in, d->site, i->u.kwnames->items[k], arg_type(i, 1 + n_pos + k));
         return d;
     }
     const Type *ordered = call_ordered(in, i, name, n_pos);

@@ -46,6 +46,19 @@ static const Type *shape_of(Infer *in, const Type *t, int depth) {
     return s;
 }
 
+static bool is_empty(const Site *s) { return !s->elem->kinds && !s->n_items; }
+
+static bool same_key(Infer *in, const Type *a, const Type *b, int depth);
+
+static bool same_items(Infer *in, const Site *a, const Site *b, int depth) {
+    for (int k = 0; k < a->n_items; k++) {
+        const Type *other = site_item_type(b, a->items[k].name);
+        if (other && !same_key(in, a->items[k].type, other, depth))
+            return false;
+    }
+    return true;
+}
+
 /* Two argument types that may share a clone: same shape, and same element shape of containers. */
 static bool same_key(Infer *in, const Type *a, const Type *b, int depth) {
     if (a == b)
@@ -58,8 +71,8 @@ static bool same_key(Infer *in, const Type *a, const Type *b, int depth) {
         Site *sa = site_root(a->site), *sb = site_root(b->site);
         if (sa == sb)
             return true;
-        bool open = !sa->elem->kinds || !sb->elem->kinds; /* empty so far: joins with any */
-        return open || (same_key(in, sa->elem, sb->elem, depth + 1) && same_key(in, sa->key, sb->key, depth + 1));
+        bool open = is_empty(sa) || is_empty(sb); /* so far: joins with any */
+        return open || (same_key(in, sa->elem, sb->elem, depth + 1) && same_key(in, sa->key, sb->key, depth + 1) && same_items(in, sa, sb, depth + 1));
     }
     return true;
 }
@@ -126,6 +139,15 @@ const Type *infer_open_param(Infer *in, const Param *p) {
         return type_site(in->types, TK_DICT, in->open_keywords);
     }
     return in->object;
+}
+
+/* The dict of a ** parameter as known callers make it: one site for all calls of the function. */
+const Type *infer_keywords(Infer *in, FuncFacts *facts) {
+    if (!facts->keywords) {
+        facts->keywords = type_new_site(in->types);
+        site_raise_key(in, facts->keywords, type_simple(in->types, TK_STR));
+    }
+    return type_site(in->types, TK_DICT, facts->keywords);
 }
 
 /* The clone that the runtime enters, with parameters that cover these too. Its callers are known as
@@ -236,7 +258,7 @@ static bool bind(Infer *in, FuncFacts *facts, const Type *self, Args args, const
         if (k >= 0 && !params[k]) {
             params[k] = args.items[n_pos + a];
         } else if (k < 0 && starstar >= 0) {
-            escape_type(in, args.items[n_pos + a]);
+            site_raise_item(in, infer_keywords(in, facts)->site, args.kwnames->items[a], args.items[n_pos + a]);
         } else {
             return false;
         }
@@ -244,7 +266,7 @@ static bool bind(Infer *in, FuncFacts *facts, const Type *self, Args args, const
     if (star >= 0)
         params[star] = type_tuple(in->types, rest.n, rest.items ? rest.items : (const Type **)&in->bottom);
     if (starstar >= 0)
-        params[starstar] = infer_open_param(in, &f->params.items[starstar]);
+        params[starstar] = infer_keywords(in, facts);
     for (int k = 0; k < n; k++) {
         if (params[k])
             continue;

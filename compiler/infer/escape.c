@@ -139,11 +139,16 @@ static void escape_site(Infer *in, Site *s) {
     s->cause = in->at;
     s->length = LENGTH_CHANGES;
     const Type *elem = s->elem, *key = s->key;
+    SiteItem *items = s->items;
+    int n_items = s->n_items;
     s->elem = s->key = in->object;
+    s->n_items = 0;
     if (s->readers)
         infer_enqueue_readers(in, s->readers);
     escape_type(in, elem);
     escape_type(in, key);
+    for (int k = 0; k < n_items; k++)
+        escape_type(in, items[k].type);
 }
 
 static void expose(Infer *in, ClassFacts *c) {

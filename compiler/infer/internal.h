@@ -61,6 +61,7 @@ typedef struct FuncFacts {  /* of an origin */
     Place *frees; int n_frees;     /* captured variables: cell types */
     Place *defaults;        /* one per param */
     bool defaults_known;
+    Site *keywords;         /* of the dict of its ** parameter, in calls that are understood; NULL: none yet */
     Place assigned_defaults; /* object once code that is not known may set the function's __defaults__ */
 } FuncFacts;
 
@@ -116,7 +117,7 @@ typedef struct Infer {
     Map c_names;            /* "module.name" of a module written in C -> Place: what is stored there */
     const Module *builtins;
     bool instances_found;   /* the program may take the object out of an AttributeError */
-    Site *open_keywords;    /* of every **parameter */
+    Site *open_keywords;    /* of every ** parameter of functions that are open */
     bool modules_reached;   /* any module may be an object: sys.modules, __import__ */
     Place foreign_modules;  /* object once modules_reached: what sys.modules may hold beside the program's modules */
     bool plain_wrappers, wrappers_stored; /* see library.c */
@@ -134,6 +135,10 @@ void place_reveal(Infer *in, Place *p);                      /* it may be read, 
 void site_read(Infer *in, Site *s);
 const Type *site_elem(Infer *in, Site *s);
 const Type *site_key(Infer *in, Site *s);
+/* Of a dict, under a key that is a constant; NULL: under any. site_elem mixes what is held apart. */
+const Type *site_item(Infer *in, Site *s, const Name *key);
+void site_raise_item(Infer *in, Site *s, const Name *key, const Type *t);
+void site_copy_items(Infer *in, Site *into, Site *from); /* of dicts: keys and values */
 void site_raise_elem(Infer *in, Site *s, const Type *t);
 void site_raise_key(Infer *in, Site *s, const Type *t);
 Place *global_place(Infer *in, Global *g);
@@ -162,6 +167,7 @@ const Type *rule_iterate(Infer *in, const Type *iterable, Inst *at);    /* eleme
 const Type *rule_opaque(Infer *in, Inst *i);                  /* any code may run on the operands: object */
 void rule_escape_operands(Infer *in, Inst *i);
 CallTarget *rule_new_target(Infer *in, Inst *i, TargetKind kind);
+Name *infer_constant_name(Infer *in, const Inst *v); /* of a constant that is a str; NULL: v is none */
 static inline Name *infer_name(Infer *in, const char *text) { return name_intern(in->program->names, text, -1); }
 /* Values of these kinds alone have no methods of the program. */
 #define PLAIN_KINDS ((uint32_t)(TK_NONE | TK_BOOL | TK_INT | TK_FLOAT | TK_COMPLEX | TK_STR | TK_BYTES | TK_BYTEARRAY | TK_TUPLE | TK_CONTAINERS | TK_RANGE | TK_SLICE | TK_ARRAY))
@@ -204,6 +210,7 @@ bool callback_filter(Infer *in, const Type *callee, const Type *item);          
 const Type *call_spread(Infer *in, const Type *callee, const Type *args, const Type *keywords); /* f(*args, **keywords); NULL: nothing known */
 const Type *call_entered(Infer *in, Func *origin, const Type **params); /* by the runtime; its result */
 const Type *infer_open_param(Infer *in, const Param *p);       /* what unknown callers pass for it */
+const Type *infer_keywords(Infer *in, FuncFacts *facts);       /* the dict of its ** parameter, made by known callers */
 const Type *call_unknown(Infer *in, Inst *i, const Type *callee, Args args); /* anything: all escapes */
 /* One function with these arguments: the result type; in->last tells the clone. */
 const Type *call_function(Infer *in, Func *origin, const Type *self, Args args, TargetKind kind, ClassDef *cls);

@@ -23,10 +23,11 @@ static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char 
     bool needs = !strcmp(name, "get") || !strcmp(name, "setdefault") || !strcmp(name, "pop");
     if (needs && n == 0)
         return NULL;
-    const Type *key = site_key(in, self->site), *value = site_elem(in, self->site);
-    const Type *pair[2] = {key, value};
+    const Name *constant = n > 0 ? infer_constant_name(in, i->args.items[first]) : NULL;
+    const Type *key = site_key(in, self->site);
     bool iterates = !strcmp(name, "keys") || !strcmp(name, "values") || !strcmp(name, "items");
     if (iterates) {
+        const Type *value = name[0] == 'k' ? NULL : site_elem(in, self->site), *pair[2] = {key, value};
         const Type *item = name[0] == 'k' ? key : name[0] == 'v' ? value : key->kinds && value->kinds ? type_tuple(in->types, 2, pair) : in->bottom;
         return infer_new_sited(in, i, TK_ITER, item);
     }
@@ -35,27 +36,27 @@ static const Type *dict_method(Infer *in, Inst *i, const Type *self, const char 
     else if (n > 0)
         class_used_by_runtime(in, arg_type(i, first), 0);
     if (!strcmp(name, "get"))
-        return JOIN(value, n > 1 ? arg_type(i, first + 1) : in->none);
+        return JOIN(site_item(in, self->site, constant), n > 1 ? arg_type(i, first + 1) : in->none);
     if (!strcmp(name, "setdefault")) {
         site_raise_key(in, self->site, arg_type(i, first));
-        site_raise_elem(in, self->site, n > 1 ? arg_type(i, first + 1) : in->none);
-        return site_elem(in, self->site);
+        site_raise_item(in, self->site, constant, n > 1 ? arg_type(i, first + 1) : in->none);
+        return site_item(in, self->site, constant);
     }
     if (!strcmp(name, "pop"))
-        return n > 1 ? JOIN(value, arg_type(i, first + 1)) : value;
-    if (!strcmp(name, "popitem"))
-        return key->kinds && value->kinds ? type_tuple(in->types, 2, pair) : in->bottom;
+        return n > 1 ? JOIN(site_item(in, self->site, constant), arg_type(i, first + 1)) : site_item(in, self->site, constant);
+    if (!strcmp(name, "popitem")) {
+        const Type *pair[2] = {key, site_elem(in, self->site)};
+        return pair[0]->kinds && pair[1]->kinds ? type_tuple(in->types, 2, pair) : in->bottom;
+    }
     if (!strcmp(name, "copy")) {
         Site *s = inst_site(in, i);
-        site_raise_key(in, s, key);
-        site_raise_elem(in, s, value);
+        site_copy_items(in, s, self->site);
         return type_site(in->types, TK_DICT, s);
     }
     if (!strcmp(name, "clear"))
         return in->none;
     if (!strcmp(name, "update") && n == 1 && type_is(arg_type(i, first), TK_DICT)) {
-        site_raise_key(in, self->site, site_key(in, arg_type(i, first)->site));
-        site_raise_elem(in, self->site, site_elem(in, arg_type(i, first)->site));
+        site_copy_items(in, self->site, arg_type(i, first)->site);
         return in->none;
     }
     return NULL;

@@ -273,7 +273,7 @@ static const Type *rule_getitem(Infer *in, Inst *i) {
         return in->bottom;
     if (type_is(a, TK_DICT)) {
         escape_read(in, k); /* a KeyError holds it */
-        return site_elem(in, a->site);
+        return site_item(in, a->site, infer_constant_name(in, i->args.items[1]));
     }
     if (index && type_is(a, TK_TUPLE)) {
         if (a->n_items >= 0 && type_is(k, TK_INT) && k->lo == k->hi) {
@@ -320,7 +320,7 @@ static const Type *rule_setitem(Infer *in, Inst *i) {
     if (type_is(a, TK_DICT)) {
         class_used_by_runtime(in, k, 0);
         site_raise_key(in, a->site, k);
-        site_raise_elem(in, a->site, v);
+        site_raise_item(in, a->site, infer_constant_name(in, i->args.items[1]), v);
     } else if (type_is(a, TK_LIST) && type_is(k, TK_INT | TK_BOOL)) {
         site_raise_elem(in, a->site, v);
     } else if (type_is(a, TK_LIST) && type_is(k, TK_SLICE)) {
@@ -626,7 +626,7 @@ static const Type *rule_build(Infer *in, Inst *i) {
         for (int k = 0; k + 1 < i->args.n; k += 2) {
             class_used_by_runtime(in, arg_type(i, k), 0);
             site_raise_key(in, s, arg_type(i, k));
-            site_raise_elem(in, s, arg_type(i, k + 1));
+            site_raise_item(in, s, infer_constant_name(in, i->args.items[k]), arg_type(i, k + 1));
         }
         return type_site(in->types, TK_DICT, s);
     }
@@ -659,12 +659,11 @@ static const Type *rule_collect(Infer *in, Inst *i) {
     case OP_dict_set:
         class_used_by_runtime(in, what, 0);
         site_raise_key(in, into->site, what);
-        site_raise_elem(in, into->site, arg_type(i, 2));
+        site_raise_item(in, into->site, infer_constant_name(in, i->args.items[1]), arg_type(i, 2));
         break;
     default: /* dict_update, dict_merge */
         if (type_is(what, TK_DICT)) {
-            site_raise_key(in, into->site, site_key(in, what->site));
-            site_raise_elem(in, into->site, site_elem(in, what->site));
+            site_copy_items(in, into->site, what->site);
         } else {
             escape_type(in, into);
             escape_type(in, what);

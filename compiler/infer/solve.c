@@ -95,9 +95,20 @@ static Map *site_readers(Infer *in, Site *s) {
 void site_read(Infer *in, Site *s) { add_reader(in, site_readers(in, site_root(s))); }
 
 const Type *site_elem(Infer *in, Site *s) {
+    if (site_root(s)->n_items)
+        site_mix(in->types, s);
     s = site_root(s);
     site_read(in, s);
     return s->elem;
+}
+
+const Type *site_item(Infer *in, Site *s, const Name *key) {
+    if (!key)
+        return site_elem(in, s);
+    s = site_root(s);
+    site_read(in, s);
+    const Type *apart = site_item_type(s, key);
+    return apart ? type_join(in->types, apart, s->elem) : s->elem;
 }
 
 const Type *site_key(Infer *in, Site *s) {
@@ -128,6 +139,34 @@ static void site_raise(Infer *in, Site *s, const Type *t, bool key) {
 
 void site_raise_elem(Infer *in, Site *s, const Type *t) { site_raise(in, s, t, false); }
 void site_raise_key(Infer *in, Site *s, const Type *t) { site_raise(in, s, t, true); }
+
+void site_raise_item(Infer *in, Site *s, const Name *key, const Type *t) {
+    s = site_root(s);
+    if (!key || s->mixed || s->escaped) {
+        site_raise_elem(in, s, t);
+        return;
+    }
+    const Type *old = site_item_type(s, key);
+    site_put(in->types, s, key, t);
+    s = site_root(s);
+    const Type *raised = s->mixed ? NULL : site_item_type(s, key);
+    if (raised && raised == old)
+        return;
+    if (becomes_object(old ? old : in->bottom, t))
+        s->cause = in->at;
+    infer_enqueue_readers(in, site_readers(in, s));
+}
+
+void site_copy_items(Infer *in, Site *into, Site *from) {
+    from = site_root(from);
+    site_read(in, from);
+    SiteItem *items = arena_copy(in->arena, from->items, sizeof *items * (size_t)from->n_items);
+    int n = from->n_items; /* raising may merge the two */
+    site_raise_key(in, into, site_key(in, from));
+    site_raise_elem(in, into, site_root(from)->elem);
+    for (int k = 0; k < n; k++)
+        site_raise_item(in, into, items[k].name, items[k].type);
+}
 
 /* a absorbed b: whoever read either must see the joined element type. */
 static void on_merge(void *ctx, Site *a, Site *b) {

@@ -1,5 +1,6 @@
-/* spread.c - calls with *: f(a, *b, c). The tuple of arguments has known first items, and behind them any
- * number of one type. What is called is entered by the runtime, with arguments of the types found here. */
+/* spread.c - calls with * and **: f(a, *b, c, **d). The tuple of arguments has known first items, and behind them any
+ * number of one type; what ** brings is known by name (site_item), or may be any parameter that can be named. What is called
+ * is entered by the runtime, with arguments of the types found here. */
 #include "compiler/infer/internal.h"
 
 typedef struct Spread {
@@ -7,6 +8,7 @@ typedef struct Spread {
     const Type *rest;          /* of all further ones; bottom: there are none */
     bool open;                 /* some of them may be there */
     bool missing;              /* the type of one is not known yet */
+    Site *named;               /* the dict of **; NULL: there is none */
     int pick, n_picks;         /* of a tuple of several known lengths, which is looked at, of how many; 0: there is none */
 } Spread;
 
@@ -93,7 +95,9 @@ static bool bind_spread(Infer *in, FuncFacts *facts, const Type *self, const Spr
             continue;
         }
         if (p->kind == PARAM_STARSTAR) {
-            params[k] = infer_open_param(in, p);
+            params[k] = infer_keywords(in, facts);
+            if (s->named)
+                site_copy_items(in, params[k]->site, s->named);
             continue;
         }
         bool positional = p->kind == PARAM_POS || p->kind == PARAM_POSONLY;
@@ -101,7 +105,11 @@ static bool bind_spread(Infer *in, FuncFacts *facts, const Type *self, const Spr
             params[k] = next < 0 ? self : s->first.items[next];
         else if (positional && s->open)
             params[k] = s->rest;
-        if (p->has_default && (!positional || next >= s->first.n))
+        bool given = positional && next < s->first.n; /* certainly */
+        const Type *named = !given && p->kind != PARAM_POSONLY && s->named ? site_item(in, s->named, p->name) : in->bottom;
+        if (named->kinds)
+            params[k] = joined(in, params[k], named);
+        if (!given && p->has_default)
             params[k] = joined(in, params[k], place_read(in, &facts->defaults[k]));
         next += positional;
         if (!params[k])
@@ -155,19 +163,30 @@ static bool collect_arguments(Infer *in, Spread *s, const Inst *args) {
     return true;
 }
 
+/* The dict of **; NULL, without understood: another mapping, or of other keys. */
+static Site *keywords_of(Infer *in, const Inst *keywords, bool *understood) {
+    *understood = op_is(keywords, OP_undef);
+    if (!type_is(keywords->type, TK_DICT) || (site_key(in, keywords->type->site)->kinds & ~(uint32_t)TK_STR))
+        return NULL;
+    *understood = true;
+    return keywords->type->site;
+}
+
 const Type *spread_call(Infer *in, Inst *i) {
     const Type *callee = refuse_call(in, arg_type(i, 0)), *r = in->bottom;
     if (!callee->kinds)
         return in->bottom;
     if (!type_is(callee, TK_FUNC | TK_CLASS) && (!type_is(callee, TK_METHOD) || !callee->elem || callee->builtin))
         return NULL;
-    if (!op_is(i->args.items[2], OP_undef))
+    bool understood;
+    Site *named = keywords_of(in, i->args.items[2], &understood);
+    if (!understood)
         return NULL;
     for (int k = 0; k < callee->n_funcs; k++)
         if (calls_assigned_defaults(in, func_facts(in, callee->funcs[k])))
             return NULL;
     for (int pick = 0, n = 1; pick < n; pick++) {
-        Spread s = {.rest = in->bottom, .pick = pick};
+        Spread s = {.rest = in->bottom, .named = named, .pick = pick};
         if (!collect_arguments(in, &s, i->args.items[1]))
             return NULL;
         n = s.n_picks ? s.n_picks : 1;

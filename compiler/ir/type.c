@@ -7,7 +7,7 @@
 #include "compiler/ir/type.h"
 #include "compiler/ir/ir.h"
 
-enum { MAX_CLASSES = 16, MAX_FUNCS = 24, MAX_DEPTH = 5, MAX_TUPLE = 32, MAX_SHAPES = 6 };
+enum { MAX_CLASSES = 16, MAX_FUNCS = 24, MAX_DEPTH = 5, MAX_TUPLE = 32, MAX_SHAPES = 6, MAX_SITE_ITEMS = 32 };
 
 struct TypeTable {
     Arena *arena;
@@ -75,6 +75,81 @@ static void lose(TypeTable *t, const Type *a) {
         t->lost(t->lost_ctx, a);
 }
 
+const Type *site_item_type(const Site *root, const Name *name) {
+    for (int k = 0; k < root->n_items; k++)
+        if (root->items[k].name == name)
+            return root->items[k].type;
+    return NULL;
+}
+
+static void set_item(TypeTable *t, Site *root, const Name *name, const Type *type) {
+    for (int k = 0; k < root->n_items; k++)
+        if (root->items[k].name == name) {
+            root->items[k].type = type;
+            return;
+        }
+    if (!root->items)
+        root->items = ARENA_ARRAY(t->arena, SiteItem, MAX_SITE_ITEMS);
+    root->items[root->n_items++] = (SiteItem){name, type};
+}
+
+static void raise_elem(TypeTable *t, Site *s, const Type *type) {
+    for (const Type *old = NULL; old != site_root(s)->elem;) { /* a join may merge the site with others */
+        old = site_root(s)->elem;
+        const Type *raised = type_widen(t, old, type);
+        if (site_root(s)->elem == old)
+            site_root(s)->elem = old = raised;
+    }
+}
+
+void site_mix(TypeTable *t, Site *s) {
+    s = site_root(s);
+    SiteItem *items = s->items;
+    int n = s->n_items;
+    s->mixed = true;
+    s->items = NULL;
+    s->n_items = 0;
+    for (int k = 0; k < n; k++)
+        raise_elem(t, s, items[k].type);
+}
+
+void site_put(TypeTable *t, Site *s, const Name *name, const Type *type) {
+    for (;;) {
+        Site *root = site_root(s);
+        const Type *old = site_item_type(root, name);
+        if (!old && root->n_items == MAX_SITE_ITEMS)
+            site_mix(t, root);
+        if (site_root(s)->mixed || site_root(s)->escaped) {
+            raise_elem(t, s, type);
+            return;
+        }
+        const Type *raised = old ? type_widen(t, old, type) : type;
+        Site *now = site_root(s);
+        if (now == root && !now->mixed && site_item_type(now, name) == old) {
+            set_item(t, now, name, raised);
+            return;
+        }
+    }
+}
+
+/* The root a has absorbed b: what b held apart. */
+static void merge_items(TypeTable *t, Site *a, Site *b) {
+    SiteItem *items = b->items;
+    int n = b->n_items;
+    b->items = NULL;
+    b->n_items = 0;
+    if (b->mixed && !site_root(a)->mixed)
+        site_mix(t, a);
+    for (int k = 0; k < n; k++)
+        site_put(t, a, items[k].name, items[k].type);
+}
+
+static void lose_items(TypeTable *t, Site *s) {
+    for (int k = 0; k < s->n_items; k++)
+        lose(t, s->items[k].type);
+    s->n_items = 0;
+}
+
 /* Makes one site of two. The older root stays, so that results do not depend on the order of joins. */
 static Site *merge_sites(TypeTable *t, Site *a, Site *b) {
     if (!a || !b)
@@ -93,6 +168,7 @@ static Site *merge_sites(TypeTable *t, Site *a, Site *b) {
     a->length = length_join(a->length, b->length);
     if (a->escaped != b->escaped) {
         lose(t, a->elem), lose(t, a->key), lose(t, elem), lose(t, key);
+        lose_items(t, a), lose_items(t, b);
         a->escaped = true;
         a->elem = a->key = type_object(t);
     } else {
@@ -102,6 +178,7 @@ static Site *merge_sites(TypeTable *t, Site *a, Site *b) {
         Site *root = site_root(a);
         root->elem = root == a ? joined_elem : type_join(t, root->elem, joined_elem);
         root->key = root == a ? joined_key : type_join(t, root->key, joined_key);
+        merge_items(t, root, b);
     }
     if (t->merged)
         t->merged(t->merged_ctx, a, b);
@@ -635,6 +712,11 @@ static void print_kind(Writer *w, const Type *t, uint32_t kind, int depth) {
         if (kind == TK_DICT) {
             print_type(w, s->key, depth + 1);
             write_text(w, ": ");
+        }
+        for (int i = 0; i < s->n_items; i++) {
+            write_format(w, "%s=", s->items[i].name->text);
+            print_type(w, s->items[i].type, depth + 1);
+            write_text(w, "; ");
         }
         print_type(w, s->elem, depth + 1);
         write_text(w, "]");

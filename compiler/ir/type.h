@@ -16,7 +16,7 @@
 
 typedef struct TypeTable TypeTable;
 typedef struct Type Type;
-struct Func; struct ClassDef; struct Module; struct Inst;
+struct Func; struct ClassDef; struct Module; struct Inst; struct Name;
 
 typedef enum TypeKind {
     TK_UNDEF = 1 << 0,       /* Value 0: unbound */
@@ -51,11 +51,17 @@ typedef enum TypeKind {
 /* What is known of the lengths of a site's lists, if it is not one number that all have and keep. */
 enum { LENGTH_NONE = -3, /* no list was made yet */ LENGTH_ANY = -2, /* each keeps its own */ LENGTH_CHANGES = -1 };
 
+/* What a dict holds under a key that is a constant. */
+typedef struct SiteItem { const struct Name *name; const Type *type; } SiteItem;
+
 /* Where containers are made: one per allocation instruction and clone, merged by union-find when they meet. */
 typedef struct Site {
     int id;
     struct Site *parent;     /* union-find; NULL: a root */
-    const Type *elem;        /* elements; of a dict the values */
+    const Type *elem;        /* elements; of a dict the values, those in `items` excepted */
+    SiteItem *items;         /* of a dict: values under constant keys; none once values are read whose key is not known */
+    int n_items;
+    bool mixed;              /* so it is: elem has them all */
     const Type *key;         /* of a dict */
     int64_t length;          /* of its lists (infer/lengths.c); or LENGTH_... */
     bool escaped;            /* reachable from object: elem and key are object */
@@ -65,6 +71,7 @@ typedef struct Site {
     const struct Inst *cause; /* infer: where its elements became object */
 } Site;
 Site *site_root(Site *s);
+const Type *site_item_type(const Site *root, const struct Name *name); /* NULL: nothing is held under it alone */
 int64_t length_join(int64_t a, int64_t b);
 
 struct Type {
@@ -104,6 +111,8 @@ const Type *type_array(TypeTable *t, char code);
 const Type *type_range(TypeTable *t, const Type *elem);
 const Type *type_descr(TypeTable *t, const char *which, struct Func *getter, struct Func *setter);
 Site *type_new_site(TypeTable *t);
+void site_put(TypeTable *t, Site *s, const struct Name *name, const Type *type); /* raises what is held under the key; unifies sites */
+void site_mix(TypeTable *t, Site *s);
 /* Called with each type whose identity is lost in object by a join (so that infer lets it escape). */
 void type_on_lost(TypeTable *t, void (*lost)(void *ctx, const Type *), void *ctx);
 /* Called when the root a absorbs the root b. */

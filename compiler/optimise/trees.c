@@ -16,7 +16,6 @@
  *
  * Values of the region used behind it become parameters by repair.c. The pass comes last, since it hides loads and
  * tests in blocks. Needs effects; keeps types; adds blocks. */
-#include "compiler/optimise/edit.h"
 #include "compiler/optimise/trees.h"
 
 enum { MAX_OPS = 40, MAX_REGIONS = 120, LEAST_SCORE = 4, REACH = 200 };
@@ -71,22 +70,23 @@ static void end_block(Trees *t, Block *b) {
     t->end->scope = t->slow->first->scope;
 }
 
-static Inst *terminator(Block *b, const Inst *like, Op op, Inst *condition, int n, Block **targets) {
+Inst *tree_terminator(const Trees *t, Block *b, Op op, Inst *condition, int n, Block **targets) {
+    const Inst *like = t->slow->first;
     Inst *i = ir_append(b, op, like->pos, condition != NULL, &condition);
     i->scope = like->scope;
     ir_set_edges(i, n, targets);
     return i;
 }
 
-static void branch(Block *from, const Inst *like, Inst *condition, Block *yes, Block *no) {
+static void branch(const Trees *t, Block *from, Inst *condition, Block *yes, Block *no) {
     Block *both[2] = {yes, no};
-    terminator(from, like, OP_branch, condition, 2, both);
+    tree_terminator(t, from, OP_branch, condition, 2, both);
 }
 
 void tree_guard(Trees *t, Inst *condition) {
     Block *from = t->end->block, *next = ir_block_new(t->f);
     ir_remove(t->end);
-    branch(from, t->slow->first, condition, next, t->slow);
+    branch(t, from, condition, next, t->slow);
     end_block(t, next);
 }
 
@@ -101,7 +101,7 @@ static Inst *row(Inst *at, const char *id, Inst *a, Inst *b) {
 static Block *test(Trees *t, Block *b, Inst *condition, Block *otherwise) {
     Block *next = ir_block_new(t->f);
     ir_remove(b->last);
-    branch(b, t->slow->first, condition, next, otherwise);
+    branch(t, b, condition, next, otherwise);
     return next;
 }
 
@@ -189,6 +189,7 @@ static void begin(Trees *t, Inst *first) {
     t->before = t->head = first->block;
     t->slow = edit_split_before(first);
     edit_jump(t->before, first, t->slow, NULL);
+    t->first_block = t->f->blocks.n;
     t->first = ir_block_new(t->f);
     end_block(t, t->first);
 }
@@ -200,7 +201,7 @@ static Inst *join_words(Inst *at, const char *op, Inst *a, Inst *b) { return a ?
 /* The way from `from`, which lacks a terminator, into the fast version, with the leaves as doubles. */
 static void enter(Trees *t, Block *from, const char *decode) {
     Block *to[1] = {t->first};
-    Inst *jump = terminator(from, t->slow->first, OP_jump, NULL, 1, to);
+    Inst *jump = tree_terminator(t, from, OP_jump, NULL, 1, to);
     for (int k = 0; k < t->floats.n; k++)
         ir_edge_arg(t->f, &jump->edges[0], row(jump, decode, t->floats.items[k].value, NULL));
 }
@@ -245,7 +246,7 @@ static Block *way_of_mixtures(Trees *t) {
         any = join_words(end, "i64_or", any, row(end, "word_of", t->floats.items[k].value, NULL));
     any = row(end, "word_bit_1", any, NULL);
     ir_remove(end);
-    branch(b, t->slow->first, any, other_way(t), t->slow);
+    branch(t, b, any, other_way(t), t->slow);
     b->is_cold = true;
     return b;
 }
@@ -313,10 +314,21 @@ static void join(Trees *t) {
     for (int k = 0; k < t->tail.n; k++)
         t->region[t->tail.items[k]->id] = 0;
     decide_leavers(t);
+    Block *loop = tree_loop(t);
     Block *after = after_region(t), *last = t->end->block;
+    if (loop) {
+        ir_remove(t->head->last);
+        t->head = ir_block_new(t->f);
+        open_end(t, t->head);
+    }
+    Block *tests = t->head;
     test_leaves(t);
-    ir_remove(t->end);
-    t->end = terminator(last, t->slow->first, OP_jump, NULL, 1, &after);
+    if (loop) {
+        t->end = tree_hoist(t, loop, tests, after);
+    } else {
+        ir_remove(t->end);
+        t->end = tree_terminator(t, last, OP_jump, NULL, 1, &after);
+    }
     t->slow->is_cold = true;
 }
 
@@ -376,13 +388,24 @@ static bool is_promising(const Trees *t, const Inst *i) {
     return weight >= LEAST_SCORE;
 }
 
+/* The header of the innermost loop around b; blocks were added since the last time. */
+static Block *find_loop(Trees *t, const Block *b) {
+    cfg_order_blocks(t->f);
+    cfg_compute_dominators(t->f);
+    cfg_find_loops(t->f);
+    return b->loop_header;
+}
+
 /* Tries the region that begins at i: true if it has two versions now. */
 static bool try_region(Trees *t, Inst *i, Inst **ends) {
+    t->header = t->has_loops ? find_loop(t, i->block) : NULL;
     begin(t, i);
     Inst *next = i;
     for (int n = 0; next && n < REACH && t->n_ops < MAX_OPS && t->floats.n < 60; n++) {
         Inst *following = behind(next);
         i = next;
+        if (t->score >= LEAST_SCORE && tree_weight(i) > 0 && tree_stays_behind(t, i))
+            break; /* what is there can leave the loop without i */
         if (!grow(t, i))
             break;
         next = following;
@@ -417,11 +440,14 @@ bool version_trees(Func *f, const Effects *fx) {
     t.is_done = ARENA_ARRAY(a, bool, MAX_REGIONS + 2);
     Inst **ends = ARENA_ARRAY(a, Inst *, MAX_REGIONS + 2);
     int n_blocks = f->blocks.n;
+    Block **blocks = arena_copy(a, f->blocks.items, sizeof *blocks * (size_t)n_blocks);
+    for (int b = 0; b < n_blocks; b++)
+        t.has_loops = t.has_loops || blocks[b]->loop_depth > 0;
     bool any = false;
     for (int b = 0; b < n_blocks; b++) {
-        if (f->blocks.items[b]->is_cold || !is_worthwhile(f, f->blocks.items[b]))
+        if (blocks[b]->is_cold || !is_worthwhile(f, blocks[b]))
             continue;
-        for (Inst *i = f->blocks.items[b]->first, *next; i && t.number < MAX_REGIONS; i = next) {
+        for (Inst *i = blocks[b]->first, *next; i && t.number < MAX_REGIONS; i = next) {
             next = i->next;
             if (i->id >= t.n_old || t.is_done[t.region[i->id]] || !is_promising(&t, i))
                 continue;

@@ -1,7 +1,8 @@
-/* trees.h - what trees.c (regions, blocks) and treeops.c (single operations) share. */
+/* trees.h - what trees.c (regions, blocks), treeops.c (single operations) and treehoist.c (out of loops) share. */
 #ifndef OPTIMISE_TREES_H
 #define OPTIMISE_TREES_H
 
+#include "compiler/optimise/edit.h"
 #include "compiler/optimise/lowered.h"
 
 /* A value that the fast version takes as a double: in it, it is a float in its own word. */
@@ -25,9 +26,12 @@ typedef struct Trees {
     Inst **fast;            /* by Inst.id: what stands for it in the fast version */
     int *region;            /* by Inst.id: the number of its region */
     bool *is_done;          /* by number: the region has two versions */
-    int number, n_old_blocks;
+    int number;
+    bool has_loops;
     /* the current region */
     Block *before, *slow, *first;   /* first: of the fast version, with the doubles of `floats` as parameters */
+    Block *header;          /* of the innermost loop around it; NULL: none */
+    int first_block;        /* the fast version's blocks stand in f->blocks from here on */
     Block *head;            /* where the reads of the fast version end: `before`, until a field that must be set was read */
     Inst *end;              /* new instructions of the fast version stand before this terminator */
     VEC(FloatLeaf) floats;
@@ -51,5 +55,13 @@ void tree_need(Trees *t, uint64_t leaves);   /* one of the leaves must be a floa
 
 /* trees.c: the fast version goes on only where the condition holds. */
 void tree_guard(Trees *t, Inst *condition);
+Inst *tree_terminator(const Trees *t, Block *b, Op op, Inst *condition, int n, Block **targets); /* position and scope of the region */
+
+/* treehoist.c: i depends on the innermost loop, and nothing does that is in the region already. */
+bool tree_stays_behind(const Trees *t, const Inst *i);
+/* The header of the outermost loop before which the fast version can run; NULL: it cannot leave its loop. */
+Block *tree_loop(const Trees *t);
+/* The fast version, and the test of its leaves that begins in the block `tests`, go in front of that loop; `before` goes on by how it ended. Gives the jump to `after`. */
+Inst *tree_hoist(Trees *t, Block *header, Block *tests, Block *after);
 
 #endif

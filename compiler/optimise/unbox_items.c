@@ -47,6 +47,8 @@ static void collect(Audit *u, const Type *t, Bitset *found, SiteList *seen) {
         bitset_add(found, number);
     collect(u, s->elem, found, seen);
     collect(u, s->key, found, seen);
+    for (int k = 0; k < s->n_items; k++)
+        collect(u, s->items[k].type, found, seen);
 }
 
 static const Bitset *mentions(Audit *u, const Type *t) {

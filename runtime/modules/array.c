@@ -94,7 +94,10 @@ static int put_item(Array *a, int64_t i, Value v) {
         return 0;
     }
     Value n = v;
-    if (!rt_is_small(v)) {
+    if (rt_is_small(v)) {
+        if (scalar_put_i64(a->code, p, rt_small(v)))
+            return 0;
+    } else {
         if (rt_type_of(v)->index == NULL)
             return rt_raise_int(&rt_exc_TypeError, "'%T' object cannot be interpreted as an integer", v);
         if ((n = rt_index(v)) == 0)
@@ -147,7 +150,12 @@ int rt_array_extend(Value v, Value other) {
             return rt_raise_int(&rt_exc_TypeError, "can only extend with array of same kind");
         return splice(as(v), as(v)->length, as(v)->length, as(other)->data, as(other)->length);
     }
-    return rt_iterate(other, append_item, as(v));
+    if (!rt_has_type(other, &rt_type_list))
+        return rt_iterate(other, append_item, as(v));
+    for (int64_t i = 0; i < RT_AS(RtList, other)->length; i++) /* an item's __index__ may change it */
+        if (rt_array_append(v, RT_AS(RtList, other)->items[i]) < 0)
+            return -1;
+    return 0;
 }
 
 int rt_array_insert(Value v, int64_t i, Value item) {
@@ -326,10 +334,10 @@ static Value slot_repr(Value v) {
 
 /* The position of key, or -1 with an exception. */
 static int64_t position(Array *a, Value key, const char *message) {
-    int64_t i;
-    if (rt_type_of(key)->index == NULL)
+    int64_t i = rt_small(key);
+    if (!rt_is_small(key) && rt_type_of(key)->index == NULL)
         return rt_raise_int(&rt_exc_TypeError, "array indices must be integers");
-    if (subscript_index(key, &i) < 0)
+    if (!rt_is_small(key) && subscript_index(key, &i) < 0)
         return -1;
     i += i < 0 ? a->length : 0;
     return i < 0 || i >= a->length ? rt_raise_int(&rt_exc_IndexError, "%s", message) : i;

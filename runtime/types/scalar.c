@@ -32,21 +32,40 @@ Value scalar_get(char code, const uint8_t *p) {
     }
 }
 
+static bool fits(char code, int64_t n) {
+    switch (code) {
+    case 'b': return n == (int8_t)n;
+    case 'B': return n == (uint8_t)n;
+    case 'h': return n == (int16_t)n;
+    case 'H': return n == (uint16_t)n;
+    case 'i': return n == (int32_t)n;
+    case 'I': return n == (uint32_t)n;
+    default: return code >= 'a' || n >= 0;
+    }
+}
+
+bool scalar_put_i64(char code, uint8_t *p, int64_t n) {
+    if (!fits(code, n))
+        return false;
+    switch (code) {
+    case 'b': case 'B': *p = (uint8_t)n; break;
+    case 'h': case 'H': memcpy(p, &n, 2); break;
+    case 'i': case 'I': memcpy(p, &n, 4); break;
+    default: memcpy(p, &n, 8);
+    }
+    return true;
+}
+
 bool scalar_put_int(char code, uint8_t *p, Value v) {
     int64_t n;
-    int size = scalar_size(code);
-    bool is_unsigned = code < 'a';
-    if (rt_int_fits_i64(v, &n)) {
-        if (is_unsigned ? n < 0 || (size < 8 && n >> (8 * size) != 0) : size < 8 && (n < -((int64_t)1 << (8 * size - 1)) || n >= (int64_t)1 << (8 * size - 1)))
-            return false;
-    } else {
-        if (!is_unsigned || size < 8)
-            return false;
-        Value low = rt_int_sub(v, rt_int_from_u64(UINT64_C(1) << 63));
-        if (!rt_int_fits_i64(low, &n) || n < 0)
-            return false;
-        n = (int64_t)((uint64_t)n + (UINT64_C(1) << 63));
-    }
-    memcpy(p, &n, (size_t)size);
+    if (rt_int_fits_i64(v, &n))
+        return scalar_put_i64(code, p, n);
+    if (code >= 'a' || scalar_size(code) < 8)
+        return false;
+    Value low = rt_int_sub(v, rt_int_from_u64(UINT64_C(1) << 63));
+    if (!rt_int_fits_i64(low, &n) || n < 0)
+        return false;
+    n = (int64_t)((uint64_t)n + (UINT64_C(1) << 63));
+    memcpy(p, &n, 8);
     return true;
 }
