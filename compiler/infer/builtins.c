@@ -379,6 +379,8 @@ static const Type *call_abs(Infer *in, Inst *i, int first, int n) {
         int64_t a = low ? RANGE_MAX : t->lo < 0 ? -t->lo : t->lo, b = high ? RANGE_MAX : t->hi < 0 ? -t->hi : t->hi;
         return type_int(in->types, t->lo <= 0 && t->hi >= 0 ? 0 : a < b ? a : b, a > b ? a : b);
     }
+    if (type_is(t, TK_INT | TK_BOOL | TK_FLOAT))
+        return t->kinds & TK_FLOAT ? JOIN(in->floating, in->integer) : in->integer;
     escape_args(in, i, first, n);
     return type_is(t, TK_COMPLEX) ? in->floating : in->object;
 }

@@ -1,15 +1,17 @@
 /* builtins.c - calls of builtin functions that are an operation once the argument types are known:
- * min and max of numbers, float(int), int(float). Functions with rows of their own are in calls.c. */
+ * min, max and abs of numbers, float(int), int(number). Functions with rows of their own are in calls.c. */
 #include "compiler/lower/internal.h"
 
 #include <string.h>
 
 static bool is_plain_int(const Inst *v) { return type_is(v->type, TK_INT); }
+static bool is_number(const Inst *v) { return type_is(v->type, TK_INT | TK_BOOL | TK_FLOAT); }
 
-/* The row that takes the less (or the greater) of two numbers of one kind. */
+/* The row that takes the less (or the greater) of two numbers. */
 static const char *extreme_row(bool is_min, Inst **args, int n) {
-    bool all_float = true, all_int = true, all_i64 = true;
+    bool all_float = true, all_int = true, all_i64 = true, all_numbers = true;
     for (int k = 0; k < n; k++) {
+        all_numbers = all_numbers && is_number(args[k]);
         all_float = all_float && type_is_float(args[k]->type);
         all_int = all_int && is_plain_int(args[k]);
         all_i64 = all_i64 && type_is_i64(args[k]->type);
@@ -18,7 +20,9 @@ static const char *extreme_row(bool is_min, Inst **args, int n) {
         return is_min ? "f64_min" : "f64_max";
     if (all_i64)
         return is_min ? "i64_min" : "i64_max";
-    return !all_int ? NULL : is_min ? "int_min" : "int_max";
+    if (all_int)
+        return is_min ? "int_min" : "int_max";
+    return !all_numbers ? NULL : is_min ? "num_min" : "num_max";
 }
 
 /* min(a, b, c) is the row applied from the left: of equal ones the first stays. */
@@ -103,7 +107,11 @@ bool select_builtin(Inst *call, const char *name, Inst **args, int n, const IrNa
     if (strcmp(name, "int") == 0 && is_plain_int(call)) {
         if (is_plain_int(args[0]))
             return select_conversion(call, args[0], NULL);
-        return type_is_float(args[0]->type) && select_conversion(call, args[0], "int_from_f64");
+        if (type_is_float(args[0]->type))
+            return select_conversion(call, args[0], "int_from_f64");
+        return is_number(args[0]) && select_conversion(call, args[0], "num_trunc");
     }
+    if (strcmp(name, "abs") == 0)
+        return is_number(args[0]) && !is_plain_int(args[0]) && !type_is_float(args[0]->type) && select_conversion(call, args[0], "num_abs");
     return false;
 }

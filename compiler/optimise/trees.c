@@ -199,56 +199,47 @@ static void begin(Trees *t, Inst *first) {
 static Inst *join_words(Inst *at, const char *op, Inst *a, Inst *b) { return a ? row(at, op, a, b) : b; }
 
 /* The way from `from`, which lacks a terminator, into the fast version, with the leaves as doubles. */
-static void enter(Trees *t, Block *from, const char *decode) {
+static void enter(Trees *t, Block *from, Inst **doubles) {
     Block *to[1] = {t->first};
     Inst *jump = tree_terminator(t, from, OP_jump, NULL, 1, to);
     for (int k = 0; k < t->floats.n; k++)
-        ir_edge_arg(t->f, &jump->edges[0], row(jump, decode, t->floats.items[k].value, NULL));
+        ir_edge_arg(t->f, &jump->edges[0], doubles ? doubles[k] : row(jump, "tagged_double", t->floats.items[k].value, NULL));
 }
 
-/* Not all leaves are floats in their own words: are there enough floats elsewhere, so that ints among them are
- * converted anyway? */
-static Block *other_way(Trees *t) {
-    Inst *all = NULL, *enough = NULL, *kinds[64];
-    Block *other = ir_block_new(t->f);
-    Inst *end = open_end(t, other);
-    for (int k = 0; k < t->floats.n; k++) {
-        kinds[k] = row(end, t->loose.n ? "number_kind_small" : "number_kind", t->floats.items[k].value, NULL);
-        all = join_words(end, "i64_and", all, kinds[k]);
-    }
-    for (int n = 0; n < t->n_needs; n++) {
-        Inst *either = NULL;
-        for (int k = 0; k < t->floats.n; k++)
-            if (t->needs[n] >> k & 1)
-                either = join_words(end, "i64_or", either, kinds[k]);
-        enough = join_words(end, "i64_and", enough, either);
-    }
-    Block *next = test(t, other, row(end, "word_bit_0", all, NULL), t->slow);
-    if (enough) {
-        end = open_end(t, next);
-        next = test(t, next, row(end, "word_bit_1", enough, NULL), t->slow);
-    }
-    enter(t, next, "number_exact");
-    return other;
-}
-
-/* Without any float in its own word the slow version is tried at once. */
+/* Not all leaves are floats in their own words: are there enough floats, so that ints among them are converted anyway?
+ * One leaf after the other, because a branch on what a leaf is also says how it is converted. */
 static Block *way_of_mixtures(Trees *t) {
-    Inst *any = NULL;
+    Inst *enough = NULL, *words[64], *doubles[64];
     bool undecided = false;
     for (int k = 0; k < t->floats.n; k++)
         undecided = undecided || !t->floats.items[k].is_float;
     if (!undecided || t->too_many)
         return t->slow;
-    Block *b = ir_block_new(t->f);
+    Block *begin = ir_block_new(t->f), *b = begin;
     Inst *end = open_end(t, b);
     for (int k = 0; k < t->floats.n; k++)
-        any = join_words(end, "i64_or", any, row(end, "word_of", t->floats.items[k].value, NULL));
-    any = row(end, "word_bit_1", any, NULL);
+        words[k] = row(end, "number_word", t->floats.items[k].value, NULL);
+    for (int n = 0; n < t->n_needs; n++) {
+        Inst *either = NULL;
+        for (int k = 0; k < t->floats.n; k++)
+            if (t->needs[n] >> k & 1)
+                either = join_words(end, "i64_or", either, words[k]);
+        enough = join_words(end, "i64_and", enough, either);
+    }
+    if (enough) {
+        b = test(t, b, row(end, "word_bit_1", enough, NULL), t->slow);
+        end = open_end(t, b);
+    }
+    for (int k = 0; k < t->floats.n; k++) {
+        Inst *v = t->floats.items[k].value;
+        b = test(t, b, row(end, t->loose.n ? "number_fits_small" : "number_fits", v, NULL), t->slow);
+        end = open_end(t, b);
+        doubles[k] = row(end, "number_exact", v, NULL);
+    }
     ir_remove(end);
-    branch(t, b, any, other_way(t), t->slow);
-    b->is_cold = true;
-    return b;
+    enter(t, b, doubles);
+    begin->is_cold = true;
+    return begin;
 }
 
 static void test_leaves(Trees *t) {
@@ -269,7 +260,7 @@ static void test_leaves(Trees *t) {
         b = test(t, b, row(end, "word_bit_1", floats, NULL), way_of_mixtures(t));
     else
         ir_remove(end);
-    enter(t, b, "tagged_double");
+    enter(t, b, NULL);
 }
 
 /* The block behind the region's last instruction, which both versions go to. */

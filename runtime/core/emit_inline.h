@@ -228,6 +228,21 @@ static inline int rt_do_compare_truth(int op, Value a, Value b) {
     return rt_do_compare_mixed(op, a, b);
 }
 
+/* Of ints, bools and floats: of equal ones the first. */
+static inline Value rt_do_num_min(Value a, Value b) { return rt_do_compare_truth(RT_LT, b, a) > 0 ? b : a; }
+static inline Value rt_do_num_max(Value a, Value b) { return rt_do_compare_truth(RT_GT, b, a) > 0 ? b : a; }
+static inline Value rt_do_num_abs(Value v) {
+    if (RT_LIKELY(rt_is_tagged_float(v)))
+        return rt_from_double(fabs(rt_tagged_double(v)));
+    return RT_LIKELY(rt_is_small(v)) ? rt_fast_int_abs(v) : rt_builtin_abs(v);
+}
+/* int(v): raises for infinities and NaN. */
+static inline Value rt_do_num_trunc(Value v) {
+    if (RT_LIKELY(rt_is_tagged_float(v) && fabs(rt_tagged_double(v)) < 0x1p61))
+        return rt_from_small((int64_t)rt_tagged_double(v));
+    return RT_LIKELY(rt_is_small(v)) ? v : rt_int_from_object(v);
+}
+
 static inline int rt_do_truth(Value v) {
     if (v == RT_TRUE)
         return 1;

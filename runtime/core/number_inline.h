@@ -265,16 +265,17 @@ RT_LEAF bool rt_bool_truth(bool a) { return a; }
 RT_LEAF double rt_number_value(Value v) {
     return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : rt_is_small(v) ? (double)rt_small(v) : rt_float_value(v);
 }
-/* 3 a float, 1 an int that a double holds exactly, 0 anything else (also no value). The double of those that are not 0. */
-int64_t rt_number_kind_slow(Value v);
+/* Out of line: floats that are objects. */
+bool rt_number_is_boxed_float(Value v);
 double rt_number_exact_slow(Value v);
-RT_LEAF int64_t rt_number_kind_below(Value v, int64_t bound) {
-    if (RT_LIKELY(rt_is_tagged_float(v)))
-        return 3;
-    return rt_is_small(v) ? (uint64_t)(rt_small(v) + bound) <= (uint64_t)bound * 2 : rt_number_kind_slow(v);
+RT_LEAF int64_t rt_number_word(Value v) { return RT_LIKELY(!rt_is_pointer(v)) ? (int64_t)v : rt_number_is_boxed_float(v) ? 2 : 0; }
+RT_LEAF bool rt_number_fits_below(Value v, int64_t bound) {
+    if (rt_is_tagged_float(v))
+        return true;
+    return RT_LIKELY(rt_is_small(v)) ? (uint64_t)(rt_small(v) + bound) <= (uint64_t)bound * 2 : rt_number_is_boxed_float(v);
 }
-RT_LEAF int64_t rt_number_kind(Value v) { return rt_number_kind_below(v, (int64_t)1 << 53); }
-RT_LEAF int64_t rt_number_kind_small(Value v) { return rt_number_kind_below(v, (int64_t)1 << 20); } /* LOOSE_LEAF_BITS of optimise/trees.h */
+RT_LEAF bool rt_number_fits(Value v) { return rt_number_fits_below(v, (int64_t)1 << 53); }
+RT_LEAF bool rt_number_fits_small(Value v) { return rt_number_fits_below(v, (int64_t)1 << 20); } /* LOOSE_LEAF_BITS of optimise/trees.h */
 RT_LEAF bool rt_all_tagged(Value a, Value b, Value c, Value d) { return (a & b & c & d & 2) != 0; }
 RT_LEAF double rt_number_exact(Value v) {
     return RT_LIKELY(rt_is_tagged_float(v)) ? rt_tagged_double(v) : rt_is_small(v) ? (double)rt_small(v) : rt_number_exact_slow(v);

@@ -396,8 +396,6 @@ void rt_float_type_init(void) {
 
 /* ---- numbers among others (number_inline.h); not floats in their own words */
 
-int64_t rt_number_kind_slow(Value v) {
-    return v && rt_is_pointer(v) && RT_OBJ(v)->type == &rt_type_float ? 3 : 0;
-}
+bool rt_number_is_boxed_float(Value v) { return v && rt_is_pointer(v) && RT_OBJ(v)->type == &rt_type_float; }
 
 double rt_number_exact_slow(Value v) { return RT_AS(RtFloat, v)->value; }

@@ -1,5 +1,5 @@
 # pass: trees
-# dot: prim word_bit_1 0 -> 3
+# dot: prim word_bit_1 0 -> 2
 # dot: prim f64_mul 0 -> 2
 # dot: prim obj_mul 2 -> 2
 # dot: field_load! ? -> 4

@@ -1,8 +1,8 @@
 # pass: trees
-# dot: prim number_kind_small 0 -> 6
-# dot: prim number_kind 0 -> 0
-# product: prim number_kind_small 0 -> 0
-# product: prim number_kind 0 -> 4
+# dot: prim number_fits_small 0 -> 6
+# dot: prim number_fits 0 -> 0
+# product: prim number_fits_small 0 -> 0
+# product: prim number_fits 0 -> 4
 class P:
     def __init__(self, x, y):
         self.x = x
