@@ -638,6 +638,11 @@ static void note_strptime(Infer *in, const Type *object, Name *name) {
             infer_open_module(in, in->program->modules.items[m]);
 }
 
+/* Attributes of functions through which the function cannot be reached; what is stored there has become object. */
+static bool is_text_of_function(const Name *name) {
+    return name_is(name, "__name__") || name_is(name, "__qualname__") || name_is(name, "__doc__") || name_is(name, "__module__");
+}
+
 const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
     note_all_objects(in, object, name);
     note_strptime(in, object, name);
@@ -650,6 +655,8 @@ const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name) {
     if (object->kinds & ~known) {
         if (!(object->kinds & (TK_OTHER | TK_INSTANCE | TK_CLASS | TK_MODULE | TK_FUNC | TK_METHOD | TK_DESCR | TK_GENERATOR)))
             return builtin_attr(in, i, object, name);
+        if (type_is(object, TK_FUNC) && is_text_of_function(name))
+            return in->object;
         escape_dynamic_name(in, name);
         escape_type(in, object);
         if (name_is(name, "__dict__") && (object->kinds & TK_OTHER)) {
