@@ -697,6 +697,10 @@ static void emit_class_attr(Emit *e, const Inst *i) {
 }
 
 static void emit_field_store(Emit *e, const Inst *i) {
+    if (i->u.field.cls->header == 8) { /* no side dict that may have been taken */
+        OUT("    RT_FIELD%s(%s, %d) = %s;\n", is_double_field(i) ? "_F64" : "", arg(e, i, 0), field_offset(i), arg(e, i, 1));
+        return;
+    }
     const char *name = emit_name(e, i->u.field.cls->fields.items[i->u.field.index]);
     OUT("    rt_do_field_store%s(%s, %d, %s, &%s);\n", is_double_field(i) ? "_f64" : "", arg(e, i, 0), field_offset(i), arg(e, i, 1), name);
 }
@@ -709,7 +713,7 @@ static void emit_new_object(Emit *e, const Inst *i) {
         OUT("    %s = RT_VAL(rt_instance_new(%s));\n", place, emit_type(e, i->u.cls));
         return;
     }
-    OUT("    %s = rt_do_new_object(%s, %d);\n", place, emit_type(e, i->u.cls), size);
+    OUT("    %s = rt_do_new_%s(%s, %d);\n", place, i->u.cls->header == 8 ? "slots" : "object", emit_type(e, i->u.cls), size);
     for (const ClassDef *c = i->u.cls; c; c = c->base)
         for (int k = 0; k < c->fields.n && c->field_is_double; k++)
             if (c->field_is_double[k])

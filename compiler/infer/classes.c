@@ -890,7 +890,8 @@ void class_publish(Infer *in, ClassDef *def) {
     def->direct_fields = usable && !exposed && (!def->base || def->base->direct_fields);
     def->has_finaliser = has_attr(in, facts, "__del__");
     def->init = usable ? only_init(in, facts) : NULL;
-    def->first_offset = !def->direct_fields ? 0 : def->base ? def->base->first_offset + 8 * def->base->fields.n : 16;
+    def->header = facts->slots_understood ? 8 : 16; /* as core/class.c lays them out; of a usable class the bases have the same */
+    def->first_offset = !def->direct_fields ? 0 : def->base ? def->base->first_offset + 8 * def->base->fields.n : def->header;
     def->field_types = ARENA_ARRAY(in->arena, const Type *, def->fields.n + 1);
     def->field_is_double = ARENA_ARRAY(in->arena, uint8_t, def->fields.n + 1);
     for (int k = 0; k < def->fields.n; k++) {

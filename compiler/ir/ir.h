@@ -222,6 +222,7 @@ struct ClassDef {
     ClassDef *base;         /* layout base, if static */
     void *info;             /* inference */
     const Type **field_types; uint8_t *field_is_double; int first_offset;
+    int header;             /* bytes before the fields of the first base: 16, or 8 where all classes of the layout have __slots__ and no dict */
     bool direct_fields;     /* inference: typed code may read and write the fields by offset */
     bool has_finaliser;     /* inference: instances may have a __del__ */
     Func *init;             /* inference: the __init__ that every instance has run, or NULL (optimise/setfields.c) */

@@ -32,7 +32,7 @@ typedef struct Walk {
 
 /* 0: too many fields, or none of a fixed layout. */
 static uint64_t bit_of(const ClassDef *c, int index) {
-    int place = c->first_offset ? (c->first_offset - 16) / 8 + index : 64;
+    int place = c->first_offset ? (c->first_offset - c->header) / 8 + index : 64;
     return place < 64 ? (uint64_t)1 << place : 0;
 }
 

@@ -156,6 +156,7 @@ Value rt_type_lookup(RtType *type, RtStr *name);  /* through the mro; cached; 0 
 int rt_type_set_attr(RtType *type, RtStr *name, Value value); /* 0 deletes */
 bool rt_is_subtype(const RtType *a, const RtType *b);
 bool rt_type_has_weakrefs(const RtType *t);           /* may its instances be referenced weakly? */
+int64_t rt_type_basicsize(const RtType *t);           /* __basicsize__ */
 int rt_isinstance(Value v, Value cls);  /* as the builtin: tuples, unions, __instancecheck__ */
 int rt_issubclass(Value c, Value cls);
 static inline bool rt_is_instance_of(Value v, const RtType *t) { return rt_type_of(v) == t || rt_is_subtype(rt_type_of(v), t); }

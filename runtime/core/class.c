@@ -111,6 +111,15 @@ static int add_slot(Slots *s, RtType *base, RtStr *class_name, RtDict *ns, Value
     return rt_list_append(s->names, RT_VAL(name));
 }
 
+/* With __slots__, bases other than the one that decides the layout may still bring a dict and weak references. */
+static void add_from_other_bases(Slots *s, const RtTuple *bases, const RtType *base) {
+    for (int64_t i = 0; s->given && i < bases->length; i++) {
+        const RtType *b = RT_AS(RtType, bases->items[i]);
+        s->dict |= b != base && b->side_offset != 0 && base->side_offset == 0;
+        s->weakref |= b != base && (b->flags & RT_TYPE_HEAP) && rt_type_has_weakrefs(b);
+    }
+}
+
 static int read_slots(Slots *s, RtType *base, RtStr *class_name, RtDict *ns) {
     Value v = rt_dict_get_str(ns, RT_NAME(__slots__));
     *s = (Slots){.given = v != 0, .names = rt_list_new(0)};
@@ -137,7 +146,7 @@ static void place_dict(RtType *type, const RtType *base, bool want) {
     type->size = (base->size + 7) & ~7u;
     if (type->flags & RT_TYPE_TYPE)
         return;
-    if (type->size < sizeof(RtInstance))
+    if (want && type->size < sizeof(RtInstance))
         type->size = sizeof(RtInstance);
     if (base == &rt_type_int)
         type->size = sizeof(RtIntObject);
@@ -436,6 +445,7 @@ Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict 
     Value cell = 0;
     if (base == NULL || read_slots(&slots, base, name, ns) < 0)
         return 0;
+    add_from_other_bases(&slots, bases, base);
     RtType *type = allocate(winner, name, bases, base, ns);
     if (type == NULL || take_special_names(type, name, &cell) < 0)
         return 0;

@@ -395,13 +395,17 @@ static inline RtFunction *rt_do_function_of(Value v) {
 #define RT_FIELD(object, offset) (*(Value *)(void *)((char *)RT_OBJ(object) + (offset)))
 #define RT_FIELD_F64(object, offset) (*(double *)(void *)((char *)RT_OBJ(object) + (offset)))
 
-/* A new instance, all fields unset; size is a constant: what the compiler knows of the class. The word of the
- * side dict is stored so that the C compiler knows it while the constructor fills the fields. */
-static inline Value rt_do_new_object(RtType *type, size_t size) {
+/* A new instance of a class with __slots__ only, all fields unset; size is a constant: what the compiler knows of the class. */
+static inline Value rt_do_new_slots(RtType *type, size_t size) {
     bool plain = RT_LIKELY(type->size == size) && RT_LIKELY(!(type->flags & RT_TYPE_FINALIZER));
-    RtInstance *o = plain ? rt_new(type, size) : rt_instance_new(type);
-    o->side = 0;
-    return RT_VAL(o);
+    return RT_VAL(plain ? rt_new(type, size) : (void *)rt_instance_new(type));
+}
+/* The same of a class without: the word of the side dict is stored so that the C compiler knows it while the
+ * constructor fills the fields. */
+static inline Value rt_do_new_object(RtType *type, size_t size) {
+    Value v = rt_do_new_slots(type, size);
+    RT_AS(RtInstance, v)->side = 0;
+    return v;
 }
 
 /* An instance whose __dict__ was handed out keeps its attributes there. */

@@ -120,8 +120,10 @@ int64_t rt_sys_getsizeof(Value v, Value otherwise) {
         return 40 + 8 * RT_AS(RtTuple, v)->length;
     if (t == &rt_type_list)
         return 56 + 8 * RT_AS(RtList, v)->capacity;
-    if (t == &rt_type_NoneType)
+    if (t == &rt_type_NoneType || t == &rt_type_object)
         return 16;
+    if (t->flags & RT_TYPE_HEAP)
+        return rt_type_basicsize(t) + (t->side_offset ? 32 : 16);
     return t->size ? (int64_t)t->size + 16 : 48;
 }
 

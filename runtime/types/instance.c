@@ -187,8 +187,10 @@ static int object_set_class(Value self, Value v) {
         return rt_raise_int(&rt_exc_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
     bool dict_only = !modules && from->side_offset == 8 && to->side_offset == 8 && to->size <= from->size;
     if (from->solid != to->solid && !modules && !(dict_only && from->base == to->base))
-        if (from->side_offset != to->side_offset || from->size != to->size)
+        if (from->size != to->size)
             return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
+    if (from->side_offset != to->side_offset)
+        return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
     if (!same_fields(from, to)) {
         if (from->side_offset != to->side_offset || to->size > ((from->size + 15u) & ~15u) || !rt_take_dict(self))
             return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
@@ -210,7 +212,17 @@ Value rt_object_format(Value self, RtStr *spec) {
     return rt_str(self);
 }
 
-Value rt_object_sizeof(Value self) { return rt_from_small((int64_t)rt_type_of(self)->size); }
+/* CPython's size of the fixed part of an instance, where it is as simple as that. */
+int64_t rt_type_basicsize(const RtType *t) {
+    if (!(t->flags & RT_TYPE_HEAP))
+        return t == &rt_type_object ? 16 : t->size;
+    int64_t n = rt_type_basicsize(t->base);
+    for (uint32_t i = t->base->n_fields; i < t->n_fields; i++)
+        n += t->fields[i].kind & RT_FIELD_SLOT ? 8 : 0;
+    return rt_type_has_weakrefs(t) && !rt_type_has_weakrefs(t->base) ? n + 8 : n;
+}
+
+Value rt_object_sizeof(Value self) { return rt_from_small(rt_type_basicsize(rt_type_of(self))); }
 
 static int add_names(RtDict *into, RtDict *from) {
     Value k, v;

@@ -207,7 +207,7 @@ static Value get_annotations(Value self) {
 static int set_annotations(Value self, Value v) {
     return rt_type_set_attr(RT_AS(RtType, self), RT_NAME(__annotations__), v);
 }
-static Value get_basicsize(Value v) { return rt_from_small(RT_AS(RtType, v)->size); }
+static Value get_basicsize(Value v) { return rt_from_small(rt_type_basicsize(RT_AS(RtType, v))); }
 static Value get_zero(Value v) { return rt_from_small(0); }
 static Value get_none(Value v) { return RT_NONE; }
 static Value get_flags(Value v) {
