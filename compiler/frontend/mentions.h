@@ -8,4 +8,8 @@
 /* Adds (Name * to itself) the attributes and the names of from-imports in a module; with a star import all names. */
 void mentions_collect(Map *names, Node *module);
 
+/* Adds the names of what a module of the library calls as decorators of its functions, classes and methods, which it does
+ * when it is imported. */
+void mentions_collect_decorators(Arena *arena, Map *names, Node *module);
+
 #endif

@@ -36,7 +36,7 @@ typedef struct Loader {
     VEC(Problem) problems;
     VEC(Edge) required_edges;
     VEC(Waiting) waiting;
-    Map mentioned;          /* names by which the program's own modules may reach functions of the library */
+    Map mentioned;          /* names by which the program's own modules, or decorators of the library, may reach its functions */
 } Loader;
 
 /* ---- queries ---- */
@@ -311,7 +311,9 @@ static void follow_imports(Loader *l, SourceModule *m)
         if (t->tree && !m->is_stdlib)
             mentions_collect(&l->mentioned, t->tree);
     }
-    if (!m->is_stdlib)
+    if (m->is_stdlib)
+        mentions_collect_decorators(l->arena, &l->mentioned, m->tree);
+    else
         mentions_collect(&l->mentioned, m->tree);
     for (int i = 0; i < sites.n; i++) {
         Waiting w = {m, sites.items[i]};

@@ -1,34 +1,16 @@
-/* itertools.c - module itertools. All iterators share one layout, It; the comment at each says which
- * fields it uses. An exhausted iterator has it->done set. */
-#include "runtime/core/types.h"
-#include "runtime/modules/modtype.h"
+/* itertools.c - module itertools, but for tee (itertools_tee.c) and copies of iterators (itertools_pickle.c). The comment at
+ * each says which fields of It it uses. An exhausted iterator has it->done set. */
+#include "runtime/modules/itertools.h"
 
-typedef struct It {
-    RtType *type;
-    Value side;
-    Value a, b, c;
-    int64_t n, m, k;
-    Value *v;    /* pool of values */
-    int64_t *ix; /* indices into it */
-    RtTuple *its;
-    bool flag, done;
-} It;
-#define IT(self) RT_AS(It, self)
-
-#define ITERTOOLS(X) \
-    X(count) X(cycle) X(repeat) X(chain) X(compress) X(dropwhile) X(takewhile) X(filterfalse) X(starmap) X(islice) \
-    X(accumulate) X(groupby) X(zip_longest) X(product) X(permutations) X(combinations) \
-    X(combinations_with_replacement) X(pairwise)
-#define X(n) static RtType rt_type_##n;
-ITERTOOLS(X)
+#define X(n) RtType rt_type_##n;
+ITERTOOLS(X) X(_grouper)
 #undef X
-static RtType rt_type__grouper, rt_type__tee;
 #define NEW(n) static Value n##_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames)
 #define NEXT(n) static Value n##_next(Value self)
 /* Keywords for the __init__ of a subclass. */
 #define LEAVE_KEYWORDS(n) kwnames = cls != &rt_type_##n && cls->init != rt_object_init ? NULL : kwnames
 
-/* ---- count(start, step): a, b; cycle: a, saved items in list b; repeat: a, n left (-1: for ever) ---- */
+/* ---- count(start, step): a, b; cycle: a, saved items in list b, flag: a only turns over what is saved; repeat: a, n left (-1: for ever) ---- */
 
 NEW(count) {
     RT_MOD_BIND("count", "start=0,step=1", 2);
@@ -70,7 +52,8 @@ NEXT(cycle) {
     if (it->a != 0) {
         Value v = rt_next(it->a);
         if (v != 0) {
-            rt_list_append(saved, v);
+            if (!it->flag)
+                rt_list_append(saved, v);
             return v;
         }
         if (rt_pending())
@@ -339,6 +322,13 @@ static int group_step(It *g) {
     g->c = k;
     return 0;
 }
+static Value group_of(It *g, Value key) {
+    It *group = rt_new(&rt_type__grouper, sizeof *group);
+    group->a = RT_VAL(g);
+    group->b = key;
+    group->n = g->n;
+    return RT_VAL(group);
+}
 NEXT(groupby) {
     It *g = IT(self);
     g->n++;
@@ -354,11 +344,15 @@ NEXT(groupby) {
             return 0;
     }
     g->v[1] = g->c;
-    It *group = rt_new(&rt_type__grouper, sizeof *group);
-    group->a = self;
-    group->b = g->c;
-    group->n = g->n;
-    return rt_pair(g->c, RT_VAL(group));
+    return rt_pair(g->c, group_of(g, g->c));
+}
+NEW(_grouper) {
+    LEAVE_KEYWORDS(_grouper);
+    RT_MOD_BIND("_grouper", "parent,tgtkey,/", 2);
+    if (!rt_is_instance_of(bound[0], &rt_type_groupby))
+        return rt_raise(&rt_exc_TypeError, "_grouper() argument 1 must be itertools.groupby, not %T", bound[0]);
+    IT(bound[0])->n++; /* the groups that were handed out end */
+    return group_of(IT(bound[0]), bound[1]);
 }
 NEXT(_grouper) {
     It *it = IT(self), *g = IT(it->a);
@@ -372,52 +366,6 @@ NEXT(_grouper) {
     Value v = g->v[0];
     g->v[0] = 0;
     return v;
-}
-
-/* ---- tee: a chain of nodes (item, next), shared; a: node to read, b: source ---- */
-
-typedef struct TeeNode { Value item; struct TeeNode *next; } TeeNode;
-static Value tee_of(Value source, TeeNode *node) {
-    It *it = rt_new(&rt_type__tee, sizeof *it);
-    it->b = source;
-    it->v = (Value *)(void *)node;
-    return RT_VAL(it);
-}
-NEXT(_tee) {
-    It *it = IT(self);
-    TeeNode *node = (TeeNode *)(void *)it->v;
-    if (node->item == 0) {
-        if (node->next) /* to itself: the source is asked for it now */
-            return rt_raise(&rt_exc_RuntimeError, "cannot re-enter the tee iterator");
-        node->next = node;
-        Value v = rt_next(it->b);
-        node->next = NULL;
-        if (v == 0)
-            return 0;
-        node->item = v;
-        node->next = rt_alloc(sizeof *node);
-    }
-    it->v = (Value *)(void *)node->next;
-    return node->item;
-}
-static Value tee_copy(Value self) { return tee_of(IT(self)->b, (TeeNode *)(void *)IT(self)->v); }
-static Value itertools_tee(Value iterable, int64_t n) {
-    if (n < 0)
-        return rt_raise(&rt_exc_ValueError, "n must be >= 0");
-    RtTuple *t = rt_tuple_new(n);
-    if (n == 0)
-        return RT_VAL(t);
-    Value first = rt_has_type(iterable, &rt_type__tee) ? iterable : 0;
-    if (first == 0) {
-        Value source = rt_iter(iterable);
-        if (source == 0)
-            return 0;
-        first = rt_has_type(source, &rt_type__tee) ? source : tee_of(source, rt_alloc(sizeof(TeeNode)));
-    }
-    t->items[0] = first;
-    for (int64_t i = 1; i < n; i++)
-        t->items[i] = tee_copy(first);
-    return RT_VAL(t);
 }
 
 /* ---- zip_longest: its, a fill value, n still active; pairwise: a source, b previous ---- */
@@ -452,9 +400,9 @@ NEXT(zip_longest) {
             return 0;
         }
         if (v == 0 && it->its->items[i] != 0) {
-            it->its->items[i] = 0;
             if (--it->n == 0)
                 return 0;
+            it->its->items[i] = 0;
         }
         t->items[i] = v == 0 ? it->a : v;
     }
@@ -651,16 +599,17 @@ NEW(product) {
 }
 NEXT(product) {
     It *it = IT(self);
-    if (it->done)
+    if (it->done) {
+        it->flag = true;
         return 0;
+    }
     if (it->flag) {
         int64_t i = it->m - 1;
         while (i >= 0 && ++it->ix[i] == RT_AS(RtTuple, it->its->items[i])->length)
             it->ix[i--] = 0;
-        if (i < 0) {
-            it->done = true;
+        it->done = i < 0;
+        if (it->done)
             return 0;
-        }
     }
     it->flag = true;
     RtTuple *t = rt_tuple_new(it->m);
@@ -689,10 +638,12 @@ void rt_init_module_itertools(RtModule *m) {
 #undef X
     rt_type_count.repr = count_repr;
     rt_type_repeat.repr = repeat_repr;
-    prepare(&rt_type__grouper, "itertools._grouper", NULL, _grouper_next);
-    prepare(&rt_type__tee, "itertools._tee", NULL, _tee_next);
+    prepare(&rt_type__grouper, "itertools._grouper", _grouper_new, _grouper_next);
+    rt_type__grouper.flags &= ~(uint32_t)RT_TYPE_BASETYPE;
 #define X(n) rt_mod_add_type(m, &rt_type_##n);
-    ITERTOOLS(X) X(_grouper) X(_tee)
+    ITERTOOLS(X) X(_grouper)
 #undef X
     rt_table_install(m);
+    rt_itertools_pickle_init();
+    rt_itertools_tee_init(m);
 }

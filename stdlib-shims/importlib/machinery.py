@@ -65,8 +65,44 @@ class ModuleSpec:
         self._set_fileattr = bool(value)
 
 
-class SourceFileLoader:
-    """Not possible: a compiled program loads no files."""
+class _Absent:
+    """The finders and loaders are there by name only (isinstance, registries by type): a compiled program loads no files."""
 
-    def __init__(self, fullname, path):
-        raise NotImplementedError("importlib.machinery.SourceFileLoader in a compiled program")
+    def __init__(self, *args, **kwargs):
+        raise NotImplementedError("importlib.machinery.{} in a compiled program".format(type(self).__name__))
+
+
+class FileFinder(_Absent):
+    pass
+
+
+class PathFinder(_Absent):
+    pass
+
+
+class BuiltinImporter(_Absent):
+    pass
+
+
+class FrozenImporter(_Absent):
+    pass
+
+
+class WindowsRegistryFinder(_Absent):
+    pass
+
+
+class SourceFileLoader(_Absent):
+    pass
+
+
+class SourcelessFileLoader(_Absent):
+    pass
+
+
+class ExtensionFileLoader(_Absent):
+    pass
+
+
+class NamespaceLoader(_Absent):
+    pass
