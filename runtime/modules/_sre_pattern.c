@@ -250,16 +250,21 @@ static bool is_literal(Value template) {
     return units_find(st.data, st.length, st.width == 2 ? (const void *)&(uint16_t){'\\'} : (const void *)&backslash, 1, st.width) < 0;
 }
 
+/* By re._subx, which errors and warnings count as a caller: its result is a literal, or a function that has the parsed template,
+ * two lists, as its default. */
 static int parse_template(Replacement *r, Value pattern, Value template) {
-    Value f = sre_library("_compile_repl"), parsed = f == 0 ? 0 : rt_call2(f, template, pattern), both[2];
-    if (parsed == 0 || rt_unpack(parsed, both, 2) < 0)
+    Value f = sre_library("_subx"), filter = f == 0 ? 0 : rt_call2(f, pattern, template), both[2];
+    if (filter == 0)
         return -1;
-    if (!rt_is_list(both[0]) || !rt_is_list(both[1]))
-        return rt_raise_int(&rt_exc_TypeError, "re._compile_repl() should return two lists");
+    const RtTuple *defaults = rt_has_type(filter, &rt_type_function) ? RT_AS(RtFunction, filter)->defaults : NULL;
+    if (!defaults || defaults->length != 1 || rt_unpack(defaults->items[0], both, 2) < 0 || !rt_is_list(both[0]) || !rt_is_list(both[1])) {
+        if (rt_pending())
+            return -1;
+        *(rt_type_of(filter)->call ? &r->function : &r->value) = filter;
+        return 0;
+    }
     r->groups = RT_AS(RtList, both[0]);
     r->literals = RT_AS(RtList, both[1]);
-    if (r->groups->length == 0 && r->literals->length == 1)
-        r->value = r->literals->items[0];
     return 0;
 }
 

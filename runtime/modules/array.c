@@ -3,6 +3,7 @@
 #include "runtime/types/text.h"
 #include "runtime/types/scalar.h"
 #include "runtime/core/typeinit.h"
+#include "runtime/modules/array.h"
 #include "runtime/modules/text_modules.h"
 
 static RtType rt_type_array, rt_type_arrayiterator;
@@ -15,6 +16,10 @@ typedef RtArray Array;
 
 static const char codes[] = "bBuhHiIlLqQfd";
 static Array *as(Value v) { return RT_AS(Array, v); }
+static Value reconstructor; /* the function of array_pickle.c */
+
+RtType *array_type(void) { return &rt_type_array; }
+bool array_is_code(uint32_t c) { return c > 0 && c < 128 && strchr(codes, (int)c) != NULL; }
 static bool is_array(Value v) { return rt_is_instance_of(v, &rt_type_array); }
 
 static Array *array_make(RtType *cls, char code, int64_t n) {
@@ -310,9 +315,18 @@ static Value slice_of(Array *a, int64_t start, int64_t step, int64_t n) {
 Value rt_array_copy(Value v) { return slice_of(as(v), 0, 1, as(v)->length); }
 Value rt_array_deepcopy(Value v, Value memo) { return rt_array_copy(v); }
 Value rt_array_reduce_ex(Value v, Value protocol) {
-    Value args[2] = {RT_VAL(rt_array_typecode(v)), RT_VAL(rt_array_tolist(v))};
-    Value dict = RT_VAL(rt_instance_dict(v, false));
-    Value t[3] = {RT_VAL(rt_type_of(v)), RT_VAL(rt_tuple_from_array(args, 2)), dict == 0 ? RT_NONE : dict};
+    if (!rt_type_has(protocol, RT_TYPE_INT))
+        return rt_raise(&rt_exc_TypeError, "__reduce_ex__ argument should be an integer");
+    int64_t number = rt_index_i64(protocol, false);
+    Value dict = RT_VAL(rt_instance_dict(v, false)), kind = RT_VAL(rt_array_typecode(v));
+    if (rt_pending())
+        return 0;
+    if (number < 3) {
+        Value args[2] = {kind, RT_VAL(rt_array_tolist(v))}, t[3] = {RT_VAL(rt_type_of(v)), RT_VAL(rt_tuple_from_array(args, 2)), dict == 0 ? RT_NONE : dict};
+        return RT_VAL(rt_tuple_from_array(t, 3));
+    }
+    Value args[4] = {RT_VAL(rt_type_of(v)), kind, rt_from_small(array_format_of(as(v)->code)), RT_VAL(rt_array_tobytes(v))};
+    Value t[3] = {reconstructor, RT_VAL(rt_tuple_from_array(args, 4)), dict == 0 ? RT_NONE : dict};
     return RT_VAL(rt_tuple_from_array(t, 3));
 }
 RtStr *rt_array_typecode(Value v) { return rt_str_from_char((uint8_t)as(v)->code); }
@@ -462,7 +476,7 @@ static Value array_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames)
     if (!is_str(args[0]) || as_str(args[0])->length != 1)
         return rt_raise(&rt_exc_TypeError, "array() argument 1 must be a unicode character, not %T", args[0]);
     uint32_t c = rt_str_at(as_str(args[0]), 0);
-    if (c == 0 || c > 127 || strchr(codes, (int)c) == NULL)
+    if (!array_is_code(c))
         return rt_raise(&rt_exc_ValueError, "bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)");
     Value a = RT_VAL(array_make(cls, (char)c, 0));
     if (nargs == 1)
@@ -518,6 +532,7 @@ void rt_init_module_array(RtModule *m) {
     rt_type_ready(&rt_type_arrayiterator);
     rt_array_buffer = array_buffer;
     rt_table_install(m);
+    reconstructor = rt_dict_get(m->dict, RT_VAL(rt_str_intern(rt_str_from_cstr("_array_reconstructor"))));
     rt_dict_set(m->dict, RT_VAL(rt_str_intern(rt_str_from_cstr("array"))), RT_VAL(t));
     rt_dict_set(m->dict, RT_VAL(rt_str_intern(rt_str_from_cstr("ArrayType"))), RT_VAL(t));
     rt_dict_set(m->dict, RT_VAL(rt_str_intern(rt_str_from_cstr("typecodes"))), RT_VAL(rt_str_from_cstr(codes)));
