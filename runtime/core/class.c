@@ -225,7 +225,11 @@ int rt_set_instance_dict(Value self, Value v) {
     return 0;
 }
 
-static Value get_weakref(Value self) { return RT_NONE; }
+/* The first of the references to it. */
+static Value get_weakref(Value self) {
+    const RtList *all = rt_weakref_list(self);
+    return all->length ? all->items[0] : RT_NONE;
+}
 
 static void own_class_attrs(RtType *type, RtClassAttrs *attrs) {
     if (!attrs)

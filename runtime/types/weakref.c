@@ -127,13 +127,19 @@ static void sweep_cells(void) {
         rt_gc_run_protected(run_callback, RT_VAL(due[i].reference));
 }
 
-/* In CPython's order: a plain reference and a plain proxy first, then the others, the youngest first. */
+static int rank_of(const RtWeak *w) {
+    if (w->callback || (w->type->flags & RT_TYPE_HEAP))
+        return 2;
+    return w->type == &rt_type_weakref ? 0 : 1;
+}
+
+/* In CPython's order: a plain reference, a plain proxy, then the others, the youngest first. */
 static RtList *live_references(Value obj) {
     RtList *live = rt_list_new(1);
-    for (int with_callback = 0; with_callback < 2 && cells.n; with_callback++)
+    for (int rank = 0; rank < 3 && cells.n; rank++)
         for (WeakCell *c = *bucket_of(obj); c; c = c->next) {
             RtWeak *w = c->target == RT_OBJ(obj) ? RT_AS(RtWeak, read_locked(&c->reference)) : NULL;
-            if (w && (w->callback != 0) == with_callback)
+            if (w && rank_of(w) == rank)
                 rt_list_append(live, RT_VAL(w));
         }
     return live;
@@ -164,13 +170,15 @@ static Value new_weak(RtType *cls, Value obj, Value callback) {
 static Value ref_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     if (nargs < 1)
         return rt_raise(&rt_exc_TypeError, "__new__ expected at least 1 argument, got 0");
-    if (nargs > 2 && cls == &rt_type_weakref)
+    if (nargs > 2)
         return rt_raise(&rt_exc_TypeError, "__new__ expected at most 2 arguments, got %zu", nargs);
     return new_weak(cls, args[0], nargs > 1 ? args[1] : RT_NONE);
 }
 static int ref_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     if (kwnames && kwnames->length > 0)
         return rt_raise_int(&rt_exc_TypeError, "ref() takes no keyword arguments");
+    if (nargs < 1 || nargs > 2)
+        return rt_raise_int(&rt_exc_TypeError, nargs < 1 ? "__init__ expected at least 1 argument, got %zu" : "__init__ expected at most 2 arguments, got %zu", nargs);
     return 0;
 }
 
