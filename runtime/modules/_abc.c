@@ -63,7 +63,7 @@ static AbcData *data_of(Value cls) {
     return RT_AS(AbcData, impl);
 }
 
-/* ---- _abc_init ---- */
+/* ---- abstract methods, kinds of collections ---- */
 
 /* 1, 0, -1 */
 static int is_abstract(Value v) {
@@ -127,17 +127,6 @@ static int set_collection_flags(RtType *cls) {
     return rt_type_set_attr(cls, name, 0);
 }
 
-static int abc_init(Value cls) {
-    if (!rt_type_has(cls, RT_TYPE_TYPE))
-        return rt_raise_int(&rt_exc_TypeError, "_abc_init() argument must be a class");
-    if (compute_abstract(cls) < 0)
-        return -1;
-    AbcData *d = rt_new(&rt_type_abc_data, sizeof *d);
-    d->registry = rt_list_new(0);
-    d->no_version = counter;
-    return rt_setattr(cls, RT_TEXT("_abc_impl"), RT_VAL(d)) < 0 ? -1 : set_collection_flags(RT_AS(RtType, cls));
-}
-
 /* ---- _abc_register ---- */
 
 static void pass_collection_flag(RtType *cls, uint32_t flag) {
@@ -168,6 +157,32 @@ static Value abc_register(Value cls, Value subclass) {
     if (flag)
         pass_collection_flag(RT_AS(RtType, subclass), flag);
     return subclass;
+}
+
+/* ---- _abc_init ---- */
+
+/* collections.abc.MutableSequence has array.array, which module array registers; this is for where that was imported before. */
+static int register_array(Value cls) {
+    if (strcmp(RT_AS(RtType, cls)->name, "MutableSequence") != 0)
+        return 0;
+    Value module = rt_getattr_or_null(cls, RT_NAME(__module__)), m = rt_dict_get_str(rt_sys_modules(), RT_TEXT("array"));
+    if (!m || !module || !rt_is_str(module) || !rt_str_equal(RT_AS(RtStr, module), RT_TEXT("collections.abc")))
+        return rt_pending() ? -1 : 0;
+    Value array = rt_getattr(m, RT_TEXT("array"));
+    return array && abc_register(cls, array) ? 0 : -1;
+}
+
+static int abc_init(Value cls) {
+    if (!rt_type_has(cls, RT_TYPE_TYPE))
+        return rt_raise_int(&rt_exc_TypeError, "_abc_init() argument must be a class");
+    if (compute_abstract(cls) < 0)
+        return -1;
+    AbcData *d = rt_new(&rt_type_abc_data, sizeof *d);
+    d->registry = rt_list_new(0);
+    d->no_version = counter;
+    if (rt_setattr(cls, RT_TEXT("_abc_impl"), RT_VAL(d)) < 0 || set_collection_flags(RT_AS(RtType, cls)) < 0)
+        return -1;
+    return register_array(cls);
 }
 
 /* ---- the checks ---- */

@@ -9,7 +9,7 @@ typedef struct DequeIter { RtType *type; Deque *d; int64_t pos, left; uint64_t s
 typedef struct DefaultDict { RtDict dict; Value factory; } DefaultDict;
 typedef struct TupleGetter { RtType *type; Value side; int64_t index; Value doc; } TupleGetter;
 
-static RtType rt_type_deque, rt_type__deque_iterator, rt_type_defaultdict, rt_type__tuplegetter;
+static RtType rt_type_deque, rt_type__deque_iterator, rt_type__deque_reverse_iterator, rt_type_defaultdict, rt_type__tuplegetter;
 #define DEQUE(v) RT_AS(Deque, v)
 #define AT(d, i) ((d)->buf[((d)->head + (i)) & (d)->mask])
 
@@ -237,7 +237,7 @@ static int deque_setitem(Value self, Value key, Value v) {
     return 0;
 }
 static Value deque_iterator(Value self, bool back) {
-    DequeIter *it = rt_new(&rt_type__deque_iterator, sizeof *it);
+    DequeIter *it = rt_new(back ? &rt_type__deque_reverse_iterator : &rt_type__deque_iterator, sizeof *it);
     it->d = DEQUE(self);
     it->left = it->d->length;
     it->pos = back ? it->left - 1 : 0;
@@ -259,6 +259,24 @@ static Value deque_iter_next(Value self) {
     Value v = AT(it->d, it->pos);
     it->pos += it->back ? -1 : 1;
     return v;
+}
+static Value deque_iter_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
+    if (nargs < 1 || nargs > 2)
+        return rt_raise(&rt_exc_TypeError, "function takes at %s argument%s (%zu given)", nargs ? "most 2" : "least 1", nargs ? "s" : "", nargs);
+    if (!rt_is_instance_of(args[0], &rt_type_deque))
+        return rt_raise(&rt_exc_TypeError, "argument 1 must be collections.deque, not %T", args[0]);
+    int64_t skip = nargs > 1 ? rt_index_i64(args[1], false) : 0;
+    if (rt_pending())
+        return 0;
+    DequeIter *it = RT_AS(DequeIter, deque_iterator(args[0], cls == &rt_type__deque_reverse_iterator));
+    skip = skip < 0 ? 0 : skip > it->left ? it->left : skip;
+    it->left -= skip;
+    it->pos += it->back ? -skip : skip;
+    return RT_VAL(it);
+}
+static Value deque_iter_reduce(Value self) {
+    const DequeIter *it = RT_AS(DequeIter, self);
+    return rt_pair(RT_VAL(it->type), rt_pair(RT_VAL(it->d), rt_from_small(it->d->length - it->left)));
 }
 static int64_t deque_iter_hint(Value self) { return RT_AS(DequeIter, self)->left; }
 static Value deque_repr(Value self) {
@@ -351,6 +369,13 @@ static Value deque_reduce(Value self) {
     return it == 0 ? 0 : RT_VAL(rt_tuple_from_array((Value[]){RT_VAL(rt_type_of(self)), RT_VAL(made_with), state, it}, 4));
 }
 
+static void deque_iterator_prepare(RtType *t, const char *name) {
+    rt_type_init_static(t, name, NULL, sizeof(DequeIter), 0);
+    t->new_ = deque_iter_new;
+    t->iter = rt_mod_iter_self;
+    t->next = deque_iter_next;
+}
+
 static void deque_prepare(void) {
     RtType *t = &rt_type_deque;
     rt_type_init_static(t, "collections.deque", NULL, sizeof(Deque), RT_TYPE_BASETYPE | RT_TYPE_SEQUENCE);
@@ -367,9 +392,8 @@ static void deque_prepare(void) {
     t->binary[RT_OP_mul] = deque_mul;
     t->inplace[RT_OP_add] = deque_iadd;
     t->inplace[RT_OP_mul] = deque_imul;
-    rt_type_init_static(&rt_type__deque_iterator, "_collections._deque_iterator", NULL, sizeof(DequeIter), 0);
-    rt_type__deque_iterator.iter = rt_mod_iter_self;
-    rt_type__deque_iterator.next = deque_iter_next;
+    deque_iterator_prepare(&rt_type__deque_iterator, "_collections._deque_iterator");
+    deque_iterator_prepare(&rt_type__deque_reverse_iterator, "_collections._deque_reverse_iterator");
 }
 
 /* ---- defaultdict ---- */
@@ -451,6 +475,7 @@ static int getter_set(Value self, Value obj, Value v) {
     return rt_raise_int(&rt_exc_AttributeError, v == 0 ? "can't delete attribute" : "can't set attribute");
 }
 static Value getter_repr(Value self) { return RT_VAL(rt_str_format("_tuplegetter(%lld, %R)", (long long)RT_AS(TupleGetter, self)->index, RT_AS(TupleGetter, self)->doc)); }
+static Value getter_reduce(Value self) { return rt_pair(RT_VAL(&rt_type__tuplegetter), rt_pair(rt_from_small(RT_AS(TupleGetter, self)->index), RT_AS(TupleGetter, self)->doc)); }
 static Value getter_doc(Value self) { return RT_AS(TupleGetter, self)->doc; }
 static int getter_set_doc(Value self, Value v) { return RT_AS(TupleGetter, self)->doc = v == 0 ? RT_NONE : v, 0; }
 
@@ -510,6 +535,7 @@ void rt_init_module__collections(RtModule *m) {
     dict_types_prepare();
     rt_mod_add_type(m, &rt_type_deque);
     rt_mod_add_type(m, &rt_type__deque_iterator);
+    rt_mod_add_type(m, &rt_type__deque_reverse_iterator);
     rt_mod_add_type(m, &rt_type_defaultdict);
     rt_mod_add_type(m, &rt_type__tuplegetter);
     rt_table_install(m);

@@ -1,4 +1,5 @@
 /* _operator.c - the operators as functions, and the callables itemgetter, attrgetter, methodcaller. */
+#include "runtime/services/services.h"
 #include "runtime/modules/modtype.h"
 
 typedef struct Getter { RtType *type; Value side; RtTuple *items; RtDict *keywords; } Getter;
@@ -148,6 +149,18 @@ static Value getter_repr(Value self) {
     for (int64_t pos = 0; g->keywords != NULL && rt_dict_next(g->keywords, &pos, &k, &v);)
         s = rt_str_format("%S, %V=%R", s, k, v);
     return rt_pending() ? 0 : RT_VAL(rt_str_format("%S)", s));
+}
+
+static Value getter_reduce(Value self) { return rt_pair(RT_VAL(rt_type_of(self)), RT_VAL(RT_AS(Getter, self)->items)); }
+
+/* With keywords: of a functools.partial that has them and the name. */
+static Value methodcaller_reduce(Value self) {
+    const Getter *g = RT_AS(Getter, self);
+    if (g->keywords->used == 0)
+        return getter_reduce(self);
+    Value module = rt_import(RT_TEXT("functools"), false), partial = module ? rt_getattr(module, RT_TEXT("partial")) : 0;
+    Value function = partial ? rt_call_ex(partial, rt_pair(RT_VAL(g->type), g->items->items[0]), RT_VAL(g->keywords)) : 0;
+    return function ? rt_pair(function, RT_VAL(rt_tuple_from_array(g->items->items + 1, g->items->length - 1))) : 0;
 }
 
 #define RT_TABLE "runtime/tables/module/_operator.def"

@@ -238,6 +238,17 @@ static Value iter_next(Value v) {
     return RT_VAL(t);
 }
 
+int64_t rt_unpack_iterator_hint(Value v) {
+    const UnpackIter *it = RT_AS(UnpackIter, v);
+    const uint8_t *p;
+    int64_t n;
+    if (it->buffer == 0 || rt_get_buffer(it->buffer, &p, &n) < 0) {
+        rt_clear();
+        return 0;
+    }
+    return (n - it->at) / it->s->size;
+}
+
 /* ---- Packing ---------------------------------------------------------------------------------------- */
 
 static void store(const Struct *s, uint8_t *p, int size, uint64_t u) {

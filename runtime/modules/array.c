@@ -3,6 +3,7 @@
 #include "runtime/types/text.h"
 #include "runtime/types/scalar.h"
 #include "runtime/core/typeinit.h"
+#include "runtime/services/services.h"
 #include "runtime/modules/array.h"
 #include "runtime/modules/text_modules.h"
 
@@ -376,8 +377,8 @@ static int set_slice(Array *a, RtSlice *slice, Value value) {
             return rt_raise_int(&rt_exc_TypeError, "can only assign array (not \"%T\") to array slice", value);
         if (as(value)->code != a->code)
             return rt_raise_int(&rt_exc_TypeError, "bad argument type for built-in operation");
-        p = as(value)->data;
         m = as(value)->length;
+        p = as(value) == a && slice->step != RT_NONE ? as(rt_array_copy(value))->data : as(value)->data; /* stores must not change it */
     }
     if (rt_slice_indices(slice, a->length, &start, &stop, &step, &n) < 0)
         return -1;
@@ -453,6 +454,13 @@ static Value repeat_in_place(Value v, int64_t n) {
 }
 static Value slot_imul(Value a, Value b) { return sequence_repeat(a, b, a, b, repeat_in_place); }
 
+static void register_sequence(void) {
+    Value m = rt_dict_get_str(rt_sys_modules(), rt_str_intern(rt_str_from_cstr("_collections_abc")));
+    Value cls = m ? rt_getattr_or_null(m, rt_str_intern(rt_str_from_cstr("MutableSequence"))) : 0;
+    if (cls) /* else _abc.c does it when the class is made */
+        rt_call_method1(cls, rt_str_intern(rt_str_from_cstr("register")), RT_VAL(&rt_type_array));
+}
+
 typedef struct ArrayIter { RtType *type; Value array; int64_t at; } ArrayIter;
 static Value slot_iter(Value v) {
     ArrayIter *it = rt_new(&rt_type_arrayiterator, sizeof *it);
@@ -465,6 +473,27 @@ static Value iter_next(Value v) {
     if (it->array != 0 && it->at < as(it->array)->length)
         return get_item(as(it->array), it->at++);
     it->array = 0;
+    return 0;
+}
+
+static Value builtin_call(const char *name, Value arg, Value state) {
+    Value f = rt_builtin_lookup(rt_str_intern(rt_str_from_cstr(name)));
+    Value items[3] = {f, RT_VAL(rt_tuple_from_array(&arg, 1)), state};
+    return f ? RT_VAL(rt_tuple_from_array(items, state ? 3 : 2)) : 0;
+}
+Value rt_array_iterator_reduce(Value v) {
+    const ArrayIter *it = RT_AS(ArrayIter, v);
+    return it->array ? builtin_call("iter", it->array, rt_from_small(it->at)) : builtin_call("iter", RT_VAL(&rt_empty_tuple), 0);
+}
+int rt_array_iterator_setstate(Value v, Value state) {
+    ArrayIter *it = RT_AS(ArrayIter, v);
+    if (!rt_type_has(state, RT_TYPE_INT))
+        return rt_raise_int(&rt_exc_TypeError, "an integer is required");
+    int64_t n = rt_index_i64(state, false);
+    if (rt_pending())
+        return -1;
+    if (it->array)
+        it->at = n < 0 ? 0 : n > as(it->array)->length ? as(it->array)->length : n;
     return 0;
 }
 
@@ -536,4 +565,5 @@ void rt_init_module_array(RtModule *m) {
     rt_dict_set(m->dict, RT_VAL(rt_str_intern(rt_str_from_cstr("array"))), RT_VAL(t));
     rt_dict_set(m->dict, RT_VAL(rt_str_intern(rt_str_from_cstr("ArrayType"))), RT_VAL(t));
     rt_dict_set(m->dict, RT_VAL(rt_str_intern(rt_str_from_cstr("typecodes"))), RT_VAL(rt_str_from_cstr(codes)));
+    register_sequence();
 }

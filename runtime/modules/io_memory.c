@@ -158,17 +158,32 @@ static Value bytes_getstate(Value self) {
     Value v = bytes_getvalue(self), side = RT_VAL(rt_instance_dict(self, false));
     return v ? RT_VAL(rt_tuple_from_array((Value[]){v, rt_from_small(BYTES(self)->at), side ? side : RT_NONE}, 3)) : 0;
 }
+/* The place and the attributes among the items of a state, from the given one on; `must be` or `should be` as CPython has it. */
+static int set_place(Value self, const Value *items, int64_t *at, const char *place, const char *attributes) {
+    if (!rt_type_has(items[0], RT_TYPE_INT))
+        return rt_raise_int(&rt_exc_TypeError, place, items[0]);
+    int64_t n = rt_index_i64(items[0], false);
+    if (rt_pending())
+        return -1;
+    if (n < 0)
+        return rt_raise_int(&rt_exc_ValueError, "position value cannot be negative");
+    *at = n;
+    if (items[1] == RT_NONE)
+        return 0;
+    if (!rt_is_dict(items[1]))
+        return rt_raise_int(&rt_exc_TypeError, attributes, items[1]);
+    return rt_dict_update(rt_instance_dict(self, true), items[1]);
+}
 static int bytes_setstate(Value self, Value state) {
     if (!rt_is_tuple(state) || RT_AS(RtTuple, state)->length < 3)
         return rt_raise_int(&rt_exc_TypeError, "%T.__setstate__ argument should be 3-tuple, got %T", self, state);
     const RtTuple *t = RT_AS(RtTuple, state);
     const uint8_t *p;
     int64_t n;
-    if (rt_get_buffer(t->items[0], &p, &n) < 0)
+    if (!can_resize(BYTES(self)) || rt_get_buffer(t->items[0], &p, &n) < 0)
         return -1;
     BYTES(self)->bytes = bytearray_new(p, n);
-    BYTES(self)->at = rt_index_i64(t->items[1], false);
-    return rt_pending() ? -1 : 0;
+    return set_place(self, t->items + 1, &BYTES(self)->at, "second item of state must be an integer, got %T", "third item of state should be a dict, got a %T");
 }
 static Value bytes_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     BytesIO *b = rt_instance_alloc(cls);
@@ -345,6 +360,26 @@ static int text_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
         return -1;
     s->at = 0;
     return 0;
+}
+
+static Value text_getstate(Value self) {
+    Value v = text_getvalue(self), side = RT_VAL(rt_instance_dict(self, false));
+    const StringIO *s = TEXT(self);
+    Value items[4] = {v, s->nl.given ? RT_VAL(s->nl.given) : RT_NONE, rt_from_small(s->at), side ? side : RT_NONE};
+    return v ? RT_VAL(rt_tuple_from_array(items, 4)) : 0;
+}
+/* The text is not translated again. */
+static int text_setstate(Value self, Value state) {
+    if (!rt_is_tuple(state) || RT_AS(RtTuple, state)->length < 4)
+        return rt_raise_int(&rt_exc_TypeError, "%T.__setstate__ argument should be 4-tuple, got %T", self, state);
+    Value *items = RT_AS(RtTuple, state)->items, args[2] = {items[0], items[1]};
+    if (text_init(self, args, 2, NULL) < 0)
+        return -1;
+    StringIO *s = TEXT(self);
+    s->length = 0;
+    if (items[0] != RT_NONE)
+        text_put(s, RT_AS(RtStr, items[0]));
+    return set_place(self, items + 2, &s->at, "third item of state must be an integer, got %T", "fourth item of state should be a dict, got a %T");
 }
 
 #define RT_TABLE "runtime/tables/module/io_memory.def"

@@ -75,6 +75,19 @@ static int set_standard_names(RtModule *m, const RtModuleDef *def, bool is_main)
     return r;
 }
 
+/* Fills a module written in C. Its types and its state exist once: a module made again, when the first one was taken out of
+ * sys.modules, gets what the first one had. */
+static int fill_c_module(const RtModuleDef *def, RtModule *m) {
+    static RtDict *filled; /* name to dict */
+    if (!filled)
+        filled = rt_dict_new(8);
+    Value dict = rt_dict_get_str(filled, m->name);
+    if (dict)
+        return rt_dict_update(m->dict, dict);
+    def->c_init(m);
+    return rt_pending() ? -1 : rt_dict_set(filled, RT_VAL(m->name), RT_VAL(rt_dict_copy(m->dict)));
+}
+
 Value rt_module_run(const RtModuleDef *def) {
     RtStr *name = rt_str_intern(rt_str_from_cstr(def->name));
     RtModule *m = rt_module_new(name);
@@ -86,10 +99,9 @@ Value rt_module_run(const RtModuleDef *def) {
     if (set_standard_names(m, def, is_main) < 0 || rt_dict_set(rt_sys_modules(), RT_VAL(name), RT_VAL(m)) < 0)
         return 0;
     m->state = MODULE_RUNNING;
-    if (def->c_init)
-        def->c_init(m);
+    bool failed = def->c_init && fill_c_module(def, m) < 0;
     rt_gc_wipe_stack(); /* nothing stale where the frame of the module's body will be */
-    if (rt_pending() || (def->init && !def->init())) {
+    if (failed || rt_pending() || (def->init && !def->init())) {
         Value error = rt_fetch();
         m->state = MODULE_NEW;
         if (!is_main && rt_dict_get_str(rt_sys_modules(), name))

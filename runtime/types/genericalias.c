@@ -202,6 +202,11 @@ static Value alias_iter(Value v) {
     return RT_VAL(it);
 }
 static Value alias_iter_self(Value v) { return v; }
+Value rt_alias_iterator_reduce(Value v) {
+    Value left = RT_AS(RtAliasIter, v)->alias ? RT_AS(RtAliasIter, v)->alias : RT_VAL(&rt_empty_tuple);
+    Value items[2] = {rt_builtin_lookup(rt_str_intern(rt_str_from_cstr("iter"))), RT_VAL(rt_tuple_from_array(&left, 1))};
+    return RT_VAL(rt_tuple_from_array(items, 2));
+}
 static Value alias_iter_next(Value v) {
     Value alias = RT_AS(RtAliasIter, v)->alias;
     RT_AS(RtAliasIter, v)->alias = 0;

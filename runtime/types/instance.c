@@ -434,7 +434,7 @@ static bool has_hidden_state(RtType *type, const RtTuple *args) {
 
 static Value reduce_newobj(Value self) {
     RtType *type = rt_type_of(self);
-    if (type == &rt_type_memoryview)
+    if (type == &rt_type_memoryview || type == &rt_type_code)
         return rt_raise(&rt_exc_TypeError, "cannot pickle %T objects", self);
     if (type->new_ == NULL)
         return rt_raise(&rt_exc_TypeError, "cannot pickle '%T' object", self);

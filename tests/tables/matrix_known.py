@@ -52,7 +52,6 @@ DIFFERENT = {
     **{("type", n): "of a class as receiver: the wording" for n in ("__getattribute__", "__getstate__", "__delattr__")},
     **{("classmethod_descriptor", n): "the wording about the receiver" for n in ("__call__", "__get__")},
     ("mappingproxy", "__class__"): "the wording of the error", ("module", "__getstate__"): "all of module sys",
-    **{("generic_alias_iterator", n): "cannot be copied" for n in ("__reduce__", "__reduce_ex__")},
     ("method", "__get__"): "is there, and gives the method",
     ("traceback", "__class__"): "tracebacks are made by exceptions only", ("traceback", "__new__"): "tracebacks are made by exceptions only",
     ("code", "__new__"): "code objects are made by the compiler only",
