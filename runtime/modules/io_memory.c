@@ -180,10 +180,10 @@ static int bytes_setstate(Value self, Value state) {
     const RtTuple *t = RT_AS(RtTuple, state);
     const uint8_t *p;
     int64_t n;
-    if (!can_resize(BYTES(self)) || rt_get_buffer(t->items[0], &p, &n) < 0)
+    if (!open_stream(self) || !can_resize(BYTES(self)) || rt_get_buffer(t->items[0], &p, &n) < 0)
         return -1;
     BYTES(self)->bytes = bytearray_new(p, n);
-    return set_place(self, t->items + 1, &BYTES(self)->at, "second item of state must be an integer, got %T", "third item of state should be a dict, got a %T");
+    return set_place(self, t->items + 1, &BYTES(self)->at, "second item of state must be an integer, not %T", "third item of state should be a dict, got a %T");
 }
 static Value bytes_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     BytesIO *b = rt_instance_alloc(cls);
@@ -373,7 +373,7 @@ static int text_setstate(Value self, Value state) {
     if (!rt_is_tuple(state) || RT_AS(RtTuple, state)->length < 4)
         return rt_raise_int(&rt_exc_TypeError, "%T.__setstate__ argument should be 4-tuple, got %T", self, state);
     Value *items = RT_AS(RtTuple, state)->items, args[2] = {items[0], items[1]};
-    if (text_init(self, args, 2, NULL) < 0)
+    if (!open_stream(self) || text_init(self, args, 2, NULL) < 0)
         return -1;
     StringIO *s = TEXT(self);
     s->length = 0;
