@@ -128,6 +128,7 @@ static const char *row_function(Emit *e, const Prim *row) {
         {"rt_list_append", "rt_list_push"}, {"rt_list_pop_last", "rt_list_take_last"}, {"rt_list_len", "rt_list_size"},
         {"rt_tuple_len", "rt_tuple_size"}, {"rt_str_length", "rt_str_size"}, {"rt_dict_len", "rt_dict_size"},
         {"rt_math_sqrt", "rt_do_math_sqrt"}, {"rt_math_sin", "rt_do_math_sin"}, {"rt_math_cos", "rt_do_math_cos"},
+        {"rt_math_sin_of_both", "rt_do_sin_of_both"}, {"rt_math_cos_of_both", "rt_do_cos_of_both"},
         {"rt_math_tan", "rt_do_math_tan"}, {"rt_math_exp", "rt_do_math_exp"}, {"rt_int_from_double", "rt_do_int_from_double"},
         {"rt_str_eq", "rt_do_str_eq"}, {"rt_str_ne", "rt_do_str_ne"}, {"rt_str_lt", "rt_do_str_lt"},
         {"rt_str_le", "rt_do_str_le"}, {"rt_str_gt", "rt_do_str_gt"}, {"rt_str_ge", "rt_do_str_ge"},

@@ -146,6 +146,9 @@ static inline Value rt_do_neg(Value a) {
     return rt_is_tagged_float(a) ? rt_from_double(-rt_tagged_double(a)) : rt_neg(a);
 }
 
+/* The C compiler may call it once for both. */
+typedef struct RtSinCos { double sin, cos; } RtSinCos;
+RtSinCos rt_sin_and_cos(double x) __attribute__((const));
 /* math: the result is right where it is finite; else the function decides what to raise. */
 #define RT_DO_MATH(name)                                     \
     static inline double rt_do_math_##name(double x) {       \
@@ -157,6 +160,14 @@ RT_DO_MATH(cos)
 RT_DO_MATH(tan)
 RT_DO_MATH(exp)
 #undef RT_DO_MATH
+static inline double rt_do_sin_of_both(double x) {
+    double y = rt_sin_and_cos(x).sin;
+    return RT_LIKELY(isfinite(y)) ? y : rt_math_sin(x);
+}
+static inline double rt_do_cos_of_both(double x) {
+    double y = rt_sin_and_cos(x).cos;
+    return RT_LIKELY(isfinite(y)) ? y : rt_math_cos(x);
+}
 static inline double rt_do_math_sqrt(double x) { return RT_LIKELY(x >= 0.0) ? sqrt(x) : rt_math_sqrt(x); }
 static inline double rt_do_f64_pow(double a, double b) {
     double r = pow(a, b);

@@ -2,6 +2,8 @@
  * Python's two errors; gamma and lgamma use Lanczos' approximation as CPython does; functions of ints
  * are exact.
  */
+#define _GNU_SOURCE /* sincos */
+#include "runtime/core/emit_inline.h"
 #include "runtime/types/number.h"
 
 #define RT_TABLE "runtime/tables/module/math.def"
@@ -48,6 +50,38 @@ CHECKED(sin, false)
 CHECKED(sinh, true)
 CHECKED(sqrt, false)
 CHECKED(tan, false)
+
+double rt_math_sin_of_both(double x) { return rt_math_sin(x); }
+double rt_math_cos_of_both(double x) { return rt_math_cos(x); }
+
+/* Where glibc reduces the argument, its sincos does for both what its sin and its cos do, with the same functions. A library
+ * in which the three are different programs shows it within a few arguments: no two of those round alike everywhere. */
+enum { SINCOS_TRIALS = 400 };
+static const double sincos_from = 2.5, sincos_to = 1e8;
+
+static bool sincos_agrees(void) {
+    double x = sincos_from, s, c;
+    for (int k = 0; k < SINCOS_TRIALS; k++, x += x * 0.04) {
+        sincos(x, &s, &c);
+        if (s != sin(x) || c != cos(x))
+            return false;
+        sincos(-x, &s, &c);
+        if (s != sin(-x) || c != cos(-x))
+            return false;
+    }
+    return true;
+}
+
+RtSinCos rt_sin_and_cos(double x) {
+    static int agrees; /* 0: not tried */
+    RtSinCos r;
+    if (RT_UNLIKELY(!agrees))
+        agrees = sincos_agrees() ? 1 : -1;
+    if (agrees < 0 || !(fabs(x) >= sincos_from && fabs(x) < sincos_to))
+        return (RtSinCos){sin(x), cos(x)};
+    sincos(x, &r.sin, &r.cos);
+    return r;
+}
 
 #define PLAIN(name) \
     double rt_math_##name(double x) { return name(x); }

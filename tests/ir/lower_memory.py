@@ -7,7 +7,7 @@
 # both: prim str_append 0 -> 0
 # both: prim str_add 0 -> 2
 def sliced(values):
-    part = values[1:3]
+    part = values[-2:3]
     return len(part) + part[0]
 
 
