@@ -186,7 +186,7 @@ static inline int64_t hash_of(Value key) {
         RtStr *s = RT_AS(RtStr, key);
         return RT_LIKELY(s->hash != 0) ? s->hash : rt_str_hash(s);
     }
-    return rt_hash(key);
+    return rt_has_type(key, &rt_type_tuple) ? rt_tuple_hash(RT_AS(RtTuple, key)) : rt_hash(key);
 }
 
 /* ---- change ---- */

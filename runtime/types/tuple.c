@@ -194,11 +194,19 @@ static Value tuple_compare(Value va, Value vb, RtCompareOp op) {
     return rt_compare_items(a->items, a->length, b->items, b->length, op);
 }
 
+/* Of one type, which compares as tuples do. */
+static bool are_tuples(Value x, Value y) { return rt_is_pointer(x) && rt_is_pointer(y) && RT_OBJ(x)->type == RT_OBJ(y)->type && RT_OBJ(x)->type->compare == rt_type_tuple.compare; }
+
 int rt_tuple_equal(const RtTuple *a, const RtTuple *b) {
     if (rt_stack_low())
         return rt_raise_int(&rt_exc_RecursionError, "maximum recursion depth exceeded in comparison");
     for (int64_t i = 0; i < a->length && i < b->length; i++) {
-        int eq = rt_same(a->items[i], b->items[i]);
+        Value x = a->items[i], y = b->items[i];
+        if (x == y)
+            continue;
+        if (rt_both_small(x, y))
+            return 0;
+        int eq = are_tuples(x, y) ? rt_tuple_equal(RT_AS(RtTuple, x), RT_AS(RtTuple, y)) : rt_equal(x, y);
         if (eq <= 0)
             return eq;
     }
