@@ -18,7 +18,7 @@ typedef struct RtMemoryView {
     int8_t itemsize;
     bool readonly;
     int32_t ndim;
-    const int64_t *inner; /* lengths of dimensions 2 to ndim */
+    const int64_t *lengths; /* of dimensions 2 to ndim: at 1 and further (the collector sees no pointer into the midst of an object) */
 } RtMemoryView;
 
 static RtMemoryView *as(Value v) { return RT_AS(RtMemoryView, v); }
@@ -54,7 +54,7 @@ static RtMemoryView *derive(const RtMemoryView *m) {
 static int64_t row_items(const RtMemoryView *m) {
     int64_t n = 1;
     for (int32_t d = 1; d < m->ndim; d++)
-        n *= m->inner[d - 1];
+        n *= m->lengths[d];
     return n;
 }
 static int64_t row_bytes(const RtMemoryView *m) { return row_items(m) * m->itemsize; }
@@ -159,10 +159,10 @@ static uint8_t *item_at_all(RtMemoryView *m, const RtTuple *keys, uint8_t *p) {
     }
     for (int32_t d = 0; d < m->ndim; d++) {
         int64_t i;
-        if (subscript_index(keys->items[d], &i) < 0 || !check_index(&i, d == 0 ? m->length : m->inner[d - 1], d + 1))
+        if (subscript_index(keys->items[d], &i) < 0 || !check_index(&i, d == 0 ? m->length : m->lengths[d], d + 1))
             return NULL;
         p += i * (d == 0 ? m->stride : row);
-        row /= d + 1 < m->ndim ? m->inner[d] : 1;
+        row /= d + 1 < m->ndim ? m->lengths[d + 1] : 1;
     }
     return p;
 }
@@ -269,7 +269,7 @@ static int slot_setitem(Value v, Value key, Value value) {
 static bool same_shape(Value a, Value b) {
     bool x = rt_has_type(a, &rt_type_memoryview), y = rt_has_type(b, &rt_type_memoryview);
     int32_t n = x ? as(a)->ndim : 1, m = y ? as(b)->ndim : 1;
-    return n == m && (n <= 1 || memcmp(as(a)->inner, as(b)->inner, (size_t)(n - 1) * sizeof *as(a)->inner) == 0);
+    return n == m && (n <= 1 || memcmp(as(a)->lengths + 1, as(b)->lengths + 1, (size_t)(n - 1) * sizeof *as(a)->lengths) == 0);
 }
 
 static Value slot_compare(Value a, Value b, RtCompareOp op) {
@@ -313,8 +313,8 @@ static const uint8_t *by_columns(const RtMemoryView *m, const uint8_t *p) {
     for (int64_t to = 0; to < n; to++) {
         int64_t rest = to / m->length, from = to % m->length;
         for (int32_t d = 1; d < m->ndim; d++) {
-            from = from * m->inner[d - 1] + rest % m->inner[d - 1];
-            rest /= m->inner[d - 1];
+            from = from * m->lengths[d] + rest % m->lengths[d];
+            rest /= m->lengths[d];
         }
         memcpy(copy + to * m->itemsize, p + from * m->itemsize, (size_t)m->itemsize);
     }
@@ -339,7 +339,7 @@ RtBytes *rt_memoryview_tobytes(Value v, Value order) {
 
 /* The items of dimension d and those behind it, from *p on. */
 static RtList *nested_items(const RtMemoryView *m, int32_t d, const uint8_t **p) {
-    int64_t n = d == 0 ? m->length : m->inner[d - 1];
+    int64_t n = d == 0 ? m->length : m->lengths[d];
     RtList *l = rt_list_new(n);
     for (int64_t i = 0; i < n; i++) {
         if (d + 1 < m->ndim) {
@@ -384,7 +384,7 @@ static RtMemoryView *reshape(RtMemoryView *r, Value shape, int64_t n) {
         return (void *)rt_raise(&rt_exc_TypeError, "memoryview: product(shape) * itemsize != buffer size");
     r->ndim = (int32_t)ndim;
     r->length = ndim ? lengths[0] : 1;
-    r->inner = lengths + 1;
+    r->lengths = lengths;
     r->stride = row_bytes(r);
     return r;
 }
@@ -457,14 +457,14 @@ Value rt_memoryview_exit(Value *args, size_t nargs, RtTuple *kwnames) {
 static Value shape_of(const RtMemoryView *m) {
     RtTuple *t = rt_tuple_new(m->ndim);
     for (int32_t d = 0; d < m->ndim; d++)
-        t->items[d] = rt_from_small(d == 0 ? m->length : m->inner[d - 1]);
+        t->items[d] = rt_from_small(d == 0 ? m->length : m->lengths[d]);
     return RT_VAL(t);
 }
 static Value strides_of(const RtMemoryView *m) {
     RtTuple *t = rt_tuple_new(m->ndim);
     int64_t row = row_bytes(m);
     for (int32_t d = 0; d < m->ndim; d++) {
-        row /= d == 0 ? 1 : m->inner[d - 1];
+        row /= d == 0 ? 1 : m->lengths[d];
         t->items[d] = rt_from_small(d == 0 ? m->stride : row);
     }
     return RT_VAL(t);
