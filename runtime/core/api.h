@@ -263,6 +263,7 @@ int rt_str_compare(const RtStr *a, const RtStr *b);
 int64_t rt_str_hash(RtStr *s);
 RtStr *rt_str_intern(RtStr *s);
 char *rt_str_to_utf8(RtStr *s, size_t *n);              /* GC memory, NUL-terminated; lone surrogates: NULL + error */
+const char *rt_str_keep_utf8(RtStr *s);                 /* a copy, from the start of its memory: the only kind that objects may point to */
 RtStr *rt_str_format(const char *format, ...);          /* as rt_raise's formats */
 RtStr *rt_str_vformat(const char *format, va_list ap);  /* NULL when a %V or %R raised */
 RtStr *rt_str_join(RtStr *sep, Value *items, int64_t n);/* items: any; TypeError if not str */

@@ -380,7 +380,7 @@ static RtType *allocate(RtType *meta, RtStr *name, RtTuple *bases, RtType *base,
         return NULL;
     }
     type->type = meta;
-    type->name = text;
+    type->name = rt_str_keep_utf8(name);
     type->name_str = name;
     type->bases = bases;
     type->base = base;

@@ -214,7 +214,7 @@ void rt_gc_init(void) {
     add_state(&rt_thread);
     GC_INIT();
     GC_set_oom_fn(no_memory);
-    GC_expand_hp((size_t)2 << 20);
+    GC_expand_hp(MIN_BETWEEN); /* Boehm collects when the first heap is full, however little that is */
     GC_add_roots(&rt_thread, &rt_thread + 1);
     add_static_roots();
     rt_gc_stress_init();

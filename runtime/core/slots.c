@@ -631,13 +631,20 @@ void rt_slots_inherit(RtType *type) {
         type->hash = rt_hash_not_implemented;
 }
 
-/* The slot that rows[first..] (all of one offset) give to a Python class. Returns the next group. */
-static int derive_group(RtType *type, int first) {
+/* The rows of one slot are a group. */
+static int end_of_group(int first) {
+    int i = first + 1;
+    while (i < N_ROWS && rows[i].offset == rows[first].offset)
+        i++;
+    return i;
+}
+
+/* The slot that the group rows[first..] gives to a Python class. */
+static void *derived_slot(RtType *type, int first) {
     size_t off = rows[first].offset;
     void *specific = NULL;
     bool generic = false;
-    int i = first;
-    for (; i < N_ROWS && rows[i].offset == off; i++) {
+    for (int i = first; i < N_ROWS && rows[i].offset == off; i++) {
         Value d = rt_type_lookup(type, rows[i].name);
         if (d == 0)
             continue;
@@ -658,43 +665,75 @@ static int derive_group(RtType *type, int first) {
         else
             specific = f;
     }
-    SLOT_AT(type, off) = generic ? rows[first].generic : specific;
-    return i;
+    return generic ? (void *)rows[first].generic : specific;
+}
+
+/* Marks the rows of this name. False if there is none. */
+static bool find_rows(RtStr *name, bool *found) {
+    bool any = false;
+    if (name->length < 4 || name->width != 1 || name->data[0] != '_')
+        return false;
+    for (uint32_t h = (uint32_t)rt_str_hash(name) & 255; by_name[h]; h = (h + 1) & 255)
+        if (rt_str_equal(rows[by_name[h] - 1].name, name))
+            found[by_name[h] - 1] = any = true;
+    return any;
+}
+
+/* A class whose slots the type has where its own dict says nothing: NULL if none is known. With the same classes behind
+ * it in the order of resolution as behind its base, a look-up finds the same for both. */
+static const RtType *slots_of_base(const RtType *type) {
+    static RtType plain; /* as a Python class that adds nothing to object */
+    static bool ready;
+    const RtTuple *mro = type->mro;
+    const RtType *base = RT_AS(RtType, mro->items[mro->length > 1]);
+    if (!type->dict->all_str || mro->items[0] != RT_VAL(type) || base == type)
+        return NULL;
+    if (base == &rt_type_object && mro->length == 2) {
+        for (int i = 0; !ready && i < N_ROWS; i = end_of_group(i))
+            SLOT_AT(&plain, rows[i].offset) = derived_slot(&rt_type_object, i);
+        ready = true;
+        return &plain;
+    }
+    if (!(base->flags & RT_TYPE_HEAP) || !(base->flags & RT_TYPE_READY) || base->mro->length != mro->length - 1 ||
+        memcmp(mro->items + 1, base->mro->items, (size_t)base->mro->length * sizeof(Value)) != 0)
+        return NULL;
+    return base;
 }
 
 /* The adjacent rows of BIN interleave nothing: __add__, __radd__ share an offset, __iadd__ has its own. */
 void rt_slots_derive(RtType *type) {
-    for (int i = 0; i < N_ROWS;)
-        i = derive_group(type, i);
+    bool own[N_ROWS] = {0};
+    const RtType *base = slots_of_base(type);
+    for (int64_t i = 0; base && i < type->dict->n_entries; i++)
+        if (type->dict->entries[i].key)
+            find_rows(RT_AS(RtStr, type->dict->entries[i].key), own);
+    for (int i = 0, end; i < N_ROWS; i = end) {
+        end = end_of_group(i);
+        bool derive = base == NULL || memchr(own + i, true, (size_t)(end - i)) != NULL;
+        SLOT_AT(type, rows[i].offset) = derive ? derived_slot(type, i) : SLOT_AT(base, rows[i].offset);
+    }
     rt_type_set_derived_flags(type);
 }
 
-static void update_tree(RtType *type, RtStr *name) {
-    for (int i = 0; i < N_ROWS; i++)
-        if (rows[i].name == name) {
-            int first = i;
-            while (first > 0 && rows[first - 1].offset == rows[i].offset)
-                first--;
-            derive_group(type, first);
-        }
+/* changed: the rows whose names' meaning may have changed */
+static void update_tree(RtType *type, const bool *changed) {
+    for (int i = 0, end; i < N_ROWS; i = end) {
+        end = end_of_group(i);
+        if (memchr(changed + i, true, (size_t)(end - i)) != NULL)
+            SLOT_AT(type, rows[i].offset) = derived_slot(type, i);
+    }
     rt_type_set_derived_flags(type);
     if (type->subclasses) {
         RtList *l = RT_AS(RtList, type->subclasses);
         for (int64_t i = 0; i < l->length; i++)
-            update_tree(RT_AS(RtType, l->items[i]), name);
+            update_tree(RT_AS(RtType, l->items[i]), changed);
     }
 }
 
 bool rt_slots_update(RtType *type, RtStr *name) {
-    if (name->length < 4 || name->width != 1 || name->data[0] != '_')
+    bool changed[N_ROWS] = {0};
+    if (!find_rows(name, changed))
         return false;
-    uint32_t h = (uint32_t)rt_str_hash(name) & 255;
-    for (; by_name[h]; h = (h + 1) & 255) {
-        const RtSlotRow *row = &rows[by_name[h] - 1];
-        if (rt_str_equal(row->name, name)) {
-            update_tree(type, row->name);
-            return true;
-        }
-    }
-    return false;
+    update_tree(type, changed);
+    return true;
 }

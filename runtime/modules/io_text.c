@@ -520,7 +520,7 @@ static int flag_option(Value v, bool *out) {
     return yes < 0 ? -1 : 0;
 }
 static int set_encoding(Text *t, RtStr *encoding, RtStr *errors) {
-    const char *enc = rt_str_to_utf8(encoding, NULL);
+    const char *enc = rt_str_keep_utf8(encoding);
     if (!enc)
         return -1;
     if (strcmp(enc, "locale") == 0) {
@@ -532,7 +532,7 @@ static int set_encoding(Text *t, RtStr *encoding, RtStr *errors) {
     t->encoding = encoding;
     t->errors = errors;
     t->enc = enc;
-    t->err = rt_str_to_utf8(errors, NULL);
+    t->err = rt_str_keep_utf8(errors);
     reset_decoder(t);
     return t->err ? 0 : -1;
 }

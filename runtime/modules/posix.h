@@ -19,6 +19,7 @@ typedef struct PosixPath {
     int fd;
     bool bytes;  /* given as bytes: results are bytes too */
     Value given; /* for the filename of errors */
+    Value encoded; /* what text points into: the collector does not see that, where a path is kept in an object */
 } PosixPath;
 /* function: for messages ("stat"). fd_ok: an int is a descriptor; none_ok: None is ".". 0 or -1. */
 int posix_path(Value v, PosixPath *p, const char *function, const char *argument, bool fd_ok, bool none_ok);

@@ -73,6 +73,7 @@ int posix_path(Value v, PosixPath *p, const char *function, const char *argument
     if (!b)
         return -1;
     const RtBytes *bytes = RT_AS(RtBytes, b);
+    p->encoded = b;
     p->text = bytes->length ? (const char *)bytes->data : "";
     if (memchr(bytes->data, 0, (size_t)bytes->length))
         return rt_raise_int(&rt_exc_ValueError, "%s: embedded null character in %s", function, argument);

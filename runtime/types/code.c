@@ -52,7 +52,7 @@ static int replace_number(Value value, int32_t *field) {
 static int replace_text(RtStr *name, Value value, const char **text, RtStr **str) {
     if (!rt_type_has(value, RT_TYPE_STR))
         return rt_raise_int(&rt_exc_TypeError, "replace() argument '%S' must be str, not %T", name, value);
-    *text = rt_str_to_utf8(RT_AS(RtStr, value), NULL);
+    *text = rt_str_keep_utf8(RT_AS(RtStr, value));
     if (str)
         *str = RT_AS(RtStr, value);
     return *text ? 0 : -1;

@@ -384,6 +384,12 @@ char *rt_str_to_utf8(RtStr *s, size_t *n) {
     return (char *)b->data;
 }
 
+const char *rt_str_keep_utf8(RtStr *s) {
+    size_t n;
+    const char *text = rt_str_to_utf8(s, &n);
+    return text ? memcpy(rt_alloc_atomic(n + 1), text, n + 1) : NULL;
+}
+
 /* ---- The builder --------------------------------------------------------------------------- */
 
 void rt_builder_init(RtBuilder *b) { *b = (RtBuilder){.width = 1}; }

@@ -126,7 +126,7 @@ static int set_name(Value self, Value v) {
     if (text == NULL)
         return -1;
     cls->name_str = RT_AS(RtStr, v);
-    cls->name = text;
+    cls->name = rt_str_keep_utf8(RT_AS(RtStr, v));
     return 0;
 }
 static Value get_qualname(Value v) { return RT_VAL(RT_AS(RtType, v)->qualname); }
