@@ -66,7 +66,7 @@ typedef struct Site {
     int64_t length;          /* of its lists (infer/lengths.c); or LENGTH_... */
     bool escaped;            /* reachable from object: elem and key are object */
     bool busy;               /* being merged */
-    bool holds_doubles;      /* LOWERED: the items of its lists are doubles, not Values (optimise/unbox_items.c) */
+    bool holds_words;        /* LOWERED: the items of its lists are doubles or int64_t, not Values (optimise/unbox_items.c) */
     void *readers;           /* infer: who depends on it */
     const struct Inst *cause; /* infer: where its elements became object */
 } Site;

@@ -59,7 +59,7 @@ static Use use_of(const Inst *user, int k, const Inst *made) {
                                         "set_and", "set_or", "set_sub", "set_xor", "list_getspan", "list_setspan", "list_move_span", "frozenset_len", "frozenset_contains", "frozenset_and", "frozenset_or",
                                         "frozenset_sub", "frozenset_xor", "list_add", "len_frozenset", "set_le", "set_ge", "set_eq", "set_ne",
                                         "frozenset_le", "frozenset_ge", "frozenset_eq", "frozenset_ne", NULL};
-    static const char *const address[] = {"list_items", NULL}, *const at_address[] = {"items_get", "items_put", "items_get_f64", "items_put_f64", "items_prefetch", NULL};
+    static const char *const address[] = {"list_items", NULL}, *const at_address[] = {"items_get", "items_put", "items_get_f64", "items_put_f64", "items_get_i64", "items_put_i64", "items_prefetch", NULL};
     static const char *const second[] = {"list_add", "str_join_list", "list_extend", "set_and", "set_or", "set_sub", "set_xor",
                                          "frozenset_and", "frozenset_or", "frozenset_sub", "frozenset_xor", "set_le", "set_ge", "set_eq", "set_ne",
                                          "frozenset_le", "frozenset_ge", "frozenset_eq", "frozenset_ne", NULL};

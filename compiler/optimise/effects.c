@@ -31,8 +31,8 @@ static const uint32_t plain_iterables = TK_LIST | TK_TUPLE | TK_RANGE | TK_ARRAY
 
 bool is_row(const Inst *i, const char *id) { return op_is(i, OP_prim) && strcmp(i->u.prim->id, id) == 0; }
 
-bool is_item_read(const Inst *i) { return is_row(i, "items_get") || is_row(i, "items_get_f64"); }
-bool is_item_write(const Inst *i) { return is_row(i, "items_put") || is_row(i, "items_put_f64"); }
+bool is_item_read(const Inst *i) { return is_row(i, "items_get") || is_row(i, "items_get_f64") || is_row(i, "items_get_i64"); }
+bool is_item_write(const Inst *i) { return is_row(i, "items_put") || is_row(i, "items_put_f64") || is_row(i, "items_put_i64"); }
 
 /* ---- places */
 

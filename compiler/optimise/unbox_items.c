@@ -1,8 +1,9 @@
-/* unbox_items.c - lists of floats that hold the doubles themselves. A list holds Values: a float in one is encoded when it is
- * stored and decoded, behind a test, when it is read. Where the whole program handles the lists of a site by nothing but
- * operations written here, their items are doubles instead, and reading one is a load.
+/* unbox_items.c - lists of floats that hold the doubles themselves, and lists of ints of at most MAX_BITS that hold those. A list
+ * holds Values: a float in one is encoded when it is stored and decoded, behind a test, when it is read, an int shifted. Where
+ * the whole program handles the lists of a site by nothing but operations written here, their items are words of C instead, and
+ * reading one is a load. (The collector takes any word for a pointer: so ints may not be as large as addresses, such as id().)
  *
- * note_unboxed_lists finds the sites. Its elements are floats and it has not escaped: dynamic code never sees its lists
+ * note_unboxed_lists finds the sites. Its elements are such numbers and it has not escaped: dynamic code never sees its lists
  * (docs/inference.md). What remains are the instructions whose operands or results have types that mention the site. A list itself may
  * be made empty or of known items, get items appended, be asked for its length, and be read and written at checked indices;
  * whatever has a list in it may be passed on, stored and read, also by rows that copy items without looking at them. Each way is
@@ -10,8 +11,8 @@
  * other use (a loop over an iterator, print, ==, sort, a call that is not direct ...), a generator that handles it, a function that the
  * runtime enters and that returns it: the site stays as it is.
  *
- * unbox_items then rewrites the accesses: items_get and items_put become rows on doubles; what is appended or displayed is
- * the double's word. Needs expanded accesses; keeps types and blocks. */
+ * unbox_items then rewrites the accesses: items_get and items_put become rows on doubles or int64_t; what is appended or displayed is
+ * the number's word. Needs expanded accesses; keeps types and blocks. */
 #include "compiler/optimise/lowered.h"
 
 #include <string.h>
@@ -91,12 +92,15 @@ static bool is_append(const Inst *i) { return op_is(i, OP_list_append) || is_row
 
 static Site *list_site(const Type *t) { return type_is(t, TK_LIST) && t->site ? site_root(t->site) : NULL; }
 
+enum { MAX_BITS = 40 };
+static bool is_short_int(const Type *t) { return type_is_i64(t) && t->lo >= -((int64_t)1 << MAX_BITS) && t->hi <= (int64_t)1 << MAX_BITS; }
+
 static void find_sites(Audit *u) {
     for (int k = 0; k < u->p->funcs.n; k++)
         for (int b = 0; u->p->funcs.items[k]->is_reachable && b < u->p->funcs.items[k]->blocks.n; b++)
             for (const Inst *i = u->p->funcs.items[k]->blocks.items[b]->first; i; i = i->next) {
                 Site *s = is_maker(i) ? list_site(i->type) : NULL;
-                if (!s || s->escaped || !type_is_float(s->elem) || map_has(&u->numbers, s))
+                if (!s || s->escaped || !(type_is_float(s->elem) || is_short_int(s->elem)) || map_has(&u->numbers, s))
                     continue;
                 vec_push(u->p->arena, &u->sites, s);
                 map_set(&u->numbers, s, (void *)(intptr_t)u->sites.n);
@@ -244,6 +248,24 @@ static bool names_collector(const Inst *i) {
     return n && name_is(n, "get_referents");
 }
 
+/* What a list of the site gets as an item is what its items are. */
+static void look_at_item(Audit *u, const Type *list, const Inst *item) {
+    const Site *s = list_site(list);
+    if (s && map_has(&u->numbers, s) && !(type_is_float(s->elem) ? type_is_float(item->type) : is_short_int(item->type)))
+        refuse(u, list);
+}
+static void look_at_items(Audit *u, const Inst *i) {
+    const Type *first = i->args.n ? i->args.items[0]->type : NULL;
+    if (is_row(i, "items_put"))
+        look_at_item(u, first, i->args.items[2]);
+    else if (is_append(i))
+        look_at_item(u, first, i->args.items[1]);
+    else if (is_row(i, "list_fill"))
+        look_at_item(u, i->type, i->args.items[0]);
+    for (int k = 0; op_is(i, OP_build_list) && k < i->args.n; k++)
+        look_at_item(u, i->type, i->args.items[k]);
+}
+
 static bool look_at(Audit *u, const Func *f) {
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next) {
@@ -251,6 +273,7 @@ static bool look_at(Audit *u, const Func *f) {
                 return false;
             for (int k = 0; k < i->args.n; k++)
                 look_at_use(u, i, k);
+            look_at_items(u, i);
             look_at_result(u, i);
             look_at_edges(u, i);
         }
@@ -268,20 +291,23 @@ void note_unboxed_lists(Program *p) {
         if (p->funcs.items[k]->is_reachable && !look_at(&u, p->funcs.items[k]))
             return;
     for (int k = 0; k < u.sites.n; k++)
-        u.sites.items[k]->holds_doubles = !bitset_has(&u.refused, k);
+        u.sites.items[k]->holds_words = !bitset_has(&u.refused, k);
 }
 
 /* ---- rewriting */
 
-static bool holds_doubles(const Type *t) { return list_site(t) && list_site(t)->holds_doubles; }
+static bool holds_words(const Type *t) { return list_site(t) && list_site(t)->holds_words; }
 
-static Inst *as_double(Inst *at, Inst *v) {
+static bool are_doubles(const Type *list) { return type_is_float(list_site(list)->elem); }
+
+static Inst *as_number(Inst *at, Inst *v, const Type *list) {
+    const uint8_t repr = are_doubles(list) ? REPR_F64 : REPR_I64;
     v = lowered_final(v);
-    if (op_is(v, OP_convert) && v->repr == REPR_VALUE && v->args.items[0]->repr == REPR_F64)
+    if (op_is(v, OP_convert) && v->repr == REPR_VALUE && v->args.items[0]->repr == repr)
         return v->args.items[0];
-    bool constant = op_is(v, OP_const) && v->u.k->kind == K_FLOAT;
+    bool constant = op_is(v, OP_const) && v->u.k->kind == (repr == REPR_F64 ? K_FLOAT : K_INT);
     Inst *d = ir_insert_before(at, constant ? OP_const : OP_convert, at->pos, constant ? 0 : 1, &v);
-    d->repr = REPR_F64;
+    d->repr = repr;
     d->type = v->type;
     d->cannot_raise = true;
     if (constant)
@@ -289,13 +315,16 @@ static Inst *as_double(Inst *at, Inst *v) {
     return d;
 }
 
-static void store_word(Inst *i, int k) {
-    Inst *d = as_double(i, i->args.items[k]);
-    i->args.items[k] = lowered_prim(i, "f64_word", 1, &d, d->type);
+static void store_word(Inst *i, int k, const Type *list) {
+    Inst *d = as_number(i, i->args.items[k], list);
+    i->args.items[k] = lowered_prim(i, are_doubles(list) ? "f64_word" : "i64_word", 1, &d, d->type);
 }
 
-static void read_double(Func *f, Inst *i) {
-    Inst *d = lowered_prim(i, "items_get_f64", 2, i->args.items, type_simple(f->program->types, TK_FLOAT));
+static void read_number(Func *f, Inst *i) {
+    const Type *list = i->args.items[0]->type;
+    bool doubles = are_doubles(list);
+    const Type *type = doubles ? type_simple(f->program->types, TK_FLOAT) : type_is_i64(i->type) ? i->type : list_site(list)->elem;
+    Inst *d = lowered_prim(i, doubles ? "items_get_f64" : "items_get_i64", 2, i->args.items, type);
     Inst *boxed = ir_insert_before(i, OP_convert, i->pos, 1, &d);
     boxed->repr = REPR_VALUE;
     boxed->type = d->type;
@@ -304,10 +333,10 @@ static void read_double(Func *f, Inst *i) {
     ir_remove(i);
 }
 
-/* Whoever wants the double of an item that is read, boxed by read_double, takes it as it is. */
-static void take_double(Inst *i) {
-    Inst *boxed = op_is(i, OP_convert) && i->repr == REPR_F64 ? lowered_final(i->args.items[0]) : NULL;
-    if (!boxed || !op_is(boxed, OP_convert) || boxed->repr != REPR_VALUE || !is_row(boxed->args.items[0], "items_get_f64"))
+/* Whoever wants the number of an item that is read, boxed by read_number, takes it as it is. */
+static void take_number(Inst *i) {
+    Inst *boxed = op_is(i, OP_convert) && i->repr != REPR_VALUE ? lowered_final(i->args.items[0]) : NULL;
+    if (!boxed || !op_is(boxed, OP_convert) || boxed->repr != REPR_VALUE || boxed->args.items[0]->repr != i->repr || !is_item_read(boxed->args.items[0]))
         return;
     i->info = boxed->args.items[0];
     ir_remove(i);
@@ -315,19 +344,19 @@ static void take_double(Inst *i) {
 
 static bool rewrite(Func *f, Inst *i) {
     const Type *t = i->args.n ? i->args.items[0]->type : NULL;
-    if (is_row(i, "items_get") && holds_doubles(t)) {
-        read_double(f, i);
-    } else if (is_row(i, "items_put") && holds_doubles(t)) {
-        Inst *args[3] = {i->args.items[0], i->args.items[1], as_double(i, i->args.items[2])};
-        lowered_prim(i, "items_put_f64", 3, args, i->type);
+    if (is_row(i, "items_get") && holds_words(t)) {
+        read_number(f, i);
+    } else if (is_row(i, "items_put") && holds_words(t)) {
+        Inst *args[3] = {i->args.items[0], i->args.items[1], as_number(i, i->args.items[2], t)};
+        lowered_prim(i, are_doubles(t) ? "items_put_f64" : "items_put_i64", 3, args, i->type);
         ir_remove(i);
-    } else if (is_append(i) && holds_doubles(t)) {
-        store_word(i, 1);
-    } else if (is_row(i, "list_fill") && holds_doubles(i->type)) {
-        store_word(i, 0);
-    } else if (op_is(i, OP_build_list) && holds_doubles(i->type)) {
+    } else if (is_append(i) && holds_words(t)) {
+        store_word(i, 1, t);
+    } else if (is_row(i, "list_fill") && holds_words(i->type)) {
+        store_word(i, 0, i->type);
+    } else if (op_is(i, OP_build_list) && holds_words(i->type)) {
         for (int k = 0; k < i->args.n; k++)
-            store_word(i, k);
+            store_word(i, k, i->type);
     } else {
         return false;
     }
@@ -346,7 +375,7 @@ bool unbox_items(Func *f, const Effects *fx) {
     for (int b = 0; changed && b < f->blocks.n; b++)
         for (Inst *i = f->blocks.items[b]->first, *next; i; i = next) {
             next = i->next;
-            take_double(i);
+            take_number(i);
         }
     if (changed) {
         lowered_replace(f);

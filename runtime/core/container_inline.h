@@ -94,6 +94,9 @@ static inline bool rt_list_has_int(RtList *l, Value v) {
     return false;
 }
 /* A list that holds doubles. */
+RT_LEAF int64_t rt_items_get_i64(int64_t items, int64_t i) { return ((int64_t *)(uintptr_t)items)[i]; }
+RT_LEAF void rt_items_put_i64(int64_t items, int64_t i, int64_t n) { ((int64_t *)(uintptr_t)items)[i] = n; }
+RT_LEAF Value rt_i64_word(int64_t n) { return (Value)n; }
 RT_LEAF double rt_items_get_f64(int64_t items, int64_t i) { return ((double *)(uintptr_t)items)[i]; }
 RT_LEAF void rt_items_put_f64(int64_t items, int64_t i, double d) { ((double *)(uintptr_t)items)[i] = d; }
 

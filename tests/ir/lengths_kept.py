@@ -1,5 +1,5 @@
 # pass: licm
-# own: loop prim len_list 1 -> 0
+# own: loop prim len_list ? -> 0
 # own: loop prim list_items 1 -> 0
 # changing: loop prim len_list 1 -> 1
 # changing: loop prim list_items 1 -> 1

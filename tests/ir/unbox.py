@@ -7,6 +7,10 @@
 # fill: prim items_put_f64 0 -> 1
 # rows: prim items_get_f64 0 -> 1
 # listed: prim items_get_f64 0 -> 0
+# table: prim items_get_i64 0 -> 2
+# table: prim items_put_i64 0 -> 1
+# addresses: prim items_get_i64 0 -> 0
+# mixed: prim items_get_i64 0 -> 0
 def product(a, b, n):
     c = []
     for i in range(n):
@@ -36,3 +40,19 @@ s = [1.5, 2.5]
 print(shown(s, 1), s)
 l = [1.5, 2.5]
 print(listed(l, 1), l == [1.0], l[0])
+
+
+def table(t, i):
+    t[i] = t[i + 1] ^ 3
+    return t[i]
+
+
+def addresses(t, i):
+    return t[i]
+
+
+def mixed(t, i):
+    return t[i]
+
+
+print(table([5] * 4, 1), addresses([id(s), id(l)], 1) == id(l), mixed([1, 2 ** 50], 1))
