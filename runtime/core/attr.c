@@ -534,6 +534,7 @@ Value rt_super_lookup(RtType *start, RtType *obj_type, RtStr *name) {
     return 0;
 }
 
+/* What a class after cls has under the name, not bound; *obj_type NULL: a value to be used as it is. */
 static Value super_find(Value cls, Value self, RtStr *name, RtType **obj_type) {
     if (cls == 0)
         return rt_raise(&rt_exc_RuntimeError, "super(): empty __class__ cell");
@@ -550,14 +551,15 @@ static Value super_find(Value cls, Value self, RtStr *name, RtType **obj_type) {
     s->start = RT_AS(RtType, cls);
     s->obj = self;
     s->obj_type = *obj_type;
-    return rt_attribute_error(RT_VAL(s), name);
+    *obj_type = NULL;
+    return rt_generic_getattr(RT_VAL(s), name); /* the attributes of super objects */
 }
 
 Value rt_super_getattr(Value cls, Value self, RtStr *name) {
     RtType *type;
     Value d = super_find(cls, self, name, &type);
-    if (d == 0)
-        return 0;
+    if (d == 0 || type == NULL)
+        return d;
     RtType *dt = rt_type_of(d);
     return dt->descr_get ? dt->descr_get(d, RT_VAL(type) == self ? 0 : self, type) : d;
 }
@@ -566,8 +568,8 @@ Value rt_find_super(Value cls, Value self, RtStr *name, Value *passed) {
     RtType *type;
     Value d = super_find(cls, self, name, &type);
     *passed = 0;
-    if (d == 0)
-        return 0;
+    if (d == 0 || type == NULL)
+        return d;
     RtType *dt = rt_type_of(d);
     if ((dt->flags & RT_TYPE_METHOD_DESCR) && RT_VAL(type) != self) {
         *passed = self;

@@ -304,6 +304,8 @@ Value rt_object_repr(Value v) {
 
 static Value object_str(Value v) {
     RtType *t = rt_type_of(v);
+    if (RT_UNLIKELY((char *)__builtin_frame_address(0) < rt_thread.stack_limit)) /* __repr__ = object.__str__ */
+        return rt_raise_recursion();
     return t->repr ? t->repr(v) : rt_object_repr(v);
 }
 

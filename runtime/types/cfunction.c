@@ -70,22 +70,28 @@ static Value descriptor_get(Value descr, Value obj, RtType *owner) {
     return RT_VAL(rt_builtin_new(BUILTIN(descr)->def, obj, BUILTIN(descr)->owner));
 }
 
+static bool may_bind(Value descr, Value cls) {
+    const char *name = BUILTIN(descr)->def->name;
+    const RtType *owner = OWNER(descr);
+    if (!rt_type_has(cls, RT_TYPE_TYPE))
+        rt_raise(&rt_exc_TypeError, "descriptor '%s' for type '%s' needs a type, not a '%T' as arg 2", name, owner->name, cls);
+    else if (!rt_is_subtype(RT_AS(RtType, cls), owner))
+        rt_raise(&rt_exc_TypeError, "descriptor '%s' requires a subtype of '%s' but received '%N'", name, owner->name, RT_AS(RtType, cls));
+    else
+        return true;
+    return false;
+}
+
 static Value class_descriptor_get(Value descr, Value obj, RtType *owner) {
     Value cls = owner ? RT_VAL(owner) : RT_VAL(rt_type_of(obj));
-    return RT_VAL(rt_builtin_new(BUILTIN(descr)->def, cls, BUILTIN(descr)->owner));
+    return may_bind(descr, cls) ? RT_VAL(rt_builtin_new(BUILTIN(descr)->def, cls, BUILTIN(descr)->owner)) : 0;
 }
 
 static Value class_descriptor_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
     const RtBuiltinDef *def = BUILTIN(callee)->def;
-    RtType *owner = OWNER(callee);
     if (nargs == 0)
-        return rt_raise(&rt_exc_TypeError, "descriptor '%s' of '%s' object needs an argument", def->name, owner->name);
-    if (!rt_type_has(args[0], RT_TYPE_TYPE))
-        return rt_raise(&rt_exc_TypeError, "descriptor '%s' requires a type but received a '%T' instance", def->name, args[0]);
-    if (!rt_is_subtype(RT_AS(RtType, args[0]), owner))
-        return rt_raise(&rt_exc_TypeError, "descriptor '%s' requires a subtype of '%s' but received '%N'", def->name,
-                        owner->name, RT_AS(RtType, args[0]));
-    return rt_builtin_invoke(def, args, nargs, kwnames);
+        return rt_raise(&rt_exc_TypeError, "descriptor '%s' of '%s' object needs an argument", def->name, OWNER(callee)->name);
+    return may_bind(callee, args[0]) ? rt_builtin_invoke(def, args, nargs, kwnames) : 0;
 }
 
 /* ---- looks ------------------------------------------------------------------------------------ */
