@@ -353,6 +353,18 @@ static int call_init_subclass(RtType *type, RtDict *keywords) {
 
 /* ---- type.__new__ ------------------------------------------------------------------------------------------------ */
 
+/* Whether what a metaclass's mro() gave can be an order for the type: classes, whose instances are laid out as its own. */
+static bool may_be_order(const RtType *type, const RtTuple *order) {
+    for (int64_t i = 0; i < order->length; i++) {
+        if (!rt_type_has(order->items[i], RT_TYPE_TYPE))
+            return rt_raise(&rt_exc_TypeError, "mro() returned a non-class ('%T')", order->items[i]), false;
+        const RtType *t = RT_AS(RtType, order->items[i]);
+        if (t != type && !rt_is_subtype(type->base->solid, t->solid))
+            return rt_raise(&rt_exc_TypeError, "mro() returned base with unsuitable layout ('%s')", t->name), false;
+    }
+    return order->length || (rt_raise(&rt_exc_TypeError, "type MRO must not be empty"), false);
+}
+
 /* A metaclass with its own mro() decides the order. */
 int rt_compute_own_mro(RtType *type) {
     if (rt_compute_mro(type) < 0)
@@ -363,7 +375,7 @@ int rt_compute_own_mro(RtType *type) {
     Value args[2] = {0, RT_VAL(type)};
     Value r = rt_call(f, args + 1, 1, NULL);
     RtTuple *t = r ? rt_tuple_from_iterable(r) : NULL;
-    if (t == NULL)
+    if (t == NULL || !may_be_order(type, t))
         return -1;
     type->mro = t;
     return 0;

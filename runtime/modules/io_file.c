@@ -126,8 +126,10 @@ static int open_path(Value file, int flags) {
 static int open_any(FileIO *f, Value file, int flags, Value opener) {
     if (rt_has_index(file) && !rt_type_has(file, RT_TYPE_STR)) {
         int64_t fd = rt_index_i64(file, false);
-        if (rt_pending())
-            return -1;
+        if (rt_pending() || fd != (int)fd) { /* then CPython takes it for a name */
+            rt_clear();
+            return rt_raise_int(&rt_exc_TypeError, "expected str, bytes or os.PathLike object, not %T", file);
+        }
         if (fd < 0)
             return rt_raise_int(&rt_exc_ValueError, "negative file descriptor");
         f->fd = (int)fd;

@@ -152,7 +152,7 @@ static const char *env_bytes(Value v) {
         rt_raise(&rt_exc_ValueError, "embedded null byte");
         return NULL;
     }
-    return (const char *)p;
+    return n ? (const char *)p : ""; /* an empty buffer may be anywhere */
 }
 static int posix_putenv(Value name, Value value) {
     const char *n = env_bytes(name), *v = n ? env_bytes(value) : NULL;
@@ -232,7 +232,7 @@ char **posix_text_array(Value v, const char *what) {
             return NULL;
     return out;
 }
-static char **env_array(Value env) {
+char **posix_environment(Value env) {
     RtList *l = rt_list_new(16);
     RT_LOCAL_NAME(items, "items");
     Value pairs = rt_call_method0(env, items);
@@ -268,7 +268,7 @@ static Value posix_execve(Value path, Value args, Value env) {
     PosixPath p;
     if (posix_path(path, &p, "execve", "path", false, false) < 0)
         return 0;
-    char **list = posix_text_array(args, "execve() arg 2"), **e = list ? env_array(env) : NULL;
+    char **list = posix_text_array(args, "execve() arg 2"), **e = list ? posix_environment(env) : NULL;
     if (!e)
         return 0;
     rt_io_flush_std();
@@ -351,6 +351,8 @@ void rt_init_module_posix(RtModule *m);
 void rt_init_module_posix(RtModule *m) {
     posix_stat_init(m);
     posix_files_init(m);
+    posix_io_init(m);
+    posix_process_init(m);
     rt_structseq_init(&uname_result, m);
     rt_structseq_init(&times_result, m);
     rt_table_install(m);

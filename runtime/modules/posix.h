@@ -1,5 +1,6 @@
 /* posix.h - what the files of module posix share: posix.c (the module, processes), posix_files.c (paths
- * and descriptors), posix_stat.c (stat, scandir). */
+ * and descriptors), posix_stat.c (stat, scandir), posix_io.c (vectors, attributes, terminals),
+ * posix_process.c (identities, scheduling, posix_spawn). */
 #ifndef RT_MODULES_POSIX_H
 #define RT_MODULES_POSIX_H
 
@@ -34,9 +35,12 @@ bool posix_again(long result);
 
 /* A sequence of texts as a NULL-ended array; NULL on error. what: for the message that it is empty, or NULL: it may be. */
 char **posix_text_array(Value v, const char *what);
+char **posix_environment(Value mapping); /* name=value of each item, NULL-ended; NULL on error */
 void posix_fork_hooks(int which); /* os.register_at_fork: 0 before, 1 in the child, 2 in the parent */
 
 void posix_stat_init(RtModule *m);
 void posix_files_init(RtModule *m);
+void posix_io_init(RtModule *m);
+void posix_process_init(RtModule *m);
 
 #endif

@@ -47,3 +47,18 @@ Foo.__repr__ = Foo.__str__
 for f in str, repr, lambda o: "%s" % o, lambda o: f"{o}":
     try: f(Foo())
     except RecursionError as e: print("recursion")
+# what a metaclass may not give as an order
+def t(mro):
+    try:
+        class M(type):
+            def mro(self): return mro(self)
+        class X(object, metaclass=M): pass
+        x = object.__new__(X)
+        x[5] = 6
+        print(X.__mro__)
+    except TypeError as e: print(e)
+t(lambda self: 1)
+t(lambda self: [1])
+t(lambda self: [self, dict, object])
+t(lambda self: [self, int])
+t(lambda self: [])
