@@ -396,6 +396,7 @@ static void emit_block(Emit *e, const Block *b) {
             emit_line(e, i);
             emit_forget_before(e, i);
             emit_frame_line(e, i);
+            emit_make_keywords(e, i);
             emit_inst(e, i);
             emit_forget_after(e, i);
         }
@@ -649,6 +650,7 @@ void emit_function(Emit *e, const Func *f) {
     Writer *w = &e->unit->body;
     e->w = w;
     e->f = f;
+    e->late_keywords = emit_late_keywords(f);
     e->code = &e->codes[emit_origin(f)->id];
     e->code_name = emit_code(e, f);
     emit_callee(e, f);

@@ -52,6 +52,7 @@ typedef struct Emit {
     InstList *deaths, *deaths_at_start; /* by instruction, by block; NULL: not wanted */
     Writer *w;
     const Func *f;
+    const Inst *late_keywords; /* keywords.c: its parameter whose dict is made late, or NULL */
     CodeInfo *code;
     const char *code_name;
     bool is_suspendable, uses_error, uses_args;
@@ -92,6 +93,9 @@ const Func *emit_origin(const Func *f);
 
 /* ops.c: one instruction that is no terminator */
 void emit_inst(Emit *e, const Inst *i);
+/* keywords.c: the parameter of what a code object enters that it takes as 0 for an empty dict, or NULL; makes that before i, which uses it */
+const Inst *emit_late_keywords(const Func *f);
+void emit_make_keywords(Emit *e, const Inst *i);
 const char *emit_value(Emit *e, const Inst *i);               /* the expression for a value */
 const char *emit_place(Emit *e, const Inst *i);               /* where an instruction's result lives */
 bool emit_unpacks_item(const Inst *i);                        /* `for a, b in ...`: by the loop's `next` */

@@ -84,6 +84,9 @@ static void write_positions(Emit *e, Writer *w, const Func *f, const CodeInfo *c
     write_text(w, "};\n");
 }
 
+/* The function that calls of unknown origin enter. */
+static const Func *entered(const Func *origin) { return origin->generic ? origin->generic : origin; }
+
 static unsigned code_flags(const Func *f) {
     unsigned flags = f->kind == FUNC_MODULE || f->kind == FUNC_CLASSBODY ? 0 : 1 | 2;
     for (int k = 0; k < f->params.n; k++)
@@ -91,11 +94,10 @@ static unsigned code_flags(const Func *f) {
     if (f->is_text)
         return 1u << 30; /* RT_CO_TEXT */
     bool nested = f->parent && f->parent->kind != FUNC_MODULE && f->parent->kind != FUNC_CLASSBODY;
+    if (entered(f)->is_reachable && emit_late_keywords(entered(f)))
+        flags |= 1u << 29; /* RT_CO_LATE_KEYWORDS */
     return flags | (nested ? 16u : 0) | (f->is_async_gen ? 512u : f->is_coroutine ? 128u : f->is_generator ? 32u : 0);
 }
-
-/* The function that calls of unknown origin enter. */
-static const Func *entered(const Func *origin) { return origin->generic ? origin->generic : origin; }
 
 static void write_list(Writer *w, const char *what, const Func *f, int n) {
     if (n)

@@ -281,6 +281,7 @@ struct RtCode {
 };
 enum { RT_CO_OPTIMIZED = 1, RT_CO_NEWLOCALS = 2, RT_CO_VARARGS = 4, RT_CO_VARKEYWORDS = 8, RT_CO_NESTED = 16,
        RT_CO_GENERATOR = 32, RT_CO_COROUTINE = 128, RT_CO_ITERABLE_COROUTINE = 256, RT_CO_ASYNC_GENERATOR = 512,
+       RT_CO_LATE_KEYWORDS = 1 << 29, /* entered with 0 for **keywords when there are none */
        RT_CO_TEXT = 1 << 30 /* constant text for eval and exec: entered with the namespace and what locals() is */ };
 
 typedef struct RtCell { RtType *type; Value value; } RtCell; /* 0: empty */

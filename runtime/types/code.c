@@ -22,7 +22,7 @@ static Value co_argcount(Value v) { return rt_from_small(CODE(v)->n_pos); }
 static Value co_posonlyargcount(Value v) { return rt_from_small(CODE(v)->n_posonly); }
 static Value co_kwonlyargcount(Value v) { return rt_from_small(CODE(v)->n_kwonly); }
 static Value co_nlocals(Value v) { return rt_from_small(CODE(v)->n_varnames); }
-static Value co_flags(Value v) { return rt_from_small(CODE(v)->flags & ~(uint32_t)RT_CO_TEXT); }
+static Value co_flags(Value v) { return rt_from_small(CODE(v)->flags & ~(uint32_t)(RT_CO_TEXT | RT_CO_LATE_KEYWORDS)); }
 static Value co_varnames(Value v) { return names_tuple(CODE(v)->varnames, CODE(v)->n_varnames); }
 static Value co_freevars(Value v) { return names_tuple(CODE(v)->freevars, CODE(v)->n_freevars); }
 static Value co_cellvars(Value v) { return names_tuple(CODE(v)->cellvars, CODE(v)->n_cellvars); }

@@ -126,7 +126,7 @@ int rt_bind_arguments(RtFunction *fn, Value *args, size_t nargs, RtTuple *kwname
     memcpy(bound, args, taken * sizeof *bound);
     memset(bound + taken, 0, ((size_t)c->n_params - taken) * sizeof *bound);
     RtDict *rest = NULL;
-    if (accepts_kwargs(c)) {
+    if (accepts_kwargs(c) && ((kwnames && kwnames->length > 0) || !(c->flags & RT_CO_LATE_KEYWORDS))) {
         rest = rt_dict_new(0);
         bound[c->n_params - 1] = RT_VAL(rest);
     }
