@@ -146,8 +146,22 @@ static RtTuple *arguments_again(Value self) {
     return rt_tuple_from_array(items, e->extra[RT_X_FILENAME2] ? 5 : 3);
 }
 
-Value rt_exception_reduce(Value self) {
+/* Its attributes; of an ImportError also the name and the path. */
+static RtDict *state_of(Value self) {
+    static const char *const names[] = {"name", "path"};
     RtDict *d = rt_instance_dict(self, false);
+    if (!rt_is_instance_of(self, &rt_exc_ImportError))
+        return d;
+    const Value *kept = exc_of(self)->extra + RT_X_IMPORT_NAME;
+    RtDict *state = d ? rt_dict_copy(d) : rt_dict_new(2);
+    for (int i = 0; i < 2; i++)
+        if (kept[i])
+            rt_dict_set(state, RT_VAL(rt_str_from_cstr(names[i])), kept[i]);
+    return state->used ? state : d;
+}
+
+Value rt_exception_reduce(Value self) {
+    RtDict *d = state_of(self);
     Value out[3] = {RT_VAL(rt_type_of(self)), RT_VAL(arguments_again(self)), RT_VAL(d)};
     return RT_VAL(rt_tuple_from_array(out, d ? 3 : 2));
 }
@@ -228,13 +242,15 @@ static int stop_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
 static int exit_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     if (base_init(self, args, nargs, kwnames) < 0)
         return -1;
-    exc_of(self)->extra[RT_X_CODE] = nargs == 0 ? 0 : nargs == 1 ? args[0] : RT_VAL(exc_of(self)->args);
+    if (nargs > 0) /* else it keeps what it had */
+        exc_of(self)->extra[RT_X_CODE] = nargs == 1 ? args[0] : RT_VAL(exc_of(self)->args);
     return 0;
 }
 
-/* Takes the keywords listed in names into out; others are TypeErrors. */
+/* Takes the keywords listed in names into out, which forgets what it had; others are TypeErrors. */
 static int take_keywords(const char *fname, const char *const *names, size_t n, Value *out, const Value *values,
                          RtTuple *kwnames) {
+    memset(out, 0, n * sizeof *out);
     for (int64_t k = 0; kwnames && k < kwnames->length; k++) {
         size_t i = 0;
         while (i < n && !rt_str_equal(RT_AS(RtStr, kwnames->items[k]), rt_str_from_cstr(names[i])))

@@ -191,35 +191,46 @@ static RtStr *class_text(RtType *t) {
     return rt_str_format("%S.%S", m, t->qualname);
 }
 
+static int64_t small_or(Value v, int64_t otherwise) { return v && rt_is_small(v) ? rt_small(v) : otherwise; }
+
+/* The line of a SyntaxError and its carets, as many as CPython puts there: it measures the line in bytes. */
+static void print_syntax_text(Printer *p, Value *x) {
+    const Value *more = RT_AS(RtList, x[RT_X_SYN_MORE])->items; /* text, last line, end in it */
+    RtStr *s = RT_AS(RtStr, more[0]);
+    int64_t stop = 0, strip = 0, line = small_or(x[RT_X_SYN_LINE], 0), from = small_or(x[RT_X_SYN_OFFSET], -1), end = small_or(more[2], -1);
+    size_t n;
+    rt_str_to_utf8(s, &n);
+    int64_t bytes = (int64_t)n;
+    if (small_or(more[1], line) > line)
+        end = bytes;
+    end = end < bytes + 1 ? end : bytes + 1;
+    while (stop < s->length && rt_str_at(s, stop) != '\n')
+        stop++;
+    while (strip < stop && (rt_str_at(s, strip) == ' ' || rt_str_at(s, strip) == '\t' || rt_str_at(s, strip) == '\f'))
+        strip++;
+    emit(p, rt_str_format("    %S\n", rt_str_slice(s, strip, stop)));
+    int64_t carets = end > 0 && end > from ? end - from : 1, indent = from - 1 - strip;
+    if (indent < 0)
+        return;
+    RtBuilder b;
+    rt_builder_init(&b);
+    rt_builder_ascii(&b, "    ", 4);
+    for (int64_t i = 0; i < indent && i < bytes - strip; i++)
+        rt_builder_char(&b, ' ');
+    for (int64_t i = 0; i < carets; i++)
+        rt_builder_char(&b, '^');
+    rt_builder_char(&b, '\n');
+    emit(p, rt_builder_finish(&b));
+}
+
 /* `  File ...`, the line and a caret of a SyntaxError. Returns its message. */
 static RtStr *print_syntax_error(Printer *p, RtException *e) {
     Value *x = e->extra;
     Value msg = x[RT_X_SYN_MSG] ? x[RT_X_SYN_MSG] : RT_NONE, line = x[RT_X_SYN_LINE];
     Value file = x[RT_X_SYN_FILE] && x[RT_X_SYN_FILE] != RT_NONE ? x[RT_X_SYN_FILE] : RT_VAL(rt_str_from_cstr("<string>"));
     emit(p, rt_str_format("  File \"%V\", line %V\n", file, line));
-    Value text = x[RT_X_SYN_MORE] ? RT_AS(RtList, x[RT_X_SYN_MORE])->items[0] : RT_NONE;
-    if (rt_type_has(text, RT_TYPE_STR)) {
-        RtStr *s = RT_AS(RtStr, text);
-        int64_t stop = 0, strip = 0;
-        while (stop < s->length && rt_str_at(s, stop) != '\n')
-            stop++;
-        while (strip < stop && (rt_str_at(s, strip) == ' ' || rt_str_at(s, strip) == '\t' || rt_str_at(s, strip) == '\f'))
-            strip++;
-        emit(p, rt_str_format("    %S\n", rt_str_slice(s, strip, stop)));
-        Value offset = x[RT_X_SYN_OFFSET], end = RT_AS(RtList, x[RT_X_SYN_MORE])->items[2];
-        if (offset && rt_is_small(offset) && rt_small(offset) > 0) {
-            int64_t from = rt_small(offset) - 1 - strip, n = rt_is_small(end) ? rt_small(end) - rt_small(offset) : 1;
-            RtBuilder b;
-            rt_builder_init(&b);
-            rt_builder_ascii(&b, "    ", 4);
-            for (int64_t i = 0; i < from; i++)
-                rt_builder_char(&b, ' ');
-            for (int64_t i = 0; i < (n > 0 ? n : 1); i++)
-                rt_builder_char(&b, '^');
-            rt_builder_char(&b, '\n');
-            emit(p, rt_builder_finish(&b));
-        }
-    }
+    if (x[RT_X_SYN_MORE] && rt_type_has(RT_AS(RtList, x[RT_X_SYN_MORE])->items[0], RT_TYPE_STR))
+        print_syntax_text(p, x);
     return RT_AS(RtStr, rt_str(msg));
 }
 
