@@ -370,6 +370,16 @@ static void load_strptime(Loader *l)
         add_import(l, from, m);
 }
 
+/* What object.__reduce_ex__, which is written in C, imports, if the program mentions it. */
+static void load_copyreg(Loader *l)
+{
+    Found *why;
+    bool asked = map_has(&l->mentioned, name_intern(l->graph->names, "__reduce_ex__", -1)) || map_has(&l->mentioned, name_intern(l->graph->names, "__reduce__", -1));
+    SourceModule *m = asked ? load(l, name_intern(l->graph->names, "copyreg", -1), &why) : NULL;
+    if (m)
+        add_import(l, l->graph->modules.items[0], m);
+}
+
 /* What sysconfig imports by a name that it computes from the platform: the variables of the host's build. */
 static void load_build_variables(Loader *l)
 {
@@ -393,6 +403,7 @@ static void follow_all_imports(Loader *l)
             load_encodings(l);
             load_build_variables(l);
             load_strptime(l);
+            load_copyreg(l);
         }
     } while (more || done < l->graph->modules.n);
 }

@@ -201,7 +201,15 @@ static void place_fields(RtType *type, const RtType *base, const Slots *s, const
             rt_dict_set(type->dict, RT_VAL(type->fields[i].name), rt_member_new(type, &type->fields[i]));
 }
 
+/* For a class whose metaclass has a plain class before type among its bases: type's own attribute. */
+static Value dict_of_class(Value cls) {
+    Value d = rt_dict_get_str(rt_type_type.dict, RT_NAME(__dict__));
+    return rt_type_of(d)->descr_get(d, cls, rt_type_of(cls));
+}
+
 Value rt_get_instance_dict(Value self) {
+    if (rt_type_has(self, RT_TYPE_TYPE))
+        return dict_of_class(self);
     RtDict *d = rt_take_dict(self);
     if (d == NULL) {
         Value *side = rt_side_slot(self);
@@ -214,6 +222,8 @@ Value rt_get_instance_dict(Value self) {
 }
 
 int rt_set_instance_dict(Value self, Value v) {
+    if (rt_type_has(self, RT_TYPE_TYPE))
+        return rt_raise_int(&rt_exc_AttributeError, "attribute '__dict__' of 'type' objects is not writable");
     Value *side = rt_side_slot(self);
     if (v && !rt_type_has(v, RT_TYPE_DICT))
         return rt_raise_int(&rt_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", v);

@@ -79,10 +79,9 @@ RtTuple *rt_sys_exc_info(void) {
 
 Value rt_sys_exception(void) { return rt_thread.handled ? rt_thread.handled : RT_NONE; }
 
-/* The size that CPython's layout of the object would have, where it is simple. */
 /* What the class's own __sizeof__ says, and what CPython keeps before such an object. */
-static int64_t own_size(Value v, Value method, Value otherwise) {
-    Value r = rt_call1(method, v);
+static int64_t own_size(Value v, Value otherwise) {
+    Value method = rt_lookup_special(v, RT_TEXT("__sizeof__")), r = method ? rt_call0(method) : 0;
     if (r && rt_type_has(r, RT_TYPE_INT)) {
         int64_t n = rt_index_i64(r, false);
         if (rt_pending())
@@ -99,11 +98,12 @@ static int64_t own_size(Value v, Value method, Value otherwise) {
     return rt_index_i64(otherwise, false);
 }
 
+/* The size that CPython's layout of the object would have, where it is simple. */
 int64_t rt_sys_getsizeof(Value v, Value otherwise) {
     RtType *t = rt_type_of(v);
     Value method = t->flags & RT_TYPE_HEAP ? rt_type_lookup(t, RT_TEXT("__sizeof__")) : 0;
-    if (method && rt_has_type(method, &rt_type_function))
-        return own_size(v, method, otherwise);
+    if (method && !rt_has_type(method, &rt_type_method_descriptor))
+        return own_size(v, otherwise);
     if (t->flags & RT_TYPE_INT) {
         int64_t bits = rt_int_bit_length(rt_int_of(v));
         return 24 + 4 * (bits == 0 ? 0 : (bits + 29) / 30) + (bits == 0 ? 0 : 0);

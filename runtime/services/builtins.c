@@ -137,8 +137,10 @@ static bool is_plain_number(Value v) { return rt_is_int_exact(v) || rt_is_float_
 /* type(a).__divmod__, then type(b).__rdivmod__; NotImplemented when neither applies. */
 static Value divmod_methods(Value a, Value b) {
     Value method = rt_lookup_special(a, RT_TEXT("__divmod__"));
+    if (!method && rt_pending())
+        return 0;
     Value r = method ? rt_call1(method, b) : RT_NOT_IMPLEMENTED;
-    if (rt_pending() || r != RT_NOT_IMPLEMENTED)
+    if (r != RT_NOT_IMPLEMENTED)
         return r;
     if (rt_type_of(a) == rt_type_of(b))
         return r;

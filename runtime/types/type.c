@@ -110,7 +110,7 @@ static int need_heap(RtType *cls, const char *name, Value v) {
     if (!(cls->flags & RT_TYPE_HEAP))
         return rt_raise_int(&rt_exc_TypeError, "cannot set '%s' attribute of immutable type '%N'", name, cls);
     if (v == 0)
-        return rt_raise_int(&rt_exc_TypeError, "cannot delete '%s' attribute of type '%N'", name, cls);
+        return rt_raise_int(&rt_exc_TypeError, "cannot delete '%s' attribute of immutable type '%N'", name, cls);
     return 0;
 }
 
