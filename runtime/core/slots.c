@@ -679,38 +679,55 @@ static bool find_rows(RtStr *name, bool *found) {
     return any;
 }
 
-/* A class whose slots the type has where its own dict says nothing: NULL if none is known. With the same classes behind
- * it in the order of resolution as behind its base, a look-up finds the same for both. */
-static const RtType *slots_of_base(const RtType *type) {
+/* The first class behind the type from which on its order of resolution is that class's own; *before: how many stand before
+ * it. NULL if a built-in type is among those, whose wrappers mean something for its subclasses only. */
+static RtType *find_tail(const RtType *type, int64_t *before) {
+    const RtTuple *mro = type->mro;
+    for (int64_t k = 1; k < mro->length; k++) {
+        RtType *c = RT_AS(RtType, mro->items[k]);
+        if (c->mro && c->mro->length == mro->length - k && memcmp(mro->items + k, c->mro->items, (size_t)(mro->length - k) * sizeof(Value)) == 0) {
+            *before = k;
+            return c;
+        }
+        if (!(c->flags & RT_TYPE_HEAP))
+            return NULL;
+    }
+    return NULL;
+}
+
+/* A class that has the type's slots but for the rows marked in own: NULL if none is known. A name that is in no dict before
+ * the tail's is looked up as it is for the tail. */
+static const RtType *slots_of_tail(const RtType *type, bool *own) {
     static RtType plain; /* as a Python class that adds nothing to object */
     static bool ready;
-    const RtTuple *mro = type->mro;
-    const RtType *base = RT_AS(RtType, mro->items[mro->length > 1]);
-    if (!type->dict->all_str || mro->items[0] != RT_VAL(type) || base == type)
+    int64_t before = 0;
+    RtType *tail = find_tail(type, &before);
+    if (tail == NULL || !(tail == &rt_type_object || ((tail->flags & RT_TYPE_HEAP) && (tail->flags & RT_TYPE_READY))))
         return NULL;
-    if (base == &rt_type_object && mro->length == 2) {
-        for (int i = 0; !ready && i < N_ROWS; i = end_of_group(i))
-            SLOT_AT(&plain, rows[i].offset) = derived_slot(&rt_type_object, i);
-        ready = true;
-        return &plain;
+    for (int64_t k = 0; k < before; k++) {
+        const RtDict *d = RT_AS(RtType, type->mro->items[k])->dict;
+        if (!d->all_str)
+            return NULL;
+        for (int64_t i = 0; i < d->n_entries; i++)
+            if (d->entries[i].key)
+                find_rows(RT_AS(RtStr, d->entries[i].key), own);
     }
-    if (!(base->flags & RT_TYPE_HEAP) || !(base->flags & RT_TYPE_READY) || base->mro->length != mro->length - 1 ||
-        memcmp(mro->items + 1, base->mro->items, (size_t)base->mro->length * sizeof(Value)) != 0)
-        return NULL;
-    return base;
+    if (tail != &rt_type_object)
+        return tail;
+    for (int i = 0; !ready && i < N_ROWS; i = end_of_group(i))
+        SLOT_AT(&plain, rows[i].offset) = derived_slot(tail, i);
+    ready = true;
+    return &plain;
 }
 
 /* The adjacent rows of BIN interleave nothing: __add__, __radd__ share an offset, __iadd__ has its own. */
 void rt_slots_derive(RtType *type) {
     bool own[N_ROWS] = {0};
-    const RtType *base = slots_of_base(type);
-    for (int64_t i = 0; base && i < type->dict->n_entries; i++)
-        if (type->dict->entries[i].key)
-            find_rows(RT_AS(RtStr, type->dict->entries[i].key), own);
+    const RtType *like = slots_of_tail(type, own);
     for (int i = 0, end; i < N_ROWS; i = end) {
         end = end_of_group(i);
-        bool derive = base == NULL || memchr(own + i, true, (size_t)(end - i)) != NULL;
-        SLOT_AT(type, rows[i].offset) = derive ? derived_slot(type, i) : SLOT_AT(base, rows[i].offset);
+        bool derive = like == NULL || memchr(own + i, true, (size_t)(end - i)) != NULL;
+        SLOT_AT(type, rows[i].offset) = derive ? derived_slot(type, i) : SLOT_AT(like, rows[i].offset);
     }
     rt_type_set_derived_flags(type);
 }

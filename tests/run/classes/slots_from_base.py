@@ -74,3 +74,38 @@ class F(E):
     def __str__(self): return "F!"
 class G(F): pass
 print(str(G(1)), repr(G(1)), str(E(2)))
+class Mix1:
+    def __len__(self): return 11
+class Mix2:
+    def __getitem__(self, i): return i
+class Mix3(Mix1, Mix2):
+    def __bool__(self): return False
+class Mix4(Mix3, V2): pass
+print(len(Mix3()), Mix3()[3], bool(Mix4()), len(Mix4()), Mix4()[5])
+del Mix1.__len__
+print(len(Mix4()))
+class Borrowed:
+    __len__ = dict.__len__
+    __contains__ = dict.__contains__
+class AsDict(dict): pass
+class Both(AsDict, Borrowed): pass
+class Other2(Borrowed, AsDict): pass
+class Under(Both): pass
+print(len(Both(a=1)), "a" in Other2(a=1), len(Under(b=2, c=3)), "b" in Under(b=2))
+class Number(int):
+    def __repr__(self): return "N" + int.__repr__(self)
+class Wrapped(Mix2, Number): pass
+print(Wrapped(4), Wrapped(4) + 1, Wrapped(4)[9], hash(Wrapped(4)), -Wrapped(4), Wrapped(0) or "zero")
+class Err(Mix2, LookupError): pass
+try:
+    raise Err("text")
+except KeyError:
+    print("key")
+except LookupError as e:
+    print(repr(e), str(e), e[1])
+class M1(type):
+    def __call__(cls, *a): return (cls.__name__, type.__call__(cls, *a))
+class M2(M1):
+    def __contains__(cls, x): return x == 3
+class ByMeta(metaclass=M2): pass
+print(ByMeta()[0], 3 in ByMeta, 4 in ByMeta)
