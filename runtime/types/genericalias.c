@@ -78,21 +78,20 @@ static RtTuple *find_parameters(const RtTuple *args) {
     return rt_tuple_from_array(found->items, found->length);
 }
 
-Value rt_generic_alias_new(Value origin, Value args) {
-    RtGenericAlias *a = rt_new(&rt_type_GenericAlias, sizeof *a);
+static Value fill_alias(RtGenericAlias *a, Value origin, Value args) {
     a->origin = origin;
     a->args = rt_has_type(args, &rt_type_tuple) ? RT_AS(RtTuple, args) : rt_tuple_from_array(&args, 1);
     return RT_VAL(a);
 }
+
+Value rt_generic_alias_new(Value origin, Value args) { return fill_alias(rt_new(&rt_type_GenericAlias, sizeof(RtGenericAlias)), origin, args); }
 
 static Value alias_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
     if (kwnames && kwnames->length > 0)
         return rt_raise(&rt_exc_TypeError, "GenericAlias() takes no keyword arguments");
     if (nargs != 2)
         return rt_raise(&rt_exc_TypeError, "GenericAlias expected 2 arguments, got %zu", nargs);
-    Value v = rt_generic_alias_new(args[0], args[1]);
-    ALIAS(v)->type = cls;
-    return v;
+    return cls == &rt_type_GenericAlias ? rt_generic_alias_new(args[0], args[1]) : fill_alias(rt_instance_alloc(cls), args[0], args[1]);
 }
 
 static Value alias_parameters(Value v) {

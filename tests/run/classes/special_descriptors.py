@@ -40,3 +40,18 @@ o = Slotted(); o.a = 3
 print(o.__reduce_ex__(2)[1:], o.__reduce_ex__(2)[0].__name__)
 try: o.__reduce_ex__(0)
 except TypeError as e: print(e)
+import types
+class G(types.GenericAlias):
+    tag = 1
+    def method(self): return self.__args__
+g = G(list, int)
+print(type(g), g, g.__origin__, g.tag, g.method(), G(dict, (str, int)).__args__)
+try:
+    g.x = 5
+    print(g.x, vars(g))
+except AttributeError as e: print(e)
+many = [G(list, int) for _ in range(1000)]
+for k, a in enumerate(many): object.__setattr__(a, "n", k)
+print(sum(object.__getattribute__(a, "n") for a in many))
+try: print(G(list, int).nothing)
+except AttributeError as e: print(e)
