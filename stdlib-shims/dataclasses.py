@@ -3,6 +3,7 @@
 Why a shim: the standard module writes the text of each method and runs it with exec(), which a compiled
 program cannot. Here the methods are closures over the list of fields; __init__ binds its arguments
 itself and reports wrong ones in the interpreter's words."""
+import abc
 import copy
 import keyword
 import sys
@@ -58,6 +59,9 @@ class InitVar:
         return InitVar(type)
 
 
+_fields_shown = set() # the fields whose repr is being made: by id
+
+
 class Field:
     __slots__ = ("name", "type", "default", "default_factory", "repr", "hash", "init", "compare", "metadata", "kw_only", "_field_type")
 
@@ -68,8 +72,14 @@ class Field:
         self.metadata = types.MappingProxyType({} if metadata is None else metadata)
 
     def __repr__(self):
-        shown = ["name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only"]
-        return "Field(%s,_field_type=%s)" % (",".join("%s=%r" % (n, getattr(self, n)) for n in shown), self._field_type)
+        if id(self) in _fields_shown:
+            return "..."
+        _fields_shown.add(id(self))
+        try:
+            shown = ["name", "type", "default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only"]
+            return "Field(%s,_field_type=%s)" % (",".join("%s=%r" % (n, getattr(self, n)) for n in shown), self._field_type)
+        finally:
+            _fields_shown.discard(id(self))
 
     def __set_name__(self, owner, name):
         hook = getattr(type(self.default), "__set_name__", None)
@@ -433,7 +443,9 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
         cls.__match_args__ = tuple([f.name for f in plain])
     if weakref_slot and not slots:
         raise TypeError("weakref_slot is True but slots is False")
-    return _with_slots(cls, frozen, [f.name for f in own], weakref_slot) if slots else cls
+    if slots:
+        cls = _with_slots(cls, frozen, [f.name for f in own], weakref_slot)
+    return abc.update_abstractmethods(cls)
 
 
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False, match_args=True,
