@@ -218,7 +218,7 @@ static inline uint32_t rt_str_at(const RtStr *s, int64_t i) {
 
 /* ---- Containers -------------------------------------------------------------------------- */
 
-struct RtTuple { RtType *type; int64_t length; int64_t hash; Value items[]; }; /* hash 0 = not cached */
+struct RtTuple { RtType *type; int64_t length; int64_t hash; Value items[]; }; /* hash: 0 = not cached, and see types/tuple.c */
 /* A list, also the start of an instance of a list subclass. */
 struct RtList { RtType *type; Value side; int64_t length, capacity; Value *items; };
 /* Compact ordered hash table (types/dict.c). A key of 0 in entries marks a deleted entry. */

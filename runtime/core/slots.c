@@ -734,11 +734,14 @@ void rt_slots_derive(RtType *type) {
 
 /* changed: the rows whose names' meaning may have changed */
 static void update_tree(RtType *type, const bool *changed) {
+    void *compare = (void *)type->compare;
     for (int i = 0, end; i < N_ROWS; i = end) {
         end = end_of_group(i);
         if (memchr(changed + i, true, (size_t)(end - i)) != NULL)
             SLOT_AT(type, rows[i].offset) = derived_slot(type, i);
     }
+    if ((type->flags & RT_TYPE_TUPLE) && compare != (void *)type->compare)
+        rt_tuples_may_differ();
     rt_type_set_derived_flags(type);
     if (type->subclasses) {
         RtList *l = RT_AS(RtList, type->subclasses);

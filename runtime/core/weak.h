@@ -1,4 +1,4 @@
-/* weak.h - what types/weakref.c and startup.c need of the collector beyond api.h. */
+/* weak.h - what types/weakref.c, types/tuple.c and startup.c need of the collector beyond api.h. */
 #ifndef RT_WEAK_H
 #define RT_WEAK_H
 

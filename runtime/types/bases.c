@@ -7,6 +7,7 @@
  * what typing.NamedTuple does: more bases for a class made at run time, which nothing was known of.
  */
 #include "runtime/core/types.h"
+#include "runtime/types/containers.h"
 
 /* ---- layout ------------------------------------------------------------------------------------- */
 
@@ -111,6 +112,8 @@ static void derive_anew(RtType *type) {
     for (int64_t i = 0; i < type->bases->length; i++)
         type->flags |= RT_AS(RtType, type->bases->items[i])->flags & inherited;
     rt_slots_derive(type);
+    if (type->flags & RT_TYPE_TUPLE)
+        rt_tuples_may_differ();
     RtList *l = RT_AS(RtList, type->subclasses);
     for (int64_t i = 0; l && i < l->length; i++)
         derive_anew(RT_AS(RtType, l->items[i]));

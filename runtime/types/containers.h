@@ -70,6 +70,7 @@ Value rt_bool_compare(int three_way, RtCompareOp op);
 Value rt_compare_items(const Value *a, int64_t n, const Value *b, int64_t m, RtCompareOp op);
 /* Equality of two tuples, whose types must have tuple's comparison; tri-state. */
 int rt_tuple_equal(const RtTuple *a, const RtTuple *b);
+void rt_tuples_may_differ(void); /* a subclass compares its instances otherwise from now on, or an instance changes its class */
 Value rt_new_seq_iter(RtType *type, Value seq, int64_t pos);
 Value rt_pair(Value a, Value b);
 /* dict internals for views, sets and modules: hash known. */

@@ -196,6 +196,8 @@ static int object_set_class(Value self, Value v) {
             return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
         unset_doubles(to, RT_OBJ(self));
     }
+    if (from->flags & RT_TYPE_TUPLE)
+        rt_tuples_may_differ();
     RT_OBJ(self)->type = to;
     return 0;
 }

@@ -37,7 +37,7 @@ void rt_release_set(Value v) {
 static int64_t hash_of(Value key) {
     if (rt_has_type(key, &rt_type_str) && RT_AS(RtStr, key)->hash != 0)
         return RT_AS(RtStr, key)->hash;
-    return rt_hash(key);
+    return rt_has_type(key, &rt_type_tuple) ? rt_tuple_hash(RT_AS(RtTuple, key)) : rt_hash(key);
 }
 
 enum { DIFFERENT = 0, SAME = 1, FAILED = -1, CHANGED = -2 };

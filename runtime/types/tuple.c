@@ -1,6 +1,7 @@
 /* tuple.c - tuple: a fixed array of Values after a length and the cached hash. The hash is
  * CPython's (a reduced xxHash), so that sets of tuples keep CPython's order. */
 #include "runtime/core/types.h"
+#include "runtime/core/weak.h"
 #include "runtime/types/containers.h"
 
 RtTuple rt_empty_tuple = {&rt_type_tuple, 0, 0};
@@ -135,9 +136,48 @@ RtTuple *rt_tuple_repeat(RtTuple *a, int64_t n) {
     return r;
 }
 
+/* ---- equal for ever ----
+ * Comparing nested tuples reads a good many objects, and what is a key of dicts is compared again and again. Two tuples
+ * whose items are identical, or equal values of built-in types, or again such tuples, are equal for ever. Once that was seen, the
+ * word `hash` of the one holds the address of the other, its root, which holds the hash of both (union-find). Words
+ * that look like the address of a cell (16 bytes, below 2**48) are not cached as hashes; one in a million is such.
+ * A subclass of tuple (namedtuple) counts as long as it compares as tuples do: when a class changes that, or an instance its
+ * class, no link counts any more. Roots are kept alive: only what nobody can see dying has links. */
+
+static bool links_count = true;
+
+void rt_tuples_may_differ(void) { links_count = false; }
+
+static bool is_link(int64_t hash) { return hash != 0 && (hash & 15) == 0 && (uint64_t)hash >> 48 == 0; }
+
+static RtTuple *root_of(const RtTuple *t) {
+    while (is_link(t->hash))
+        t = RT_AS(RtTuple, t->hash);
+    return RT_AS(RtTuple, RT_VAL(t));
+}
+
+/* a lives at least as long as b, if one of them is the key of a dict. */
+static void link_equal(const RtTuple *a, const RtTuple *b) {
+    RtTuple *root = root_of(a), *other = root_of(b);
+    bool known = a->hash != 0 && b->hash != 0 && root != other;
+    if (known && links_count && is_link((int64_t)(uintptr_t)root) && rt_gc_is_heap(other)) /* static tuples are not scanned */
+        other->hash = (int64_t)(uintptr_t)root;
+}
+
+static bool are_linked(const RtTuple *a, const RtTuple *b) { return (is_link(a->hash) || is_link(b->hash)) && links_count && root_of(a) == root_of(b); }
+
+/* Nobody can see when it dies, and it has no attributes. */
+static bool is_plain(const RtType *t) { return t == &rt_type_tuple || (t->side_offset == 0 && t->n_fields == 0 && !(t->flags & RT_TYPE_FINALIZER)); }
+
+/* A value of a built-in type that is not a container. */
+static bool is_atom(Value v) {
+    const RtType *t = rt_type_of(v);
+    return t == &rt_type_str || t == &rt_type_int || t == &rt_type_float || t == &rt_type_bool || t == &rt_type_bytes || v == RT_NONE;
+}
+
 int64_t rt_tuple_hash(RtTuple *t) {
     if (t->hash != 0)
-        return t->hash;
+        return RT_LIKELY(!is_link(t->hash)) ? t->hash : root_of(t)->hash;
     const uint64_t p1 = UINT64_C(11400714785074694791), p2 = UINT64_C(14029467366897019727), p5 = UINT64_C(2870177450012600261);
     uint64_t acc = p5;
     for (int64_t i = 0; i < t->length; i++) {
@@ -150,7 +190,8 @@ int64_t rt_tuple_hash(RtTuple *t) {
     }
     acc += (uint64_t)t->length ^ (p5 ^ UINT64_C(3527539));
     int64_t h = acc == UINT64_MAX ? 1546275796 : (int64_t)acc;
-    t->hash = h;
+    if (!is_link(h))
+        t->hash = h;
     return h;
 }
 
@@ -197,7 +238,10 @@ static Value tuple_compare(Value va, Value vb, RtCompareOp op) {
 /* Of one type, which compares as tuples do. */
 static bool are_tuples(Value x, Value y) { return rt_is_pointer(x) && rt_is_pointer(y) && RT_OBJ(x)->type == RT_OBJ(y)->type && RT_OBJ(x)->type->compare == rt_type_tuple.compare; }
 
-int rt_tuple_equal(const RtTuple *a, const RtTuple *b) {
+static int equal(const RtTuple *a, const RtTuple *b, bool *for_ever) {
+    bool last = true, nested = false;
+    if (are_linked(a, b))
+        return 1;
     if (rt_stack_low())
         return rt_raise_int(&rt_exc_RecursionError, "maximum recursion depth exceeded in comparison");
     for (int64_t i = 0; i < a->length && i < b->length; i++) {
@@ -206,11 +250,29 @@ int rt_tuple_equal(const RtTuple *a, const RtTuple *b) {
             continue;
         if (rt_both_small(x, y))
             return 0;
-        int eq = are_tuples(x, y) ? rt_tuple_equal(RT_AS(RtTuple, x), RT_AS(RtTuple, y)) : rt_equal(x, y);
+        int eq;
+        if (are_tuples(x, y)) {
+            nested = true;
+            last = last && is_plain(RT_OBJ(x)->type);
+            eq = equal(RT_AS(RtTuple, x), RT_AS(RtTuple, y), &last);
+        } else {
+            last = last && is_atom(x) && is_atom(y);
+            eq = rt_equal(x, y);
+        }
         if (eq <= 0)
             return eq;
     }
-    return a->length == b->length;
+    if (a->length != b->length)
+        return 0;
+    if (last && nested && a->type == &rt_type_tuple && b->type == &rt_type_tuple)
+        link_equal(a, b);
+    *for_ever = *for_ever && last;
+    return 1;
+}
+
+int rt_tuple_equal(const RtTuple *a, const RtTuple *b) {
+    bool for_ever = true;
+    return equal(a, b, &for_ever);
 }
 
 static Value tuple_repr(Value self) {
