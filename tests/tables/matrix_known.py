@@ -92,4 +92,12 @@ LANGUAGE = {
     "DeprecationWarnings of built-ins": "CPython warns of an __int__ or __index__ that returns a bool, of NotImplemented as a bool; here nothing is said",
     "__reduce__ and __reduce_ex__ of built-in objects": "need module copyreg in the program (copy and pickle import it)",
     "f_lineno after the frame has left a traceback, f_locals": "see frame below",
+    "coroutines that are never awaited": "CPython warns when one dies; here nothing is said",
+    "async generators that are left unfinished": "closed when the collector finds them",
+    "keys added to and taken from a dict in turn while it is iterated over": "CPython's dict may be made anew at another size, so that other keys may come next",
+    "errors in __get__ of __iter__, __hash__, __repr__, __lt__, __eq__ and the like": "come through; CPython says that the operation is not supported",
+    "__class__ assignment": "classes that differ only in __dict__ or __weakref__ among their __slots__ count as alike",
+    "super() after `del self`": "UnboundLocalError, CPython: RuntimeError",
+    "what pickle and datetime say": "their Python forms run: some messages, and the repr of datetime's named tuple, are those",
+    "collections.abc without its import": "CPython's array imports it on the way",
 }
