@@ -125,9 +125,15 @@ static const Type *part_type(const Walk *w, int k) {
     return t && t->n_items > k ? t->items[k] : NULL;
 }
 
-/* Does the loop read fields of the items of a list? */
+/* Does the loop read fields of the items of a list, or take them apart? */
 static bool reads_fields(const Func *f, const Walk *w, const Inst *item) {
-    if (w->maker || !type_is(w->sequences[0]->type, TK_LIST) || !type_is(item->type, TK_INSTANCE | TK_NONE) || !type_may_be(item->type, TK_INSTANCE))
+    if (w->maker || !type_is(w->sequences[0]->type, TK_LIST))
+        return false;
+    for (int b = 0; b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i && type_may_be(item->type, TK_TUPLE | TK_OTHER); i = i->next)
+            if (op_is(i, OP_unpack) && i->args.items[0] == item)
+                return true;
+    if (!type_is(item->type, TK_INSTANCE | TK_NONE) || !type_may_be(item->type, TK_INSTANCE))
         return false;
     for (int b = 0; b < f->blocks.n; b++)
         for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)

@@ -23,6 +23,11 @@ static __attribute__((noinline)) void make_cells(uintptr_t *hidden, uintptr_t **
     *in_malloc = new_cell();
     no_root = new_cell();
 }
+static __attribute__((noinline)) uintptr_t new_hidden_with_finalizer(void) {
+    uintptr_t *p = new_cell();
+    rt_gc_add_finalizer(RT_VAL(p));
+    return ~(uintptr_t)p;
+}
 static __attribute__((noinline)) void collect(void) {
     rt_gc_wipe_stack();
     for (int i = 0; i < 8; i++)
@@ -44,12 +49,10 @@ START_TEST(unseen_objects_are_overwritten) {
 END_TEST
 
 START_TEST(a_finalizer_finds_its_object) {
-    uintptr_t hidden, *in_malloc;
-    make_cells(&hidden, &in_malloc);
-    rt_gc_add_finalizer(RT_VAL(~hidden));
+    uintptr_t hidden = new_hidden_with_finalizer();
     collect();
-    ck_assert_uint_eq(((uintptr_t *)~hidden)[WORDS - 1], MARK);
     ck_assert(rt_gc_finalizers_due);
+    ck_assert_uint_eq(((uintptr_t *)~hidden)[WORDS - 1], MARK);
 }
 END_TEST
 
