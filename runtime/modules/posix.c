@@ -227,9 +227,13 @@ char **posix_text_array(Value v, const char *what) {
         return NULL;
     }
     char **out = rt_alloc((size_t)(t->length + 1) * sizeof *out);
-    for (int64_t i = 0; i < t->length; i++)
-        if (!(out[i] = (char *)(uintptr_t)env_bytes(t->items[i])))
+    for (int64_t i = 0; i < t->length; i++) {
+        const char *text = env_bytes(t->items[i]);
+        if (!text)
             return NULL;
+        size_t n = strlen(text) + 1; /* copied: the collector does not follow pointers into the middle of bytes */
+        out[i] = memcpy(rt_alloc_atomic(n), text, n);
+    }
     return out;
 }
 char **posix_environment(Value env) {
