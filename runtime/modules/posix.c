@@ -24,9 +24,9 @@
 #include <sysexits.h>
 #include <spawn.h>
 
-static int64_t fail(void) { return rt_pending() ? -1 : (rt_raise_errno(errno, 0, 0), -1); }
-static Value fail_value(void) { return fail(), 0; }
-#define CHECK(call) return (call) < 0 ? (int)fail() : 0
+int64_t posix_fail(void) { return rt_pending() ? -1 : (rt_raise_errno(errno, 0, 0), -1); }
+Value posix_fail_value(void) { return posix_fail(), 0; }
+#define CHECK(call) return (call) < 0 ? (int)posix_fail() : 0
 #define NUMBER(name, call) \
     static int64_t posix_##name(void) { return (int64_t)(call); }
 
@@ -39,8 +39,8 @@ NUMBER(geteuid, geteuid())
 NUMBER(getgid, getgid())
 NUMBER(getegid, getegid())
 NUMBER(getpgrp, getpgrp())
-static int64_t posix_getpgid(int64_t pid) { int r = getpgid((pid_t)pid); return r < 0 ? fail() : r; }
-static int64_t posix_getsid(int64_t pid) { int r = getsid((pid_t)pid); return r < 0 ? fail() : r; }
+static int64_t posix_getpgid(int64_t pid) { int r = getpgid((pid_t)pid); return r < 0 ? posix_fail() : r; }
+static int64_t posix_getsid(int64_t pid) { int r = getsid((pid_t)pid); return r < 0 ? posix_fail() : r; }
 static int posix_setpgid(int64_t pid, int64_t group) { CHECK(setpgid((pid_t)pid, (pid_t)group)); }
 static int posix_setsid(void) { CHECK(setsid()); }
 static int posix_setuid(int64_t n) { CHECK(setuid((uid_t)n)); }
@@ -49,12 +49,12 @@ static int64_t posix_umask(int64_t mask) { return umask((mode_t)mask); }
 static int64_t posix_nice(int64_t n) {
     errno = 0;
     int r = nice((int)n);
-    return r == -1 && errno ? fail() : r;
+    return r == -1 && errno ? posix_fail() : r;
 }
 static int64_t posix_getpriority(int64_t which, int64_t who) {
     errno = 0;
     int r = getpriority((unsigned)which, (id_t)who);
-    return r == -1 && errno ? fail() : r;
+    return r == -1 && errno ? posix_fail() : r;
 }
 static Value posix_getgroups(void) {
     gid_t groups[NGROUPS_MAX];
@@ -62,11 +62,11 @@ static Value posix_getgroups(void) {
     RtList *l = rt_list_new(n);
     for (int i = 0; i < n; i++)
         rt_list_append(l, rt_from_small(groups[i]));
-    return n < 0 ? fail_value() : RT_VAL(l);
+    return n < 0 ? posix_fail_value() : RT_VAL(l);
 }
 static Value posix_getlogin(void) {
     const char *name = getlogin();
-    return name ? posix_text(name, strlen(name)) : fail_value();
+    return name ? posix_text(name, strlen(name)) : posix_fail_value();
 }
 
 static const char *const uname_fields[] = {"sysname", "nodename", "release", "version", "machine"};
@@ -74,7 +74,7 @@ static RtStructSeq uname_result = {.name = "posix.uname_result", .fields = uname
 static Value posix_uname(void) {
     struct utsname u;
     if (uname(&u) < 0)
-        return fail_value();
+        return posix_fail_value();
     const char *const parts[] = {u.sysname, u.nodename, u.release, u.version, u.machine};
     Value v[5];
     for (int i = 0; i < 5; i++)
@@ -101,7 +101,7 @@ static Value posix_cpu_count(void) {
 static Value posix_sched_getaffinity(int64_t pid) {
     cpu_set_t set;
     if (sched_getaffinity((pid_t)pid, sizeof set, &set) < 0)
-        return fail_value();
+        return posix_fail_value();
     RtSet *s = rt_set_new(false);
     for (int i = 0; i < CPU_SETSIZE; i++)
         if (CPU_ISSET(i, &set))
@@ -133,7 +133,7 @@ static Value posix_sysconf(Value name) {
         return rt_raise(&rt_exc_ValueError, "unrecognized configuration name");
     errno = 0;
     long r = sysconf(number);
-    return r == -1 && errno ? fail_value() : rt_from_small(r);
+    return r == -1 && errno ? posix_fail_value() : rt_from_small(r);
 }
 static Value posix_strerror(int64_t n) { return RT_VAL(rt_str_from_cstr(strerror((int)n))); }
 static void posix_sync(void) { sync(); }
@@ -215,7 +215,7 @@ static int64_t posix_fork(void) {
     int error = errno;
     posix_fork_hooks(pid == 0 ? 1 : 2);
     errno = error;
-    return pid < 0 ? fail() : pid;
+    return pid < 0 ? posix_fail() : pid;
 }
 
 char **posix_text_array(Value v, const char *what) {
@@ -287,12 +287,12 @@ static Value wait_result(pid_t pid, int options) {
         r = waitpid(pid, &status, options);
         rt_global_acquire();
     } while (posix_again(r));
-    return r < 0 ? fail_value() : rt_pair(rt_from_small(r), rt_from_small(r == 0 ? 0 : status));
+    return r < 0 ? posix_fail_value() : rt_pair(rt_from_small(r), rt_from_small(r == 0 ? 0 : status));
 }
 static Value posix_waitpid(int64_t pid, int64_t options) { return wait_result((pid_t)pid, (int)options); }
 static Value posix_wait(void) { return wait_result(-1, 0); }
 /* A signal that this process sends itself has come when kill() returns. */
-static int posix_kill(int64_t pid, int64_t sig) { return kill((pid_t)pid, (int)sig) == 0 ? rt_signals_check() : (int)fail(); }
+static int posix_kill(int64_t pid, int64_t sig) { return kill((pid_t)pid, (int)sig) == 0 ? rt_signals_check() : (int)posix_fail(); }
 static int posix_killpg(int64_t pid, int64_t sig) { CHECK(killpg((pid_t)pid, (int)sig)); }
 static int64_t posix_system(Value command) {
     const char *text = env_bytes(command);

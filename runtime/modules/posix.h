@@ -32,6 +32,16 @@ Value posix_text(const char *s, size_t n); /* a name from the system as str */
 Value posix_name(const char *s, bool bytes);
 /* A call was interrupted: true to try again. */
 bool posix_again(long result);
+/* The call without the lock, again after a signal. */
+#define POSIX_RETRY(r, call) \
+    do { \
+        rt_global_release(); \
+        r = (call); \
+        rt_global_acquire(); \
+    } while (posix_again(r))
+/* What errno says is raised, unless a signal handler has raised already: -1, 0. */
+int64_t posix_fail(void);
+Value posix_fail_value(void);
 
 /* A sequence of texts as a NULL-ended array; NULL on error. what: for the message that it is empty, or NULL: it may be. */
 char **posix_text_array(Value v, const char *what);

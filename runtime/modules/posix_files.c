@@ -286,22 +286,14 @@ static Value posix_normpath(Value path) {
 
 /* ---- descriptors ------------------------------------------------------------------------------------ */
 
-static int64_t fail(void) { return rt_pending() ? -1 : (rt_raise_errno(errno, 0, 0), -1); }
-#define RETRY(r, call) \
-    do { \
-        rt_global_release(); \
-        r = (call); \
-        rt_global_acquire(); \
-    } while (posix_again(r))
-
 static int64_t posix_open(Value path, int64_t flags, int64_t mode, Value dir_fd) {
     PATH(p, path, "open");
     DIRFD(d, dir_fd);
     long fd;
-    RETRY(fd, openat(d, p.text, (int)flags | O_CLOEXEC, (mode_t)mode));
+    POSIX_RETRY(fd, openat(d, p.text, (int)flags | O_CLOEXEC, (mode_t)mode));
     return fd < 0 ? (posix_error(&p), -1) : fd;
 }
-static int posix_close(int64_t fd) { return close((int)fd) < 0 ? (int)fail() : 0; }
+static int posix_close(int64_t fd) { return close((int)fd) < 0 ? (int)posix_fail() : 0; }
 static void posix_closerange(int64_t low, int64_t high) {
     for (int64_t fd = low < 0 ? 0 : low; fd < high && fd < 65536; fd++)
         close((int)fd);
@@ -313,8 +305,8 @@ static Value read_at(int64_t fd, int64_t n, int64_t offset) {
     if (!data)
         return 0;
     ssize_t r;
-    RETRY(r, offset < 0 ? read((int)fd, data, (size_t)n) : pread((int)fd, data, (size_t)n, offset));
-    return r < 0 ? (fail(), 0) : RT_VAL(rt_bytes_new(data, r));
+    POSIX_RETRY(r, offset < 0 ? read((int)fd, data, (size_t)n) : pread((int)fd, data, (size_t)n, offset));
+    return r < 0 ? (posix_fail(), 0) : RT_VAL(rt_bytes_new(data, r));
 }
 static Value posix_read(int64_t fd, int64_t n) { return read_at(fd, n, -1); }
 static Value posix_pread(int64_t fd, int64_t n, int64_t offset) { return read_at(fd, n, offset); }
@@ -324,26 +316,26 @@ static int64_t write_at(int64_t fd, Value data, int64_t offset) {
     ssize_t r;
     if (rt_get_buffer(data, &p, &n) < 0)
         return -1;
-    RETRY(r, offset < 0 ? write((int)fd, p, (size_t)n) : pwrite((int)fd, p, (size_t)n, offset));
-    return r < 0 ? fail() : r;
+    POSIX_RETRY(r, offset < 0 ? write((int)fd, p, (size_t)n) : pwrite((int)fd, p, (size_t)n, offset));
+    return r < 0 ? posix_fail() : r;
 }
 static int64_t posix_write(int64_t fd, Value data) { return write_at(fd, data, -1); }
 static int64_t posix_pwrite(int64_t fd, Value data, int64_t offset) { return write_at(fd, data, offset); }
 static int64_t posix_lseek(int64_t fd, int64_t offset, int64_t whence) {
     off_t r = lseek((int)fd, offset, (int)whence);
-    return r < 0 ? fail() : r;
+    return r < 0 ? posix_fail() : r;
 }
 static int64_t posix_dup(int64_t fd) {
     int r = fcntl((int)fd, F_DUPFD_CLOEXEC, 0);
-    return r < 0 ? fail() : r;
+    return r < 0 ? posix_fail() : r;
 }
 static int64_t posix_dup2(int64_t fd, int64_t to, bool inheritable) {
     int r = dup3((int)fd, (int)to, inheritable ? 0 : O_CLOEXEC);
-    return r < 0 ? fail() : r;
+    return r < 0 ? posix_fail() : r;
 }
 static Value new_pipe(int flags) {
     int fd[2];
-    return pipe2(fd, flags) < 0 ? (fail(), 0) : rt_pair(rt_from_small(fd[0]), rt_from_small(fd[1]));
+    return pipe2(fd, flags) < 0 ? (posix_fail(), 0) : rt_pair(rt_from_small(fd[0]), rt_from_small(fd[1]));
 }
 static Value posix_pipe(void) { return new_pipe(O_CLOEXEC); }
 static Value posix_pipe2(int64_t flags) { return new_pipe((int)flags); }
@@ -351,34 +343,34 @@ static int posix_isatty(int64_t fd) { return isatty((int)fd); }
 #define FD_CALL(name, call) \
     static int posix_##name(Value v) { \
         int fd; \
-        return !posix_fd(v, &fd) ? -1 : (call) < 0 ? (int)fail() : 0; \
+        return !posix_fd(v, &fd) ? -1 : (call) < 0 ? (int)posix_fail() : 0; \
     }
 FD_CALL(fsync, fsync(fd))
 FD_CALL(fdatasync, fdatasync(fd))
 FD_CALL(fchdir, fchdir(fd))
-static int posix_ftruncate(int64_t fd, int64_t n) { return ftruncate((int)fd, n) < 0 ? (int)fail() : 0; }
-static int posix_fchmod(int64_t fd, int64_t mode) { return fchmod((int)fd, (mode_t)mode) < 0 ? (int)fail() : 0; }
-static int posix_fchown(int64_t fd, int64_t u, int64_t g) { return fchown((int)fd, (uid_t)u, (gid_t)g) < 0 ? (int)fail() : 0; }
+static int posix_ftruncate(int64_t fd, int64_t n) { return ftruncate((int)fd, n) < 0 ? (int)posix_fail() : 0; }
+static int posix_fchmod(int64_t fd, int64_t mode) { return fchmod((int)fd, (mode_t)mode) < 0 ? (int)posix_fail() : 0; }
+static int posix_fchown(int64_t fd, int64_t u, int64_t g) { return fchown((int)fd, (uid_t)u, (gid_t)g) < 0 ? (int)posix_fail() : 0; }
 static int posix_get_inheritable(int64_t fd) {
     int r = fcntl((int)fd, F_GETFD);
-    return r < 0 ? (int)fail() : !(r & FD_CLOEXEC);
+    return r < 0 ? (int)posix_fail() : !(r & FD_CLOEXEC);
 }
-static int posix_set_inheritable(int64_t fd, int64_t on) { return fcntl((int)fd, F_SETFD, on ? 0 : FD_CLOEXEC) < 0 ? (int)fail() : 0; }
+static int posix_set_inheritable(int64_t fd, int64_t on) { return fcntl((int)fd, F_SETFD, on ? 0 : FD_CLOEXEC) < 0 ? (int)posix_fail() : 0; }
 static int posix_get_blocking(int64_t fd) {
     int r = fcntl((int)fd, F_GETFL);
-    return r < 0 ? (int)fail() : !(r & O_NONBLOCK);
+    return r < 0 ? (int)posix_fail() : !(r & O_NONBLOCK);
 }
 static int posix_set_blocking(int64_t fd, bool on) {
     int r = fcntl((int)fd, F_GETFL);
-    return r < 0 || fcntl((int)fd, F_SETFL, on ? r & ~O_NONBLOCK : r | O_NONBLOCK) < 0 ? (int)fail() : 0;
+    return r < 0 || fcntl((int)fd, F_SETFL, on ? r & ~O_NONBLOCK : r | O_NONBLOCK) < 0 ? (int)posix_fail() : 0;
 }
 static int64_t posix_sendfile(int64_t out, int64_t in, Value offset, int64_t n) {
     off_t at = offset == RT_NONE ? 0 : rt_index_i64(offset, false);
     ssize_t r;
     if (rt_pending())
         return -1;
-    RETRY(r, sendfile((int)out, (int)in, offset == RT_NONE ? NULL : &at, (size_t)n));
-    return r < 0 ? fail() : r;
+    POSIX_RETRY(r, sendfile((int)out, (int)in, offset == RT_NONE ? NULL : &at, (size_t)n));
+    return r < 0 ? posix_fail() : r;
 }
 static Value random_bytes(int64_t n, unsigned flags) {
     if (n < 0)
@@ -387,7 +379,7 @@ static Value random_bytes(int64_t n, unsigned flags) {
     for (int64_t done = 0; done < n;) {
         ssize_t r = getrandom(b->data + done, (size_t)(n - done), flags);
         if (r < 0 && !posix_again(r))
-            return fail(), 0;
+            return posix_fail(), 0;
         done += r > 0 ? r : 0;
     }
     return RT_VAL(b);
@@ -404,7 +396,7 @@ static RtStructSeq terminal_size = {.name = "os.terminal_size", .fields = size_f
 static Value posix_get_terminal_size(int64_t fd) {
     struct winsize w;
     if (ioctl((int)fd, TIOCGWINSZ, &w) < 0)
-        return fail(), 0;
+        return posix_fail(), 0;
     return rt_structseq_make(&terminal_size, (Value[]){rt_from_small(w.ws_col), rt_from_small(w.ws_row)});
 }
 

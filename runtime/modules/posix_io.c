@@ -11,16 +11,6 @@
 #include <sys/uio.h>
 #include <sys/xattr.h>
 
-static int64_t fail(void) { return rt_pending() ? -1 : (rt_raise_errno(errno, 0, 0), -1); }
-static Value fail_value(void) { return fail(), 0; }
-/* The call without the lock, again after a signal. */
-#define RETRY(r, call) \
-    do { \
-        rt_global_release(); \
-        r = (call); \
-        rt_global_acquire(); \
-    } while (posix_again(r))
-
 /* ---- vectors of buffers ------------------------------------------------------------------------------ */
 
 /* The buffers of a sequence; NULL on error. */
@@ -57,10 +47,10 @@ static int64_t vectored(int64_t fd, Value list, bool write, const int64_t *at, i
     if (!v)
         return -1;
     if (at)
-        RETRY(r, write ? pwritev2((int)fd, v, n, *at, (int)flags) : preadv2((int)fd, v, n, *at, (int)flags));
+        POSIX_RETRY(r, write ? pwritev2((int)fd, v, n, *at, (int)flags) : preadv2((int)fd, v, n, *at, (int)flags));
     else
-        RETRY(r, write ? writev((int)fd, v, n) : readv((int)fd, v, n));
-    return r < 0 ? fail() : r;
+        POSIX_RETRY(r, write ? writev((int)fd, v, n) : readv((int)fd, v, n));
+    return r < 0 ? posix_fail() : r;
 }
 static int64_t posix_readv(int64_t fd, Value list) { return vectored(fd, list, false, NULL, 0); }
 static int64_t posix_writev(int64_t fd, Value list) { return vectored(fd, list, true, NULL, 0); }
@@ -81,8 +71,8 @@ static int64_t posix_copy_file_range(int64_t from, int64_t to, int64_t count, Va
         return rt_raise_int(&rt_exc_ValueError, "negative value for 'count' not allowed");
     if (!offset_of(from_at, &a, &pa) || !offset_of(to_at, &b, &pb))
         return -1;
-    RETRY(r, copy_file_range((int)from, pa, (int)to, pb, (size_t)count, 0));
-    return r < 0 ? fail() : r;
+    POSIX_RETRY(r, copy_file_range((int)from, pa, (int)to, pb, (size_t)count, 0));
+    return r < 0 ? posix_fail() : r;
 }
 static int64_t posix_splice(int64_t from, int64_t to, int64_t count, Value from_at, Value to_at, int64_t flags) {
     loff_t a, b, *pa, *pb;
@@ -91,22 +81,22 @@ static int64_t posix_splice(int64_t from, int64_t to, int64_t count, Value from_
         return rt_raise_int(&rt_exc_ValueError, "negative value for 'count' not allowed");
     if (!offset_of(from_at, &a, &pa) || !offset_of(to_at, &b, &pb))
         return -1;
-    RETRY(r, splice((int)from, pa, (int)to, pb, (size_t)count, (unsigned)flags));
-    return r < 0 ? fail() : r;
+    POSIX_RETRY(r, splice((int)from, pa, (int)to, pb, (size_t)count, (unsigned)flags));
+    return r < 0 ? posix_fail() : r;
 }
 static int posix_lockf(int64_t fd, int64_t command, int64_t length) {
     int r;
-    RETRY(r, lockf((int)fd, (int)command, length));
-    return r < 0 ? (int)fail() : 0;
+    POSIX_RETRY(r, lockf((int)fd, (int)command, length));
+    return r < 0 ? (int)posix_fail() : 0;
 }
 /* These two return the error. */
 static int posix_posix_fallocate(int64_t fd, int64_t offset, int64_t length) {
     errno = posix_fallocate((int)fd, offset, length);
-    return errno ? (int)fail() : 0;
+    return errno ? (int)posix_fail() : 0;
 }
 static int posix_posix_fadvise(int64_t fd, int64_t offset, int64_t length, int64_t advice) {
     errno = posix_fadvise((int)fd, offset, length, (int)advice);
-    return errno ? (int)fail() : 0;
+    return errno ? (int)posix_fail() : 0;
 }
 
 static int64_t posix_memfd_create(Value name, int64_t flags) {
@@ -114,26 +104,26 @@ static int64_t posix_memfd_create(Value name, int64_t flags) {
     if (posix_path(name, &p, "memfd_create", "name", false, false) < 0)
         return -1;
     int fd = memfd_create(p.text, (unsigned)flags);
-    return fd < 0 ? fail() : fd;
+    return fd < 0 ? posix_fail() : fd;
 }
 static int64_t posix_eventfd(int64_t start, int64_t flags) {
     int fd = eventfd((unsigned)start, (int)flags);
-    return fd < 0 ? fail() : fd;
+    return fd < 0 ? posix_fail() : fd;
 }
 static Value posix_eventfd_read(Value file) {
     eventfd_t n = 0;
     int r, fd;
     if (!posix_fd(file, &fd))
         return 0;
-    RETRY(r, eventfd_read(fd, &n));
-    return r < 0 ? fail_value() : rt_int_from_u64(n);
+    POSIX_RETRY(r, eventfd_read(fd, &n));
+    return r < 0 ? posix_fail_value() : rt_int_from_u64(n);
 }
 static int posix_eventfd_write(Value file, int64_t n) {
     int r, fd;
     if (!posix_fd(file, &fd))
         return -1;
-    RETRY(r, eventfd_write(fd, (eventfd_t)n));
-    return r < 0 ? (int)fail() : 0;
+    POSIX_RETRY(r, eventfd_write(fd, (eventfd_t)n));
+    return r < 0 ? (int)posix_fail() : 0;
 }
 
 /* ---- extended attributes -------------------------------------------------------------------------------- */
@@ -201,15 +191,15 @@ static Value posix_listxattr(Value path, bool follow) {
 static Value posix_openpty(void) {
     int a, b;
     if (openpty(&a, &b, NULL, NULL, NULL) < 0)
-        return fail_value();
+        return posix_fail_value();
     if (fcntl(a, F_SETFD, FD_CLOEXEC) < 0 || fcntl(b, F_SETFD, FD_CLOEXEC) < 0)
-        return fail_value();
+        return posix_fail_value();
     return RT_VAL(rt_tuple_from_array((Value[]){rt_from_small(a), rt_from_small(b)}, 2));
 }
 static Value posix_ttyname(int64_t fd) {
     char name[PATH_MAX];
     errno = ttyname_r((int)fd, name, sizeof name);
-    return errno ? fail_value() : posix_text(name, strlen(name));
+    return errno ? posix_fail_value() : posix_text(name, strlen(name));
 }
 static Value posix_ctermid(void) {
     char name[L_ctermid];
@@ -218,9 +208,9 @@ static Value posix_ctermid(void) {
 }
 static int64_t posix_tcgetpgrp(int64_t fd) {
     pid_t r = tcgetpgrp((int)fd);
-    return r < 0 ? fail() : r;
+    return r < 0 ? posix_fail() : r;
 }
-static int posix_tcsetpgrp(int64_t fd, int64_t group) { return tcsetpgrp((int)fd, (pid_t)group) < 0 ? (int)fail() : 0; }
+static int posix_tcsetpgrp(int64_t fd, int64_t group) { return tcsetpgrp((int)fd, (pid_t)group) < 0 ? (int)posix_fail() : 0; }
 
 #define RT_TABLE "runtime/tables/module/posix_io.def"
 #define RT_TABLE_MODULE

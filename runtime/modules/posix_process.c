@@ -11,9 +11,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
-static int64_t fail(void) { return rt_pending() ? -1 : (rt_raise_errno(errno, 0, 0), -1); }
-static Value fail_value(void) { return fail(), 0; }
-#define CHECK(call) return (call) < 0 ? (int)fail() : 0
+#define CHECK(call) return (call) < 0 ? (int)posix_fail() : 0
 
 /* ---- identities ----------------------------------------------------------------------------------------- */
 
@@ -26,11 +24,11 @@ static int posix_setresgid(int64_t a, int64_t b, int64_t c) { CHECK(setresgid((g
 static Value three(int64_t a, int64_t b, int64_t c) { return RT_VAL(rt_tuple_from_array((Value[]){rt_int_from_i64(a), rt_int_from_i64(b), rt_int_from_i64(c)}, 3)); }
 static Value posix_getresuid(void) {
     uid_t a, b, c;
-    return getresuid(&a, &b, &c) < 0 ? fail_value() : three(a, b, c);
+    return getresuid(&a, &b, &c) < 0 ? posix_fail_value() : three(a, b, c);
 }
 static Value posix_getresgid(void) {
     gid_t a, b, c;
-    return getresgid(&a, &b, &c) < 0 ? fail_value() : three(a, b, c);
+    return getresgid(&a, &b, &c) < 0 ? posix_fail_value() : three(a, b, c);
 }
 static int posix_setpgrp(void) { CHECK(setpgrp()); }
 static int posix_setpriority(int64_t which, int64_t who, int64_t n) { CHECK(setpriority((unsigned)which, (id_t)who, (int)n)); }
@@ -85,12 +83,12 @@ static bool param_of(Value v, struct sched_param *out) {
     out->sched_priority = (int)n;
     return !rt_pending();
 }
-static int64_t posix_sched_get_priority_max(int64_t policy) { int n = sched_get_priority_max((int)policy); return n < 0 ? fail() : n; }
-static int64_t posix_sched_get_priority_min(int64_t policy) { int n = sched_get_priority_min((int)policy); return n < 0 ? fail() : n; }
-static int64_t posix_sched_getscheduler(int64_t pid) { int n = sched_getscheduler((pid_t)pid); return n < 0 ? fail() : n; }
+static int64_t posix_sched_get_priority_max(int64_t policy) { int n = sched_get_priority_max((int)policy); return n < 0 ? posix_fail() : n; }
+static int64_t posix_sched_get_priority_min(int64_t policy) { int n = sched_get_priority_min((int)policy); return n < 0 ? posix_fail() : n; }
+static int64_t posix_sched_getscheduler(int64_t pid) { int n = sched_getscheduler((pid_t)pid); return n < 0 ? posix_fail() : n; }
 static Value posix_sched_getparam(int64_t pid) {
     struct sched_param p;
-    return sched_getparam((pid_t)pid, &p) < 0 ? fail_value() : rt_structseq_make(&sched_param, (Value[]){rt_from_small(p.sched_priority)});
+    return sched_getparam((pid_t)pid, &p) < 0 ? posix_fail_value() : rt_structseq_make(&sched_param, (Value[]){rt_from_small(p.sched_priority)});
 }
 static int posix_sched_setparam(int64_t pid, Value param) {
     struct sched_param p;
@@ -106,7 +104,7 @@ static int posix_sched_setscheduler(int64_t pid, int64_t policy, Value param) {
 }
 static Value posix_sched_rr_get_interval(int64_t pid) {
     struct timespec t;
-    return sched_rr_get_interval((pid_t)pid, &t) < 0 ? fail_value() : rt_from_double((double)t.tv_sec + 1e-9 * (double)t.tv_nsec);
+    return sched_rr_get_interval((pid_t)pid, &t) < 0 ? posix_fail_value() : rt_from_double((double)t.tv_sec + 1e-9 * (double)t.tv_nsec);
 }
 static int posix_sched_setaffinity(int64_t pid, Value mask) {
     cpu_set_t set;
@@ -145,7 +143,7 @@ static Value posix_wait4(int64_t pid, int64_t options) {
         rt_global_acquire();
     } while (posix_again(r));
     if (r < 0)
-        return fail_value();
+        return posix_fail_value();
     const long n[] = {u.ru_maxrss, u.ru_ixrss, u.ru_idrss, u.ru_isrss, u.ru_minflt, u.ru_majflt, u.ru_nswap, u.ru_inblock, u.ru_oublock, u.ru_msgsnd, u.ru_msgrcv,
                       u.ru_nsignals, u.ru_nvcsw, u.ru_nivcsw};
     Value v[16] = {seconds(u.ru_utime), seconds(u.ru_stime)};
@@ -156,7 +154,7 @@ static Value posix_wait4(int64_t pid, int64_t options) {
 static Value posix_wait3(int64_t options) { return posix_wait4(-1, options); }
 static int64_t posix_pidfd_open(int64_t pid, int64_t flags) {
     long fd = syscall(SYS_pidfd_open, (pid_t)pid, (unsigned)flags);
-    return fd < 0 ? fail() : fd;
+    return fd < 0 ? posix_fail() : fd;
 }
 
 /* ---- posix_spawn ------------------------------------------------------------------------------------------- */
@@ -185,7 +183,7 @@ static int add_action(posix_spawn_file_actions_t *actions, const RtTuple *t) {
         errno = posix_spawn_file_actions_addopen(actions, (int)n[1], p.text, (int)n[3], (mode_t)n[4]);
     else
         errno = kind == SPAWN_CLOSE ? posix_spawn_file_actions_addclose(actions, (int)n[1]) : posix_spawn_file_actions_adddup2(actions, (int)n[1], (int)n[2]);
-    return errno ? (int)fail() : 0;
+    return errno ? (int)posix_fail() : 0;
 }
 static int add_actions(posix_spawn_file_actions_t *actions, Value given) {
     if (!given || given == RT_NONE)
