@@ -96,14 +96,15 @@ static bool dumped(const Options *o, Arena *a, const Program *p, DumpStage stage
     return wanted;
 }
 
-/* Does anything look at a dictionary of attributes, whose order is that of assignment? */
-static bool looks_at_dicts(const Program *p) {
+/* Does anything look at a dictionary of attributes, whose order is that of assignment, or make objects ones of another class,
+ * which has no more fields than there is room for? */
+static bool needs_dicts(const Program *p) {
     for (int f = 0; f < p->funcs.n; f++)
         for (int b = 0; b < p->funcs.items[f]->blocks.n; b++)
             for (const Inst *i = p->funcs.items[f]->blocks.items[b]->first; i; i = i->next) {
                 bool attr = op_is(i, OP_getattr) && name_is(i->u.name, "__dict__");
                 bool call = op_is(i, OP_load_global) && (name_is(i->u.global->name, "vars") || name_is(i->u.global->name, "getattr"));
-                if (attr || call)
+                if (attr || call || (op_is(i, OP_setattr) && name_is(i->u.name, "__class__")))
                     return true;
             }
     return false;
@@ -123,7 +124,7 @@ static void prepare_dynamic(Program *p) {
     for (int m = 0; m < p->modules.n; m++)
         if (p->modules.items[m]->body)
             reach(p->modules.items[m]->body);
-    bool seen = looks_at_dicts(p);
+    bool seen = needs_dicts(p);
     for (int k = 0; seen && k < p->classes.n; k++)
         p->classes.items[k]->fields.n = 0;
 }

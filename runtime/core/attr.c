@@ -524,6 +524,8 @@ RtType *rt_super_check(RtType *start, Value obj) {
 Value rt_super_lookup(RtType *start, RtType *obj_type, RtStr *name) {
     const RtTuple *mro = obj_type->mro;
     int64_t i = 0;
+    if (mro == NULL)
+        return 0;
     while (i < mro->length && mro->items[i] != RT_VAL(start))
         i++;
     for (i++; i < mro->length; i++) {

@@ -52,7 +52,7 @@ RtType *rt_find_best_base(RtTuple *bases) {
 
 /* ---- __slots__ --------------------------------------------------------------------------------------- */
 
-static RtStr *mangle(RtStr *class_name, RtStr *name) {
+RtStr *rt_mangle_name(RtStr *class_name, RtStr *name) {
     int64_t n = name->length;
     if (n < 3 || rt_str_at(name, 0) != '_' || rt_str_at(name, 1) != '_' ||
         (rt_str_at(name, n - 1) == '_' && rt_str_at(name, n - 2) == '_'))
@@ -104,7 +104,7 @@ static int add_slot(Slots *s, RtType *base, RtStr *class_name, RtDict *ns, Value
         s->weakref = true;
         return 0;
     }
-    name = rt_str_intern(mangle(class_name, name));
+    name = rt_str_intern(rt_mangle_name(class_name, name));
     if (rt_dict_get_str(ns, name) && !rt_str_equal(name, RT_NAME(__qualname__)) &&
         !rt_str_equal(name, RT_NAME(__classcell__)))
         return rt_raise_int(&rt_exc_ValueError, "%R in __slots__ conflicts with class variable", RT_VAL(name));
@@ -221,10 +221,18 @@ Value rt_get_instance_dict(Value self) {
     return RT_VAL(d);
 }
 
+static bool has_builtin_dict(const RtType *t) {
+    while (t->flags & RT_TYPE_HEAP)
+        t = t->base;
+    return t->side_offset != 0;
+}
+
 int rt_set_instance_dict(Value self, Value v) {
     if (rt_type_has(self, RT_TYPE_TYPE))
         return rt_raise_int(&rt_exc_AttributeError, "attribute '__dict__' of 'type' objects is not writable");
     Value *side = rt_side_slot(self);
+    if (!v && has_builtin_dict(rt_type_of(self)))
+        return rt_raise_int(&rt_exc_TypeError, "cannot delete __dict__");
     if (v && !rt_type_has(v, RT_TYPE_DICT))
         return rt_raise_int(&rt_exc_TypeError, "__dict__ must be set to a dictionary, not a '%T'", v);
     if (side == NULL || rt_take_dict(self) == NULL)
@@ -375,20 +383,27 @@ static bool may_be_order(const RtType *type, const RtTuple *order) {
     return order->length || (rt_raise(&rt_exc_TypeError, "type MRO must not be empty"), false);
 }
 
-/* A metaclass with its own mro() decides the order. */
-int rt_compute_own_mro(RtType *type) {
-    if (rt_compute_mro(type) < 0)
-        return -1;
+/* What the mro() of the metaclass says. */
+static RtTuple *ask_for_order(RtType *type) {
     Value f = rt_type_lookup(type->type, RT_NAME(mro));
     if (f == 0 || f == rt_type_lookup(&rt_type_type, RT_NAME(mro)))
-        return 0;
-    Value args[2] = {0, RT_VAL(type)};
-    Value r = rt_call(f, args + 1, 1, NULL);
+        return rt_find_mro(type);
+    f = rt_lookup_special(RT_VAL(type), RT_NAME(mro));
+    Value r = f ? rt_call0(f) : 0;
     RtTuple *t = r ? rt_tuple_from_iterable(r) : NULL;
-    if (t == NULL || !may_be_order(type, t))
+    return t && may_be_order(type, t) ? t : NULL;
+}
+
+/* A metaclass's mro() that assigns __bases__ has set the order already: then it stays. */
+int rt_compute_own_mro(RtType *type) {
+    const RtTuple *before = type->mro;
+    RtTuple *order = ask_for_order(type);
+    if (order == NULL)
         return -1;
-    type->mro = t;
-    return 0;
+    if (type->mro != before)
+        return 0;
+    type->mro = order;
+    return 1;
 }
 
 static RtType *allocate(RtType *meta, RtStr *name, RtTuple *bases, RtType *base, RtDict *ns) {
@@ -423,14 +438,12 @@ static void choose_collection(RtType *type) {
     type->flags = (type->flags & ~either) | found;
 }
 
-static Value finish(RtType *type, Value cell, RtDict *keywords) {
+static Value finish(RtType *type, RtDict *keywords) {
     rt_type_link_bases(type);
     choose_collection(type);
     rt_type_modified(type);
     rt_slots_derive(type);
     type->flags |= RT_TYPE_READY;
-    if (cell)
-        RT_AS(RtCell, cell)->value = RT_VAL(type);
     if (call_set_names(type) < 0 || call_init_subclass(type, keywords) < 0)
         return 0;
     return RT_VAL(type);
@@ -477,9 +490,11 @@ Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict 
         return 0;
     lay_out(type, &slots, info);
     default_names(type);
+    if (cell)
+        RT_AS(RtCell, cell)->value = RT_VAL(type);
     if (rt_compute_own_mro(type) < 0)
         return 0;
-    return finish(type, cell, keywords);
+    return finish(type, keywords);
 }
 
 /* ---- The class statement --------------------------------------------------------------------------------------------- */

@@ -48,8 +48,11 @@ uint32_t rt_next_type_id(void) { return ++last_id; }
 bool rt_is_subtype(const RtType *a, const RtType *b) {
     if (a == b || b == &rt_type_object)
         return true;
-    if (a->mro == NULL)
-        return false;
+    if (a->mro == NULL) { /* its metaclass's mro() is at work */
+        while (a && a != b)
+            a = a->base;
+        return a == b;
+    }
     for (int64_t i = 1; i < a->mro->length; i++)
         if (a->mro->items[i] == RT_VAL(b))
             return true;
@@ -95,11 +98,18 @@ static int check_duplicates(const RtTuple *bases) {
     return 0;
 }
 
+static int check_bases(const RtTuple *bases) {
+    for (int64_t i = 0; i < bases->length; i++)
+        if (RT_AS(RtType, bases->items[i])->mro == NULL)
+            return rt_raise_int(&rt_exc_TypeError, "Cannot extend an incomplete type '%N'", RT_AS(RtType, bases->items[i]));
+    return check_duplicates(bases);
+}
+
 /* C3: merges the mros of the bases and the list of the bases. */
-int rt_compute_mro(RtType *type) {
+RtTuple *rt_find_mro(RtType *type) {
     int64_t n = type->bases->length;
-    if (check_duplicates(type->bases))
-        return -1;
+    if (check_bases(type->bases))
+        return NULL;
     RtTuple **lists = rt_alloc((size_t)(n + 1) * sizeof *lists);
     int64_t *at = rt_alloc((size_t)(n + 1) * sizeof *at);
     int64_t total = 1;
@@ -125,14 +135,13 @@ int rt_compute_mro(RtType *type) {
         if (!left)
             break;
         if (i > n)
-            return mro_conflict(lists, at, n + 1);
+            return mro_conflict(lists, at, n + 1), NULL;
         rt_list_append(out, head);
         for (int64_t k = 0; k <= n; k++)
             if (at[k] < lists[k]->length && lists[k]->items[at[k]] == head)
                 at[k]++;
     }
-    type->mro = rt_tuple_from_array(out->items, out->length);
-    return 0;
+    return rt_tuple_from_array(out->items, out->length);
 }
 
 void rt_type_link_bases(RtType *type) {
@@ -156,7 +165,7 @@ Value rt_type_lookup_uncached(RtType *type, RtStr *name) {
 
 static void fill_class_attrs(RtType *type) {
     const RtClassAttrs *a = type->class_attrs;
-    for (uint32_t k = 0; a && k < a->n; k++)
+    for (uint32_t k = 0; a && type->mro && k < a->n; k++)
         *a->places[k].slot = rt_type_lookup_uncached(type, a->places[k].name);
 }
 
@@ -201,7 +210,8 @@ int rt_type_set_attr(RtType *type, RtStr *name, Value value) {
             return -1;
     }
     rt_type_modified(type);
-    rt_slots_update(type, name);
+    if (type->mro)
+        rt_slots_update(type, name);
     return 0;
 }
 
@@ -249,7 +259,7 @@ int rt_type_ready(RtType *type) {
         type->bases = rt_tuple_from_array(&base, root ? 0 : 1);
     if (root)
         type->base = NULL;
-    if (rt_compute_mro(type) < 0)
+    if ((type->mro = rt_find_mro(type)) == NULL)
         return -1;
     for (int64_t i = 0; i < type->bases->length; i++)
         type->flags |= RT_AS(RtType, type->bases->items[i])->flags & 0xffff0000u;

@@ -28,7 +28,7 @@ bool rt_is_new_wrapper(Value v);                  /* the __new__ of a built-in t
 void rt_wrapper_type_init(void);
 
 /* ---- object.c */
-int rt_compute_mro(RtType *type);                 /* C3; TypeError */
+RtTuple *rt_find_mro(RtType *type);               /* C3; TypeError */
 void rt_type_link_bases(RtType *type);            /* enters it in the bases' subclasses */
 void rt_type_modified(RtType *type);              /* new versions for it and its subclasses */
 Value rt_type_lookup_uncached(RtType *type, RtStr *name);
@@ -80,7 +80,9 @@ void rt_members_apply(void);                      /* member.def, when all attrib
 
 /* ---- class.c */
 RtType *rt_find_best_base(RtTuple *bases);         /* the base that decides the layout; TypeError */
-int rt_compute_own_mro(RtType *type);              /* the metaclass's mro(), or C3 */
+RtStr *rt_mangle_name(RtStr *class_name, RtStr *name); /* of an attribute in a class: __x is _C__x */
+int rt_compute_own_mro(RtType *type);              /* the metaclass's mro(), or C3: 1, or 0 if that has set it itself */
+int rt_type_check_layout(RtType *before, RtType *after, const char *attribute); /* TypeError if CPython's instances would differ */
 Value rt_get_instance_dict(Value self);           /* the __dict__ attribute of instances */
 int rt_set_instance_dict(Value self, Value v);
 

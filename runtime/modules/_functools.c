@@ -107,8 +107,10 @@ static int partial_setstate(Value self, Value state) {
     if (!right)
         return rt_raise_int(&rt_exc_TypeError, "invalid partial state");
     p->func = t->items[0];
-    p->args = rt_tuple_from_array(RT_AS(RtTuple, t->items[1])->items, RT_AS(RtTuple, t->items[1])->length);
-    p->keywords = t->items[2] == RT_NONE ? rt_dict_new(0) : rt_dict_copy(RT_AS(RtDict, t->items[2]));
+    const RtTuple *args = RT_AS(RtTuple, t->items[1]);
+    p->args = rt_has_type(t->items[1], &rt_type_tuple) ? RT_AS(RtTuple, t->items[1]) : rt_tuple_from_array(args->items, args->length);
+    bool plain = rt_has_type(t->items[2], &rt_type_dict);
+    p->keywords = t->items[2] == RT_NONE ? rt_dict_new(0) : plain ? RT_AS(RtDict, t->items[2]) : rt_dict_copy(RT_AS(RtDict, t->items[2]));
     return t->items[3] == RT_NONE ? (p->side = 0, 0) : rt_set_instance_dict(self, t->items[3]);
 }
 static Value partial_func(Value self) { return RT_AS(Partial, self)->func; }

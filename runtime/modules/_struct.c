@@ -56,6 +56,8 @@ static bool parse(Struct *s, RtStr *format) {
     while (i < n) {
         uint32_t c = rt_str_at(format, i++);
         int64_t count = 1;
+        if (c == 0)
+            return rt_raise(error_type, "embedded null character"), false;
         if (c < 128 && uni_is_space(c))
             continue;
         if (c >= '0' && c <= '9') {
@@ -71,6 +73,8 @@ static bool parse(Struct *s, RtStr *format) {
                 return false;
             }
             c = rt_str_at(format, i++);
+            if (c == 0)
+                return rt_raise(error_type, "embedded null character"), false;
         }
         int size = c < 128 ? size_of((char)c, s->native) : 0;
         if (size == 0) {

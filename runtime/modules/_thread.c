@@ -297,7 +297,7 @@ void rt_init_module__thread(RtModule *m);
 void rt_init_module__thread(RtModule *m) {
     static const RtGetsetDef local_attributes[] = {{"__dict__", get_local_dict, rt_set_instance_dict}, {NULL, NULL, NULL}};
     init_types();
-    rt_mod_add_type(m, &rt_type_lock);
+    rt_type_ready(&rt_type_lock); /* the module has it as LockType only */
     rt_mod_add_type(m, &rt_type_RLock);
     rt_mod_add_type(m, &rt_type__local);
     rt_type_add_getsets(&rt_type__local, local_attributes);

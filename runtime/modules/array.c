@@ -315,7 +315,12 @@ static Value slice_of(Array *a, int64_t start, int64_t step, int64_t n) {
 }
 Value rt_array_copy(Value v) { return slice_of(as(v), 0, 1, as(v)->length); }
 Value rt_array_deepcopy(Value v, Value memo) { return rt_array_copy(v); }
-Value rt_array_reduce_ex(Value v, Value protocol) {
+Value rt_array_reduce_ex(Value *given, size_t nargs, RtTuple *kwnames) {
+    if (kwnames && kwnames->length)
+        return rt_raise(&rt_exc_TypeError, "array.__reduce_ex__() takes no keyword arguments");
+    if (nargs != 2)
+        return rt_raise(&rt_exc_TypeError, "__reduce_ex__() takes %s (%zu given)", nargs < 2 ? "exactly 1 positional argument" : "at most 1 argument", nargs - 1);
+    Value v = given[0], protocol = given[1];
     if (!rt_type_has(protocol, RT_TYPE_INT))
         return rt_raise(&rt_exc_TypeError, "__reduce_ex__ argument should be an integer");
     int64_t number = rt_index_i64(protocol, false);

@@ -43,8 +43,6 @@ static int64_t posix_getpgid(int64_t pid) { int r = getpgid((pid_t)pid); return 
 static int64_t posix_getsid(int64_t pid) { int r = getsid((pid_t)pid); return r < 0 ? posix_fail() : r; }
 static int posix_setpgid(int64_t pid, int64_t group) { CHECK(setpgid((pid_t)pid, (pid_t)group)); }
 static int posix_setsid(void) { CHECK(setsid()); }
-static int posix_setuid(int64_t n) { CHECK(setuid((uid_t)n)); }
-static int posix_setgid(int64_t n) { CHECK(setgid((gid_t)n)); }
 static int64_t posix_umask(int64_t mask) { return umask((mode_t)mask); }
 static int64_t posix_nice(int64_t n) {
     errno = 0;
@@ -113,27 +111,6 @@ static Value posix_getloadavg(void) {
     if (getloadavg(d, 3) != 3)
         return rt_raise(&rt_exc_OSError, "Load averages are unobtainable");
     return RT_VAL(rt_tuple_from_array((Value[]){rt_from_double(d[0]), rt_from_double(d[1]), rt_from_double(d[2])}, 3));
-}
-static Value posix_sysconf(Value name) {
-    static const struct { const char *name; int number; } known[] = {
-        {"SC_PAGESIZE", _SC_PAGESIZE}, {"SC_PAGE_SIZE", _SC_PAGESIZE}, {"SC_NPROCESSORS_CONF", _SC_NPROCESSORS_CONF},
-        {"SC_NPROCESSORS_ONLN", _SC_NPROCESSORS_ONLN}, {"SC_PHYS_PAGES", _SC_PHYS_PAGES}, {"SC_OPEN_MAX", _SC_OPEN_MAX},
-        {"SC_CLK_TCK", _SC_CLK_TCK}, {"SC_ARG_MAX", _SC_ARG_MAX}, {"SC_IOV_MAX", _SC_IOV_MAX},
-        {"SC_SEM_NSEMS_MAX", _SC_SEM_NSEMS_MAX}, {"SC_AVPHYS_PAGES", _SC_AVPHYS_PAGES}};
-    int number = -1;
-    if (rt_has_index(name))
-        number = (int)rt_index_i64(name, false);
-    const char *text = rt_type_has(name, RT_TYPE_STR) ? rt_str_to_utf8(RT_AS(RtStr, name), NULL) : NULL;
-    for (size_t i = 0; text && i < sizeof known / sizeof *known; i++)
-        if (strcmp(text, known[i].name) == 0)
-            number = known[i].number;
-    if (rt_pending())
-        return 0;
-    if (number < 0)
-        return rt_raise(&rt_exc_ValueError, "unrecognized configuration name");
-    errno = 0;
-    long r = sysconf(number);
-    return r == -1 && errno ? posix_fail_value() : rt_from_small(r);
 }
 static Value posix_strerror(int64_t n) { return RT_VAL(rt_str_from_cstr(strerror((int)n))); }
 static void posix_sync(void) { sync(); }
@@ -357,6 +334,8 @@ void rt_init_module_posix(RtModule *m) {
     posix_files_init(m);
     posix_io_init(m);
     posix_process_init(m);
+    posix_ids_init(m);
+    posix_config_init(m);
     rt_structseq_init(&uname_result, m);
     rt_structseq_init(&times_result, m);
     rt_table_install(m);

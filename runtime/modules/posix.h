@@ -1,6 +1,6 @@
 /* posix.h - what the files of module posix share: posix.c (the module, processes), posix_files.c (paths
  * and descriptors), posix_stat.c (stat, scandir), posix_io.c (vectors, attributes, terminals),
- * posix_process.c (identities, scheduling, posix_spawn). */
+ * posix_process.c (scheduling, waiting, posix_spawn), posix_ids.c (users and groups), posix_config.c (limits). */
 #ifndef RT_MODULES_POSIX_H
 #define RT_MODULES_POSIX_H
 
@@ -26,6 +26,8 @@ typedef struct PosixPath {
 int posix_path(Value v, PosixPath *p, const char *function, const char *argument, bool fd_ok, bool none_ok);
 /* dir_fd: None is AT_FDCWD. False on error. */
 bool posix_dir_fd(Value v, int *fd);
+bool posix_id(Value v, const char *what, uint32_t *id); /* a "uid" or "gid"; false on error */
+bool posix_ids(const Value *v, int n, const char *what, uint32_t *ids);
 bool posix_fd(Value v, int *fd); /* an int or an object with fileno() */
 Value posix_error(const PosixPath *p); /* OSError by errno with the path; 0 */
 Value posix_text(const char *s, size_t n); /* a name from the system as str */
@@ -52,5 +54,7 @@ void posix_stat_init(RtModule *m);
 void posix_files_init(RtModule *m);
 void posix_io_init(RtModule *m);
 void posix_process_init(RtModule *m);
+void posix_ids_init(RtModule *m);
+void posix_config_init(RtModule *m);
 
 #endif

@@ -202,11 +202,6 @@ static int posix_chmod(Value path, int64_t mode, Value dir_fd, bool follow) {
     DIRFD(d, dir_fd);
     RUN(&p, p.text ? fchmodat(d, p.text, (mode_t)mode, follow ? 0 : AT_SYMLINK_NOFOLLOW) : fchmod(p.fd, (mode_t)mode));
 }
-static int posix_chown(Value path, int64_t uid, int64_t gid, Value dir_fd, bool follow) {
-    PATH_OR_FD(p, path, "chown");
-    DIRFD(d, dir_fd);
-    RUN(&p, p.text ? fchownat(d, p.text, (uid_t)uid, (gid_t)gid, follow ? 0 : AT_SYMLINK_NOFOLLOW) : fchown(p.fd, (uid_t)uid, (gid_t)gid));
-}
 static int posix_truncate(Value path, int64_t length) {
     PATH_OR_FD(p, path, "truncate");
     RUN(&p, p.text ? truncate(p.text, length) : ftruncate(p.fd, length));
@@ -215,6 +210,15 @@ static int posix_mkfifo(Value path, int64_t mode, Value dir_fd) {
     PATH(p, path, "mkfifo");
     DIRFD(d, dir_fd);
     RUN(&p, mkfifoat(d, p.text, (mode_t)mode));
+}
+static int posix_mknod(Value path, int64_t mode, int64_t device, Value dir_fd) {
+    PATH(p, path, "mknod");
+    DIRFD(d, dir_fd);
+    return mknodat(d, p.text, (mode_t)mode, (dev_t)device) < 0 ? (int)posix_fail() : 0;
+}
+static int posix_chroot(Value path) {
+    PATH(p, path, "chroot");
+    RUN(&p, chroot(p.text));
 }
 
 /* Seconds (float or int) or nanoseconds as a timespec. */
@@ -350,7 +354,6 @@ FD_CALL(fdatasync, fdatasync(fd))
 FD_CALL(fchdir, fchdir(fd))
 static int posix_ftruncate(int64_t fd, int64_t n) { return ftruncate((int)fd, n) < 0 ? (int)posix_fail() : 0; }
 static int posix_fchmod(int64_t fd, int64_t mode) { return fchmod((int)fd, (mode_t)mode) < 0 ? (int)posix_fail() : 0; }
-static int posix_fchown(int64_t fd, int64_t u, int64_t g) { return fchown((int)fd, (uid_t)u, (gid_t)g) < 0 ? (int)posix_fail() : 0; }
 static int posix_get_inheritable(int64_t fd) {
     int r = fcntl((int)fd, F_GETFD);
     return r < 0 ? (int)posix_fail() : !(r & FD_CLOEXEC);

@@ -1,8 +1,7 @@
-/* posix_process.c - module posix: identities, scheduling, waiting with usage, posix_spawn. */
+/* posix_process.c - module posix: scheduling, waiting, posix_spawn. */
 #define _GNU_SOURCE
 #include "runtime/modules/posix.h"
 
-#include <grp.h>
 #include <sched.h>
 #include <signal.h>
 #include <spawn.h>
@@ -13,60 +12,10 @@
 
 #define CHECK(call) return (call) < 0 ? (int)posix_fail() : 0
 
-/* ---- identities ----------------------------------------------------------------------------------------- */
+/* ---- scheduling ------------------------------------------------------------------------------------------ */
 
-static int posix_setreuid(int64_t a, int64_t b) { CHECK(setreuid((uid_t)a, (uid_t)b)); }
-static int posix_setregid(int64_t a, int64_t b) { CHECK(setregid((gid_t)a, (gid_t)b)); }
-static int posix_seteuid(int64_t n) { CHECK(seteuid((uid_t)n)); }
-static int posix_setegid(int64_t n) { CHECK(setegid((gid_t)n)); }
-static int posix_setresuid(int64_t a, int64_t b, int64_t c) { CHECK(setresuid((uid_t)a, (uid_t)b, (uid_t)c)); }
-static int posix_setresgid(int64_t a, int64_t b, int64_t c) { CHECK(setresgid((gid_t)a, (gid_t)b, (gid_t)c)); }
-static Value three(int64_t a, int64_t b, int64_t c) { return RT_VAL(rt_tuple_from_array((Value[]){rt_int_from_i64(a), rt_int_from_i64(b), rt_int_from_i64(c)}, 3)); }
-static Value posix_getresuid(void) {
-    uid_t a, b, c;
-    return getresuid(&a, &b, &c) < 0 ? posix_fail_value() : three(a, b, c);
-}
-static Value posix_getresgid(void) {
-    gid_t a, b, c;
-    return getresgid(&a, &b, &c) < 0 ? posix_fail_value() : three(a, b, c);
-}
 static int posix_setpgrp(void) { CHECK(setpgrp()); }
 static int posix_setpriority(int64_t which, int64_t who, int64_t n) { CHECK(setpriority((unsigned)which, (id_t)who, (int)n)); }
-static int posix_initgroups(Value user, int64_t group) {
-    PosixPath p;
-    if (posix_path(user, &p, "initgroups", "username", false, false) < 0)
-        return -1;
-    CHECK(initgroups(p.text, (gid_t)group));
-}
-static int posix_setgroups(Value groups) {
-    RtTuple *t = rt_type_of(groups)->getitem && !rt_is_dict(groups) ? rt_tuple_from_iterable(groups) : NULL;
-    if (!t)
-        return rt_pending() ? -1 : rt_raise_int(&rt_exc_TypeError, "setgroups argument must be a sequence");
-    gid_t *ids = rt_alloc_atomic((size_t)(t->length + 1) * sizeof *ids);
-    for (int64_t i = 0; i < t->length; i++)
-        ids[i] = (gid_t)rt_index_i64(t->items[i], false);
-    if (rt_pending())
-        return -1;
-    CHECK(setgroups((size_t)t->length, ids));
-}
-static Value posix_getgrouplist(Value user, int64_t group) {
-    PosixPath p;
-    int n = 64;
-    gid_t *ids = NULL;
-    if (!rt_is_str(user))
-        return rt_raise(&rt_exc_TypeError, "getgrouplist() argument 1 must be str, not %T", user);
-    if (posix_path(user, &p, "getgrouplist", "user", false, false) < 0)
-        return 0;
-    do { /* each round says how many there are */
-        ids = rt_alloc_atomic((size_t)n * sizeof *ids);
-    } while (getgrouplist(p.text, (gid_t)group, ids, &n) < 0);
-    RtList *l = rt_list_new(n);
-    for (int i = 0; i < n; i++)
-        rt_list_append(l, rt_from_small(ids[i]));
-    return RT_VAL(l);
-}
-
-/* ---- scheduling ------------------------------------------------------------------------------------------ */
 
 static const char *const param_fields[] = {"sched_priority"};
 static RtStructSeq sched_param = {.name = "posix.sched_param", .fields = param_fields, .n_sequence = 1, .n_fields = 1};
@@ -152,6 +101,21 @@ static Value posix_wait4(int64_t pid, int64_t options) {
     return RT_VAL(rt_tuple_from_array((Value[]){rt_from_small(r), rt_from_small(status), rt_structseq_make(&usage, v)}, 3));
 }
 static Value posix_wait3(int64_t options) { return posix_wait4(-1, options); }
+static const char *const waitid_fields[] = {"si_pid", "si_uid", "si_signo", "si_status", "si_code"};
+static RtStructSeq waitid_result = {.name = "posix.waitid_result", .fields = waitid_fields, .n_sequence = 5, .n_fields = 5};
+
+/* None if WNOHANG is given and there is nothing to tell. */
+static Value posix_waitid(int64_t kind, int64_t id, int64_t options) {
+    siginfo_t info = {0};
+    int r;
+    POSIX_RETRY(r, waitid((idtype_t)kind, (id_t)id, &info, (int)options));
+    if (r < 0)
+        return posix_fail_value();
+    if (info.si_pid == 0)
+        return RT_NONE;
+    return rt_structseq_make(&waitid_result, (Value[]){rt_from_small(info.si_pid), rt_from_small(info.si_uid), rt_from_small(info.si_signo),
+                                                       rt_from_small(info.si_status), rt_from_small(info.si_code)});
+}
 static int64_t posix_pidfd_open(int64_t pid, int64_t flags) {
     long fd = syscall(SYS_pidfd_open, (pid_t)pid, (unsigned)flags);
     return fd < 0 ? posix_fail() : fd;
@@ -311,6 +275,7 @@ void posix_process_init(RtModule *m) {
     rt_structseq_init(&sched_param, m);
     sched_param.type.new_ = param_new;
     rt_structseq_init(&usage, NULL);
+    rt_structseq_init(&waitid_result, m);
     for (int i = SPAWN_OPEN; i <= SPAWN_DUP2; i++)
         rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(spawn_names[i])), rt_from_small(i));
     rt_table_install(m);

@@ -52,6 +52,13 @@ static Value posix_fstat(Value v) {
         return 0;
     return fstat(fd, &st) < 0 ? rt_raise_errno(errno, 0, 0) : make_stat(&st);
 }
+static Value make_statvfs(const struct statvfs *s) {
+    const uint64_t n[] = {s->f_bsize, s->f_frsize, s->f_blocks, s->f_bfree, s->f_bavail, s->f_files, s->f_ffree, s->f_favail, s->f_flag, s->f_namemax, s->f_fsid};
+    Value v[11];
+    for (int i = 0; i < 11; i++)
+        v[i] = rt_int_from_u64(n[i]);
+    return rt_structseq_make(&vfs_result, v);
+}
 static Value posix_statvfs(Value path) {
     PosixPath p;
     struct statvfs s;
@@ -59,11 +66,11 @@ static Value posix_statvfs(Value path) {
         return 0;
     if ((p.text ? statvfs(p.text, &s) : fstatvfs(p.fd, &s)) < 0)
         return posix_error(&p);
-    const uint64_t n[] = {s.f_bsize, s.f_frsize, s.f_blocks, s.f_bfree, s.f_bavail, s.f_files, s.f_ffree, s.f_favail, s.f_flag, s.f_namemax, s.f_fsid};
-    Value v[11];
-    for (int i = 0; i < 11; i++)
-        v[i] = rt_int_from_u64(n[i]);
-    return rt_structseq_make(&vfs_result, v);
+    return make_statvfs(&s);
+}
+static Value posix_fstatvfs(int64_t fd) {
+    struct statvfs s;
+    return fstatvfs((int)fd, &s) < 0 ? posix_fail_value() : make_statvfs(&s);
 }
 
 /* ---- scandir -------------------------------------------------------------------------------------- */

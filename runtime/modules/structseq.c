@@ -10,14 +10,14 @@ static const RtStructSeq *sequence_of(const RtType *t) {
     return (const RtStructSeq *)(const void *)t;
 }
 
-static RtTuple *alloc(const RtStructSeq *s) {
-    RtTuple *t = rt_new((RtType *)(uintptr_t)&s->type, sizeof(RtTuple) + (size_t)s->n_fields * sizeof(Value));
+static RtTuple *alloc(RtType *cls, const RtStructSeq *s) {
+    RtTuple *t = rt_new(cls, sizeof(RtTuple) + (size_t)s->n_fields * sizeof(Value));
     t->length = s->n_sequence;
     return t;
 }
 
 Value rt_structseq_make(const RtStructSeq *s, const Value *items) {
-    RtTuple *t = alloc(s);
+    RtTuple *t = alloc((RtType *)(uintptr_t)&s->type, s);
     memcpy(t->items, items, (size_t)s->n_fields * sizeof(Value));
     return RT_VAL(t);
 }
@@ -52,9 +52,10 @@ static Value sequence_repr(Value self) {
     return RT_VAL(rt_builder_finish(&b));
 }
 
-static Value sequence_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    const RtStructSeq *s = sequence_of(cls);
-    RT_MOD_BIND("structseq", "sequence,dict=None", 2);
+Value rt_structseq_new(RtType *cls, const RtStructSeq *s, Value *args, size_t nargs, RtTuple *kwnames) {
+    RT_MOD_BIND("structseq", "sequence,dict=", 2);
+    if (bound[1] && !rt_is_dict(bound[1]))
+        return rt_raise(&rt_exc_TypeError, "%s() takes a dict as second arg, if any", s->name);
     RtTuple *items = rt_tuple_from_iterable(bound[0]);
     if (!items)
         return rt_pending_is(&rt_exc_TypeError) ? (rt_clear(), rt_raise(&rt_exc_TypeError, "constructor requires a sequence")) : 0;
@@ -64,22 +65,41 @@ static Value sequence_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnam
         return rt_raise(&rt_exc_TypeError, "%s() takes %s%d-sequence (%lld-sequence given)", s->name,
                         fixed ? "a " : few ? "an at least " : "an at most ", few ? s->n_sequence : s->n_fields, (long long)n);
     }
-    RtTuple *t = alloc(s);
+    RtTuple *t = alloc(cls, s);
     memcpy(t->items, items->items, (size_t)n * sizeof(Value));
     for (int64_t i = n; i < s->n_fields; i++) {
-        Value v = rt_is_dict(bound[1]) ? rt_dict_get_str(RT_AS(RtDict, bound[1]), rt_str_from_cstr(s->fields[i])) : 0;
+        Value v = bound[1] ? rt_dict_get_str(RT_AS(RtDict, bound[1]), rt_str_from_cstr(s->fields[i])) : 0;
         t->items[i] = v ? v : RT_NONE;
     }
     return RT_VAL(t);
 }
 
-static Value sequence_reduce(Value *args, size_t nargs, RtTuple *kwnames) {
-    const RtTuple *t = RT_AS(RtTuple, args[0]);
-    const RtStructSeq *s = sequence_of(t->type);
+static Value sequence_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
+    return rt_structseq_new(cls, sequence_of(cls), args, nargs, kwnames);
+}
+
+Value rt_structseq_reduce(const RtStructSeq *s, Value self) {
+    const RtTuple *t = RT_AS(RtTuple, self);
     RtDict *rest = rt_dict_new(4);
     for (int i = s->n_sequence; i < s->n_fields; i++)
         rt_dict_set(rest, RT_VAL(rt_str_from_cstr(s->fields[i])), t->items[i]);
     return rt_pair(RT_VAL(t->type), rt_pair(RT_VAL(rt_tuple_from_array(t->items, t->length)), RT_VAL(rest)));
+}
+
+static Value sequence_reduce(Value *args, size_t nargs, RtTuple *kwnames) { return rt_structseq_reduce(sequence_of(rt_type_of(args[0])), args[0]); }
+
+void rt_structseq_describe(RtType *t, const RtStructSeq *s) {
+    int unnamed = 0;
+    for (int i = 0; i < s->n_fields; i++)
+        unnamed += s->fields[i][0] == 0;
+    rt_type_dict_put(t, RT_TEXT("n_sequence_fields"), rt_from_small(s->n_sequence));
+    rt_type_dict_put(t, RT_TEXT("n_fields"), rt_from_small(s->n_fields));
+    rt_type_dict_put(t, RT_TEXT("n_unnamed_fields"), rt_from_small(unnamed));
+    RtTuple *names = rt_tuple_new(s->n_sequence - unnamed);
+    for (int i = 0, at = 0; i < s->n_sequence; i++)
+        if (s->fields[i][0])
+            names->items[at++] = RT_VAL(rt_str_intern(rt_str_from_cstr(s->fields[i])));
+    rt_type_dict_put(t, RT_TEXT("__match_args__"), RT_VAL(names));
 }
 
 void rt_structseq_init(RtStructSeq *s, RtModule *m) {
@@ -96,17 +116,9 @@ void rt_structseq_init(RtStructSeq *s, RtModule *m) {
     t->getattr = get_field;
     t->setattr = set_field;
     rt_type_ready(t);
-    int unnamed = 0;
-    for (int i = 0; i < s->n_fields; i++)
-        unnamed += s->fields[i][0] == 0;
-    rt_type_dict_put(t, RT_TEXT("n_sequence_fields"), rt_from_small(s->n_sequence));
-    rt_type_dict_put(t, RT_TEXT("n_fields"), rt_from_small(s->n_fields));
-    rt_type_dict_put(t, RT_TEXT("n_unnamed_fields"), rt_from_small(unnamed));
-    RtTuple *names = rt_tuple_new(s->n_sequence - unnamed);
-    for (int i = 0, at = 0; i < s->n_sequence; i++)
-        if (s->fields[i][0])
-            names->items[at++] = RT_VAL(rt_str_intern(rt_str_from_cstr(s->fields[i])));
-    rt_type_dict_put(t, RT_TEXT("__match_args__"), RT_VAL(names));
+    if (s->only_made_here)
+        t->new_ = NULL;
+    rt_structseq_describe(t, s);
     RtBuiltin *b = rt_builtin_new(&reduce, 0, RT_VAL(t));
     b->type = &rt_type_method_descriptor;
     rt_type_dict_put(t, RT_TEXT("__reduce__"), RT_VAL(b));

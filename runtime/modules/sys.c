@@ -192,86 +192,42 @@ static void put_text(const char *name, const char *text) { put(name, RT_VAL(rt_s
 static Value text(const char *s) { return RT_VAL(rt_str_from_cstr(s)); }
 static Value small(int64_t n) { return rt_int_from_i64(n); }
 
-/* A named tuple of sys: a subclass of tuple with properties would cost more than it is worth; its
- * fields are member attributes that index into it. */
 typedef struct Field { const char *name; Value value; } Field;
 
-static RtStr *field_names[8][20];
-static RtType *record_types[8];
-static int n_records;
-
-static int record_index(Value self, RtStr *name) {
-    for (int r = 0; r < n_records; r++) {
-        if (record_types[r] != rt_type_of(self))
-            continue;
-        for (int i = 0; field_names[r][i]; i++)
-            if (rt_str_equal(field_names[r][i], name))
-                return i;
+/* sys.NAME and its type, which programs can call if it is open. */
+static void put_record(const char *name, bool open, const Field *fields) {
+    enum { MOST = 20 };
+    const char **names = rt_alloc(MOST * sizeof *names);
+    Value items[MOST];
+    RtStructSeq *s = rt_alloc(sizeof *s);
+    int n = 0;
+    for (; fields[n].name; n++) {
+        names[n] = fields[n].name;
+        items[n] = fields[n].value;
     }
-    return -1;
-}
-
-static Value record_getattr(Value self, RtStr *name) {
-    int i = record_index(self, name);
-    return i >= 0 ? RT_AS(RtTuple, self)->items[i] : rt_generic_getattr(self, name);
-}
-
-static Value record_repr(Value self) {
-    RtTuple *t = RT_AS(RtTuple, self);
-    RtBuilder b;
-    rt_builder_init(&b);
-    rt_builder_str(&b, rt_str_format("sys.%T(", self));
-    for (int r = 0; r < n_records; r++) {
-        if (record_types[r] != t->type)
-            continue;
-        for (int64_t i = 0; i < t->length; i++) {
-            Value item = rt_repr(t->items[i]);
-            if (!item)
-                return 0;
-            rt_builder_str(&b, rt_str_format("%s%S=%V", i ? ", " : "", field_names[r][i], item));
-        }
-    }
-    rt_builder_ascii(&b, ")", 1);
-    return RT_VAL(rt_builder_finish(&b));
-}
-
-static void put_record(const char *name, const char *type_name, const Field *fields) {
-    int64_t n = 0;
-    RtType *t = rt_alloc(sizeof *t);
-    rt_type_init_static(t, type_name, &rt_type_tuple, sizeof(RtTuple), RT_TYPE_TUPLE | RT_TYPE_SEQUENCE);
-    t->module = RT_VAL(RT_TEXT("sys"));
-    t->getattr = record_getattr;
-    t->repr = record_repr;
-    rt_type_ready(t);
-    record_types[n_records] = t;
-    for (; fields[n].name; n++)
-        field_names[n_records][n] = name_of(fields[n].name);
-    n_records++;
-    RtTuple *tuple = rt_tuple_new(n);
-    tuple->type = t;
-    for (int64_t i = 0; i < n; i++)
-        tuple->items[i] = fields[i].value;
-    put(name, RT_VAL(tuple));
+    *s = (RtStructSeq){.name = rt_str_keep_utf8(rt_str_format("sys.%s", name)), .fields = names, .n_sequence = n, .n_fields = n, .only_made_here = !open};
+    rt_structseq_init(s, NULL);
+    put(name, rt_structseq_make(s, items));
 }
 
 static void put_records(void) {
-    put_record("version_info", "version_info", (Field[]){{"major", small(3)}, {"minor", small(11)}, {"micro", small(2)},
+    put_record("version_info", false, (Field[]){{"major", small(3)}, {"minor", small(11)}, {"micro", small(2)},
         {"releaselevel", text("final")}, {"serial", small(0)}, {NULL, 0}});
-    put_record("float_info", "float_info", (Field[]){{"max", rt_from_double(DBL_MAX)}, {"max_exp", small(DBL_MAX_EXP)},
+    put_record("float_info", true, (Field[]){{"max", rt_from_double(DBL_MAX)}, {"max_exp", small(DBL_MAX_EXP)},
         {"max_10_exp", small(DBL_MAX_10_EXP)}, {"min", rt_from_double(DBL_MIN)}, {"min_exp", small(DBL_MIN_EXP)},
         {"min_10_exp", small(DBL_MIN_10_EXP)}, {"dig", small(DBL_DIG)}, {"mant_dig", small(DBL_MANT_DIG)},
         {"epsilon", rt_from_double(DBL_EPSILON)}, {"radix", small(FLT_RADIX)}, {"rounds", small(1)}, {NULL, 0}});
-    put_record("int_info", "int_info", (Field[]){{"bits_per_digit", small(30)}, {"sizeof_digit", small(4)},
+    put_record("int_info", true, (Field[]){{"bits_per_digit", small(30)}, {"sizeof_digit", small(4)},
         {"default_max_str_digits", small(4300)}, {"str_digits_check_threshold", small(640)}, {NULL, 0}});
-    put_record("hash_info", "hash_info", (Field[]){{"width", small(64)}, {"modulus", small(((int64_t)1 << 61) - 1)},
+    put_record("hash_info", true, (Field[]){{"width", small(64)}, {"modulus", small(((int64_t)1 << 61) - 1)},
         {"inf", small(314159)}, {"nan", small(0)}, {"imag", small(1000003)}, {"algorithm", text("siphash13")},
         {"hash_bits", small(64)}, {"seed_bits", small(128)}, {"cutoff", small(0)}, {NULL, 0}});
-    put_record("flags", "flags", (Field[]){{"debug", small(0)}, {"inspect", small(0)}, {"interactive", small(0)},
+    put_record("flags", false, (Field[]){{"debug", small(0)}, {"inspect", small(0)}, {"interactive", small(0)},
         {"optimize", small(0)}, {"dont_write_bytecode", small(0)}, {"no_user_site", small(0)}, {"no_site", small(0)},
         {"ignore_environment", small(0)}, {"verbose", small(0)}, {"bytes_warning", small(0)}, {"quiet", small(0)},
         {"hash_randomization", small(1)}, {"isolated", small(0)}, {"dev_mode", RT_FALSE}, {"utf8_mode", small(0)},
         {"warn_default_encoding", small(0)}, {"safe_path", RT_FALSE}, {"int_max_str_digits", small(4300)}, {NULL, 0}});
-    put_record("thread_info", "thread_info", (Field[]){{"name", text("pthread")}, {"lock", text("semaphore")},
+    put_record("thread_info", true, (Field[]){{"name", text("pthread")}, {"lock", text("semaphore")},
         {"version", text("NPTL 2.36")}, {NULL, 0}});
 }
 
@@ -391,7 +347,7 @@ void rt_sys_init(int argc, char **argv) {
     put_streams();
     put_argv(argc, argv);
     put_builtin_names();
-    rt_structseq_init(&unraisable_args, m);
+    rt_structseq_init(&unraisable_args, NULL);
     put("__unraisablehook__", rt_sys_get("unraisablehook"));
     put("__excepthook__", rt_sys_get("excepthook"));
     put("__breakpointhook__", rt_sys_get("breakpointhook"));

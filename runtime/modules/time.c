@@ -4,6 +4,7 @@
 #include "runtime/core/runtime.h"
 #include "runtime/core/threads.h"
 #include "runtime/core/typeinit.h"
+#include "runtime/modules/structseq.h"
 #include "runtime/services/services.h"
 #include "runtime/types/number.h"
 
@@ -172,20 +173,10 @@ static Value struct_repr(Value self) {
     return RT_VAL(rt_builder_finish(&b));
 }
 
-static Value struct_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (nargs != 1 || (kwnames && kwnames->length))
-        return rt_raise(&rt_exc_TypeError, "structseq() missing required argument 'sequence' (pos 1)");
-    RtTuple *items = rt_tuple_from_iterable(args[0]);
-    if (items == NULL)
-        return rt_pending_is(&rt_exc_TypeError) ? rt_raise(&rt_exc_TypeError, "constructor requires a sequence") : 0;
-    if (items->length < N_SEQUENCE || items->length > N_FIELDS)
-        return rt_raise(&rt_exc_TypeError, "time.struct_time() takes an at %s %d-sequence (%lld-sequence given)",
-                        items->length < N_SEQUENCE ? "least" : "most", items->length < N_SEQUENCE ? N_SEQUENCE : N_FIELDS,
-                        (long long)items->length);
-    RtTuple *t = new_struct();
-    memcpy(t->items, items->items, (size_t)items->length * sizeof(Value));
-    return RT_VAL(t);
-}
+static const RtStructSeq struct_fields = {.name = "time.struct_time", .fields = field_names, .n_sequence = N_SEQUENCE, .n_fields = N_FIELDS};
+
+static Value struct_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) { return rt_structseq_new(cls, &struct_fields, args, nargs, kwnames); }
+Value rt_time_struct_reduce(Value self) { return rt_structseq_reduce(&struct_fields, self); }
 
 /* ---- conversions ------------------------------------------------------------------------------ */
 
@@ -391,9 +382,7 @@ void rt_init_module_time(RtModule *m) {
     t->new_ = struct_new;
     if (rt_type_ready(t) < 0)
         return;
-    static const struct { const char *name; int n; } counts[] = {{"n_fields", N_FIELDS}, {"n_sequence_fields", N_SEQUENCE}, {"n_unnamed_fields", 0}};
-    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-        rt_dict_set(t->dict, RT_VAL(rt_str_intern(rt_str_from_cstr(counts[i].name))), rt_from_small(counts[i].n));
+    rt_structseq_describe(t, &struct_fields);
     rt_table_install(m);
     time_module = m;
     set(m, "struct_time", RT_VAL(t));

@@ -69,7 +69,9 @@ static Value tuple_maker(const char *text, size_t n, RtDict *ns) {
     RtList *names = split_names(text + h, k);
     if (!names)
         return 0;
-    RtFunction *fn = rt_function_new(tuple_code(names), NULL, NULL, NULL, 0);
+    if (!rt_dict_get_str(ns, RT_TEXT("__builtins__")))
+        rt_dict_set(ns, RT_VAL(RT_TEXT("__builtins__")), rt_globals_of(rt_builtins_module()));
+    RtFunction *fn = rt_function_new(tuple_code(names), rt_module_of_globals(RT_VAL(ns)), NULL, NULL, 0);
     Value name = rt_dict_get_str(ns, RT_TEXT("__name__"));
     fn->module_name = name ? name : RT_NONE;
     return RT_VAL(fn);

@@ -1,4 +1,4 @@
-/* bases.c - assignment to __bases__. The instances that there are keep their layout: so the new bases must have the
+/* bases.c - assignment to __bases__, and which classes are laid out alike. The instances that there are keep their layout: so the new bases must have the
  * one of the old, as in CPython, whose rule this is. A class keeps its own table of fields, which holds those of the
  * bases that it was made with: attributes are found in it by name whatever its bases are now.
  *
@@ -14,9 +14,37 @@
 static bool is_heap(const RtType *t) { return (t->flags & RT_TYPE_HEAP) != 0; }
 static bool has_dict(const RtType *t) { return t->side_offset != 0; }
 
+static bool adds_dict(const RtType *t) { return has_dict(t) && !has_dict(t->base); }
+static bool adds_weakrefs(const RtType *t) { return rt_type_has_weakrefs(t) && !rt_type_has_weakrefs(t->base); }
+
+/* Fields from __slots__ of its own. */
+static uint32_t count_own_slots(const RtType *t) {
+    uint32_t n = 0;
+    for (uint32_t i = t->base->n_fields; i < t->n_fields; i++)
+        n += (t->fields[i].kind & RT_FIELD_SLOT) != 0;
+    return n;
+}
+static bool has_own_slot(const RtType *t, const RtStr *name) {
+    for (uint32_t i = t->base->n_fields; i < t->n_fields; i++)
+        if ((t->fields[i].kind & RT_FIELD_SLOT) && rt_str_equal(t->fields[i].name, name))
+            return true;
+    return false;
+}
+static bool same_own_slots(const RtType *a, const RtType *b) {
+    for (uint32_t i = a->base->n_fields; i < a->n_fields; i++)
+        if ((a->fields[i].kind & RT_FIELD_SLOT) && !has_own_slot(b, a->fields[i].name))
+            return false;
+    return count_own_slots(a) == count_own_slots(b);
+}
+
+/* CPython frees instances that its cycle collector knows, those of all classes made by Python code among them, in another way. */
+static bool may_be_in_cycle(const RtType *t) {
+    return is_heap(t) || (t != &rt_type_object && t != &rt_type_bytearray && t != &rt_type_complex &&
+                          !(t->flags & (RT_TYPE_INT | RT_TYPE_FLOAT | RT_TYPE_STR | RT_TYPE_BYTES)));
+}
+
 static bool adds_nothing(const RtType *t) {
-    return t->base && t->solid == t->base->solid && has_dict(t) == has_dict(t->base) &&
-           rt_type_has_weakrefs(t) == rt_type_has_weakrefs(t->base);
+    return t->base && may_be_in_cycle(t) == may_be_in_cycle(t->base) && t->solid == t->base->solid && !adds_dict(t) && !adds_weakrefs(t);
 }
 static RtType *where_layout_began(RtType *t) {
     while (adds_nothing(t))
@@ -24,40 +52,30 @@ static RtType *where_layout_began(RtType *t) {
     return t;
 }
 
-/* Fields from __slots__ of its own: their names and places. */
-static bool same_own_slots(const RtType *a, const RtType *b) {
-    uint32_t i = a->base->n_fields, k = b->base->n_fields;
-    for (;; i++, k++) {
-        while (i < a->n_fields && !(a->fields[i].kind & RT_FIELD_SLOT))
-            i++;
-        while (k < b->n_fields && !(b->fields[k].kind & RT_FIELD_SLOT))
-            k++;
-        if (i >= a->n_fields || k >= b->n_fields)
-            return i >= a->n_fields && k >= b->n_fields;
-        if (!rt_str_equal(a->fields[i].name, b->fields[k].name) || a->fields[i].offset != b->fields[k].offset)
-            return false;
-    }
-}
+/* CPython adds up the sizes of what the two have in one place: the list of weak references only where it comes first, a dict behind
+ * items never. */
 static bool adds_the_same(const RtType *a, const RtType *b) {
-    return a->base && a->base == b->base && is_heap(a) && is_heap(b) && has_dict(a) == has_dict(b) &&
-           rt_type_has_weakrefs(a) == rt_type_has_weakrefs(b) && same_own_slots(a, b);
+    const uint32_t items = RT_TYPE_INT | RT_TYPE_BYTES | RT_TYPE_TUPLE;
+    if (!a->base || a->base != b->base || !is_heap(a) || !is_heap(b) || adds_dict(a) != adds_dict(b) || adds_weakrefs(a) != adds_weakrefs(b))
+        return false;
+    if (adds_dict(a) && (a->flags & items))
+        return false;
+    return same_own_slots(a, b) && !(adds_weakrefs(a) && count_own_slots(a) > 0);
 }
 
-/* CPython frees instances that its cycle collector knows in another way than those that cannot be in a cycle. */
-static bool may_be_in_cycle(const RtType *t) {
-    if (is_heap(t))
-        return !adds_nothing(t) || may_be_in_cycle(t->base);
-    return t != &rt_type_object && t != &rt_type_bytearray && t != &rt_type_complex &&
-           !(t->flags & (RT_TYPE_INT | RT_TYPE_FLOAT | RT_TYPE_STR | RT_TYPE_BYTES));
-}
-
-static int check_layout(RtType *before, RtType *after) {
+int rt_type_check_layout(RtType *before, RtType *after, const char *attribute) {
     if (may_be_in_cycle(before) != may_be_in_cycle(after))
-        return rt_raise_int(&rt_exc_TypeError, "__bases__ assignment: '%N' deallocator differs from '%N'", after, before);
+        return rt_raise_int(&rt_exc_TypeError, "%s assignment: '%N' deallocator differs from '%N'", attribute, after, before);
     RtType *a = where_layout_began(after), *b = where_layout_began(before);
     if (a != b && !adds_the_same(a, b))
-        return rt_raise_int(&rt_exc_TypeError, "__bases__ assignment: '%N' object layout differs from '%N'", after, before);
+        return rt_raise_int(&rt_exc_TypeError, "%s assignment: '%N' object layout differs from '%N'", attribute, after, before);
     return 0;
+}
+
+static bool is_below(const RtType *t, const RtType *base) {
+    while (t && t != base)
+        t = t->base;
+    return t != NULL;
 }
 
 static int check_value(RtType *t, Value v) {
@@ -73,7 +91,7 @@ static int check_value(RtType *t, Value v) {
     for (int64_t i = 0; i < bases->length; i++) {
         if (!rt_type_has(bases->items[i], RT_TYPE_TYPE))
             return rt_raise_int(&rt_exc_TypeError, "%N.__bases__ must be tuple of classes, not '%T'", t, bases->items[i]);
-        if (rt_is_subtype(RT_AS(RtType, bases->items[i]), t))
+        if (rt_is_subtype(RT_AS(RtType, bases->items[i]), t) || is_below(RT_AS(RtType, bases->items[i]), t))
             return rt_raise_int(&rt_exc_TypeError, "a __bases__ item causes an inheritance cycle");
     }
     return 0;
@@ -81,15 +99,18 @@ static int check_value(RtType *t, Value v) {
 
 /* ---- the class and its subclasses ------------------------------------------------------------------ */
 
-/* Appends type and mro as it was, for type and all classes below, and computes the new ones. */
-static int new_orders(RtType *type, RtList *before) {
-    rt_list_append(before, RT_VAL(type));
-    rt_list_append(before, RT_VAL(type->mro));
-    if (rt_compute_own_mro(type) < 0)
-        return -1;
+/* Appends type, its mro as it was and the new one, for type and all classes below. */
+static int new_orders(RtType *type, RtList *changes) {
+    RtTuple *before = type->mro;
+    int r = rt_compute_own_mro(type);
+    if (r <= 0)
+        return r;
+    rt_list_append(changes, RT_VAL(type));
+    rt_list_append(changes, before ? RT_VAL(before) : RT_NONE);
+    rt_list_append(changes, RT_VAL(type->mro));
     RtList *l = RT_AS(RtList, type->subclasses);
     for (int64_t i = 0; l && i < l->length; i++)
-        if (new_orders(RT_AS(RtType, l->items[i]), before) < 0)
+        if (new_orders(RT_AS(RtType, l->items[i]), changes) < 0)
             return -1;
     return 0;
 }
@@ -119,19 +140,31 @@ static void derive_anew(RtType *type) {
         derive_anew(RT_AS(RtType, l->items[i]));
 }
 
+/* Puts back what nothing else has changed in the meantime. */
+static void undo(RtType *t, const RtList *changes, RtTuple *bases, RtType *base) {
+    for (int64_t i = 0; i < changes->length; i += 3) {
+        RtType *c = RT_AS(RtType, changes->items[i]);
+        if (RT_VAL(c->mro) == changes->items[i + 2])
+            c->mro = changes->items[i + 1] == RT_NONE ? NULL : RT_AS(RtTuple, changes->items[i + 1]);
+    }
+    t->bases = bases;
+    t->base = base;
+}
+
+/* A metaclass's mro() may assign __bases__ again: then the inner assignment holds. */
 static int replace_bases(RtType *t, RtTuple *bases, RtType *base) {
     RtTuple *bases_before = t->bases;
     RtType *base_before = t->base;
-    RtList *before = rt_list_new(2);
+    RtList *changes = rt_list_new(3);
     t->bases = bases;
     t->base = base;
-    if (new_orders(t, before) < 0) {
-        for (int64_t i = 0; i < before->length; i += 2)
-            RT_AS(RtType, before->items[i])->mro = RT_AS(RtTuple, before->items[i + 1]);
-        t->bases = bases_before;
-        t->base = base_before;
+    if (new_orders(t, changes) < 0) {
+        if (t->bases == bases && t->base == base)
+            undo(t, changes, bases_before, base_before);
         return -1;
     }
+    if (t->bases != bases || !(t->flags & RT_TYPE_READY)) /* of one that is being made its maker does the rest */
+        return 0;
     unlink_from(t, bases_before);
     rt_type_link_bases(t);
     rt_type_modified(t);
@@ -145,7 +178,7 @@ int rt_type_set_bases(Value self, Value v) {
         return -1;
     RtTuple *bases = RT_AS(RtTuple, v);
     RtType *base = rt_find_best_base(bases);
-    if (!base || check_layout(t->base, base) < 0)
+    if (!base || rt_type_check_layout(t->base, base, "__bases__") < 0)
         return -1;
     bool unknown = t->class_info == NULL && t->subclasses == 0 && base == t->base;
     if (rt_program && rt_program->typed && !unknown)

@@ -338,9 +338,8 @@ static Value wrapped_abstract(Value v) {
     int t = a ? rt_truth(a) : rt_pending() ? -1 : 0;
     return t < 0 ? 0 : rt_from_bool(t);
 }
-static Value wrapped_dict(Value v) { return RT_VAL(rt_instance_dict(v, true)); }
 static const RtGetsetDef wrapped_getsets[] = {{"__func__", wrapped_func, NULL}, {"__wrapped__", wrapped_func, NULL},
-    {"__isabstractmethod__", wrapped_abstract, NULL}, {"__dict__", wrapped_dict, NULL}, {NULL, NULL, NULL}};
+    {"__isabstractmethod__", wrapped_abstract, NULL}, {"__dict__", rt_get_instance_dict, rt_set_instance_dict}, {NULL, NULL, NULL}};
 
 /* ---- super ------------------------------------------------------------------------------------------------ */
 

@@ -98,9 +98,6 @@ static int set_cause(Value self, Value v) {
     exc_of(self)->suppress_context = 1;
     return 0;
 }
-static int set_exception_dict(Value self, Value v) {
-    return v ? rt_set_instance_dict(self, v) : rt_raise_int(&rt_exc_TypeError, "cannot delete __dict__");
-}
 static Value get_suppress(Value v) { return rt_from_bool(exc_of(v)->suppress_context); }
 static int set_suppress(Value self, Value v) {
     if (v == 0)
@@ -113,7 +110,7 @@ static int set_suppress(Value self, Value v) {
 static const RtGetsetDef base_getsets[] = {
     {"args", get_args, set_args}, {"__traceback__", get_traceback, set_traceback},
     {"__context__", get_context, set_context}, {"__cause__", get_cause, set_cause},
-    {"__suppress_context__", get_suppress, set_suppress}, {"__dict__", rt_get_instance_dict, set_exception_dict},
+    {"__suppress_context__", get_suppress, set_suppress}, {"__dict__", rt_get_instance_dict, rt_set_instance_dict},
     {NULL, NULL, NULL}};
 
 Value rt_exception_with_traceback(Value self, Value tb) {

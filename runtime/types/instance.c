@@ -176,6 +176,25 @@ static bool same_fields(const RtType *a, const RtType *b) {
     return true;
 }
 
+/* Gives the instance the fields of the new class: those of __slots__ keep their values, what else there is goes to its dict. */
+static int change_fields(Value self, RtType *to) {
+    const RtType *from = rt_type_of(self);
+    RtDict *kept = rt_dict_new(0);
+    for (uint32_t i = 0; i < from->n_fields; i++) {
+        const RtField *f = &from->fields[i];
+        Value v = f->kind & RT_FIELD_SLOT ? rt_field_get(self, f) : 0;
+        if (v)
+            rt_dict_set(kept, RT_VAL(f->name), v);
+    }
+    if (to->size > ((from->size + 15u) & ~15u) || (from->side_offset && !rt_take_dict(self)))
+        return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
+    unset_doubles(to, RT_OBJ(self));
+    for (uint32_t i = 0; i < to->n_fields; i++)
+        if (to->fields[i].kind & RT_FIELD_SLOT)
+            rt_field_set(self, &to->fields[i], rt_dict_get_str(kept, to->fields[i].name));
+    return 0;
+}
+
 static int object_set_class(Value self, Value v) {
     if (v == 0)
         return rt_raise_int(&rt_exc_TypeError, "can't delete __class__ attribute");
@@ -185,17 +204,10 @@ static int object_set_class(Value self, Value v) {
     bool modules = rt_is_subtype(from, &rt_type_module) && rt_is_subtype(to, &rt_type_module);
     if (!modules && !((from->flags & RT_TYPE_HEAP) && (to->flags & RT_TYPE_HEAP)))
         return rt_raise_int(&rt_exc_TypeError, "__class__ assignment only supported for mutable types or ModuleType subclasses");
-    bool dict_only = !modules && from->side_offset == 8 && to->side_offset == 8 && to->size <= from->size;
-    if (from->solid != to->solid && !modules && !(dict_only && from->base == to->base))
-        if (from->size != to->size)
-            return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
-    if (from->side_offset != to->side_offset)
-        return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
-    if (!same_fields(from, to)) {
-        if (from->side_offset != to->side_offset || to->size > ((from->size + 15u) & ~15u) || !rt_take_dict(self))
-            return rt_raise_int(&rt_exc_TypeError, "__class__ assignment: '%N' object layout differs from '%N'", to, from);
-        unset_doubles(to, RT_OBJ(self));
-    }
+    if (rt_type_check_layout(from, to, "__class__") < 0)
+        return -1;
+    if (!same_fields(from, to) && change_fields(self, to) < 0)
+        return -1;
     if (from->flags & RT_TYPE_TUPLE)
         rt_tuples_may_differ();
     RT_OBJ(self)->type = to;
@@ -236,10 +248,11 @@ static int add_names(RtDict *into, RtDict *from) {
 
 Value rt_type_dir_names(RtType *type) {
     RtDict *d = rt_dict_new(32);
-    for (int64_t i = type->mro->length - 1; i >= 0; i--)
-        if (add_names(d, RT_AS(RtType, type->mro->items[i])->dict) < 0)
+    const RtTuple *order = type->mro ? type->mro : rt_find_mro(type);
+    for (int64_t i = order ? order->length - 1 : -1; i >= 0; i--)
+        if (add_names(d, RT_AS(RtType, order->items[i])->dict) < 0)
             return 0;
-    return RT_VAL(d);
+    return order ? RT_VAL(d) : 0;
 }
 
 /* Is __dict__ of its instances what rt_get_instance_dict gives? */
@@ -297,16 +310,57 @@ Value rt_object_subclasshook(Value *args, size_t nargs, RtTuple *kwnames) {
 
 /* ---- Copying and pickling: object.__reduce_ex__ ------------------------------------------------ */
 
+/* Appends the names that one class of the order has in its __slots__. */
+static int add_slot_names(RtList *names, const RtType *c) {
+    Value given = rt_dict_get_str(c->dict, RT_NAME(__slots__));
+    if (given == 0)
+        return 0;
+    RtList *items = rt_type_has(given, RT_TYPE_STR) ? rt_list_from_array(&given, 1) : rt_list_from_iterable(given);
+    for (int64_t i = 0; items && i < items->length; i++) {
+        if (!rt_type_has(items->items[i], RT_TYPE_STR))
+            return rt_raise_int(&rt_exc_TypeError, "attribute name must be string, not '%T'", items->items[i]);
+        RtStr *name = RT_AS(RtStr, items->items[i]);
+        if (!rt_str_equal(name, RT_NAME(__dict__)) && !rt_str_equal(name, RT_NAME(__weakref__)))
+            rt_list_append(names, RT_VAL(rt_mangle_name(c->name_str, name)));
+    }
+    return items ? 0 : -1;
+}
+
+/* The names of all slots, which copyreg keeps in the class under __slotnames__; there, a program may have put its own. NULL: none. */
+static RtList *slot_names(RtType *type) {
+    RT_LOCAL_NAME(slotnames, "__slotnames__");
+    Value known = rt_dict_get_str(type->dict, slotnames);
+    if (known) {
+        if (known == RT_NONE)
+            return NULL;
+        if (!rt_type_has(known, RT_TYPE_LIST))
+            return rt_raise(&rt_exc_TypeError, "%N.__slotnames__ should be a list or None, not %T", type, known), NULL;
+        return RT_AS(RtList, known);
+    }
+    if (!(type->flags & RT_TYPE_HEAP))
+        return NULL;
+    RtList *names = rt_list_new(0);
+    for (int64_t i = 0; i < type->mro->length; i++)
+        if (add_slot_names(names, RT_AS(RtType, type->mro->items[i])) < 0)
+            return NULL;
+    if (rt_setattr(RT_VAL(type), slotnames, RT_VAL(names)) < 0)
+        rt_clear();
+    return names;
+}
+
 static Value slot_state(Value self, Value dict) {
-    RtType *type = rt_type_of(self);
-    if (type->n_fields == 0)
-        return dict;
-    RtDict *slots = rt_dict_new(4);
-    for (uint32_t i = 0; i < type->n_fields; i++) {
-        const RtField *f = &type->fields[i];
-        Value v = f->kind & RT_FIELD_SLOT ? rt_field_get(self, f) : 0;
+    RtList *names = slot_names(rt_type_of(self));
+    if (rt_pending())
+        return 0;
+    RtDict *slots = rt_dict_new(0);
+    for (int64_t i = 0; names && i < names->length; i++) {
+        if (!rt_type_has(names->items[i], RT_TYPE_STR))
+            return rt_raise(&rt_exc_TypeError, "attribute name must be string, not '%T'", names->items[i]);
+        Value v = rt_getattr_or_null(self, RT_AS(RtStr, names->items[i]));
         if (v)
-            rt_dict_set(slots, RT_VAL(f->name), v);
+            rt_dict_set(slots, names->items[i], v);
+        else if (rt_pending())
+            return 0;
     }
     if (slots->used == 0)
         return dict;
@@ -393,15 +447,18 @@ static RtTuple *new_keywords(Value r, RtDict **keywords) {
     return RT_AS(RtTuple, t->items[0]);
 }
 
-/* The arguments that rebuild self, and the keywords (NULL or empty: none). */
-static RtTuple *new_arguments(Value self, RtDict **keywords) {
+/* The arguments that rebuild self, and the keywords (NULL or empty: none); *given: whether it tells any. */
+static RtTuple *new_arguments(Value self, RtDict **keywords, bool *given) {
     RT_LOCAL_NAME(with_keywords, "__getnewargs_ex__");
     Value f = rt_lookup_special(self, with_keywords), r = f ? rt_call0(f) : 0;
+    *given = true;
     if (f || rt_pending())
         return r ? new_keywords(r, keywords) : NULL;
     f = rt_lookup_special(self, RT_NAME(__getnewargs__));
-    if (f == 0)
+    if (f == 0) {
+        *given = false;
         return rt_pending() ? NULL : &rt_empty_tuple;
+    }
     r = rt_call0(f);
     if (r && !rt_type_has(r, RT_TYPE_TUPLE))
         r = rt_raise(&rt_exc_TypeError, "__getnewargs__ should return a tuple, not '%T'", r);
@@ -423,12 +480,18 @@ static int newobj_call(RtType *type, RtTuple *extra, RtDict *keywords, Value *ou
     return out[0] ? 0 : -1;
 }
 
-/* Has it a built-in base, of whose contents neither its arguments nor its attributes tell anything? */
-static bool has_hidden_state(RtType *type, const RtTuple *args) {
-    if (args->length > 0 || (type->flags & (RT_TYPE_LIST | RT_TYPE_DICT)))
+/* Has it a built-in base or slots, of whose contents its state would not tell anything? */
+static bool has_hidden_state(RtType *type) {
+    if ((type->flags & (RT_TYPE_LIST | RT_TYPE_DICT)))
         return false;
     if (rt_type_lookup(type, RT_NAME(__getstate__)) != rt_type_lookup(&rt_type_object, RT_NAME(__getstate__)))
         return false;
+    const RtList *names = type->n_fields ? slot_names(type) : NULL;
+    int64_t n_slots = 0;
+    for (uint32_t i = 0; i < type->n_fields; i++)
+        n_slots += (type->fields[i].kind & RT_FIELD_SLOT) != 0;
+    if (n_slots > (names ? names->length : 0))
+        return true;
     while (type->flags & RT_TYPE_HEAP)
         type = type->base;
     return type != &rt_type_object;
@@ -441,11 +504,12 @@ static Value reduce_newobj(Value self) {
     if (type->new_ == NULL)
         return rt_raise(&rt_exc_TypeError, "cannot pickle '%T' object", self);
     RtDict *keywords = NULL;
-    RtTuple *extra = new_arguments(self, &keywords);
+    bool given;
+    RtTuple *extra = new_arguments(self, &keywords, &given);
     Value made[2];
     if (extra == NULL || newobj_call(type, extra, keywords, made) < 0)
         return 0;
-    if (keywords == NULL && has_hidden_state(type, extra))
+    if (!given && has_hidden_state(type) && !rt_pending())
         return rt_raise(&rt_exc_TypeError, "cannot pickle '%T' object", self);
     Value state = rt_call_method0(self, RT_NAME(__getstate__));
     if (state == 0)
@@ -481,9 +545,11 @@ Value rt_object_reduce(Value self) {
 /* module.__dir__, or what the module's own __dir__ says. */
 Value rt_module_dir(Value self) {
     Value hook = rt_getattr_or_null(self, RT_NAME(__dict__));
-    hook = hook && rt_type_has(hook, RT_TYPE_DICT) ? rt_dict_get_str(RT_AS(RtDict, hook), RT_NAME(__dir__)) : 0;
-    if (hook)
-        return rt_call0(hook);
+    if (hook && !rt_type_has(hook, RT_TYPE_DICT))
+        return rt_raise(&rt_exc_TypeError, "<module>.__dict__ is not a dictionary");
+    hook = hook ? rt_dict_get_str(RT_AS(RtDict, hook), RT_NAME(__dir__)) : 0;
+    if (hook || rt_pending())
+        return hook ? rt_call0(hook) : 0;
     RtList *l = rt_list_from_iterable(RT_VAL(rt_module_dict(RT_AS(RtModule, self))));
     return RT_VAL(l);
 }

@@ -156,7 +156,10 @@ static Value get_base(Value v) {
     RtType *cls = RT_AS(RtType, v);
     return cls->base ? RT_VAL(cls->base) : RT_NONE;
 }
-static Value get_mro(Value v) { return RT_VAL(RT_AS(RtType, v)->mro); }
+static Value get_mro(Value v) {
+    RtTuple *order = RT_AS(RtType, v)->mro;
+    return order ? RT_VAL(order) : RT_NONE;
+}
 static Value get_dict(Value v) {
     RtDict *d = RT_AS(RtType, v)->dict;
     return rt_call1(RT_VAL(&rt_type_mappingproxy), RT_VAL(d));
@@ -210,9 +213,19 @@ static int set_annotations(Value self, Value v) {
 static Value get_basicsize(Value v) { return rt_from_small(rt_type_basicsize(RT_AS(RtType, v))); }
 static Value get_zero(Value v) { return rt_from_small(0); }
 static Value get_none(Value v) { return RT_NONE; }
+/* Most of CPython's C modules make their types at run time, as classes are; these have static ones, which copyreg asks for. */
+static bool is_static(RtType *t) {
+    static const char *const modules[] = {"builtins", "sys", "types", "_io", "itertools", "collections", "_collections", "_contextvars", "weakref", "decimal", NULL};
+    const RtStr *m = rt_type_module_name(t);
+    for (int i = 0; m && modules[i]; i++)
+        if (rt_str_equal(m, rt_str_from_cstr(modules[i])))
+            return t != &rt_exc_ExceptionGroup;
+    return false;
+}
 static Value get_flags(Value v) {
-    const RtType *t = RT_AS(RtType, v);
-    int64_t f = (t->flags & RT_TYPE_HEAP ? 1 << 9 : 1 << 8) | (t->flags & RT_TYPE_BASETYPE ? 1 << 10 : 0) |
+    RtType *t = RT_AS(RtType, v);
+    bool heap = (t->flags & RT_TYPE_HEAP) || !is_static(t);
+    int64_t f = (heap ? 1 << 9 : 1 << 8) | (t->flags & RT_TYPE_BASETYPE ? 1 << 10 : 0) |
                 (t->flags & RT_TYPE_ABSTRACT ? 1 << 20 : 0) | (t->flags & RT_TYPE_INT ? 1 << 24 : 0) |
                 (t->flags & RT_TYPE_LIST ? 1 << 25 : 0) | (t->flags & RT_TYPE_TUPLE ? 1 << 26 : 0) |
                 (t->flags & RT_TYPE_BYTES ? 1 << 27 : 0) | (t->flags & RT_TYPE_STR ? 1 << 28 : 0) |
@@ -332,7 +345,10 @@ int rt_issubclass(Value c, Value cls) {
 
 /* ---- Methods ------------------------------------------------------------------------------------------- */
 
-Value rt_type_mro(RtType *cls) { return RT_VAL(rt_list_from_array(cls->mro->items, cls->mro->length)); }
+Value rt_type_mro(RtType *cls) {
+    RtTuple *order = rt_find_mro(cls);
+    return order ? RT_VAL(rt_list_from_array(order->items, order->length)) : 0;
+}
 Value rt_type_sizeof(RtType *cls) { return rt_from_small(sizeof(RtType)); }
 Value rt_type_prepare(Value *args, size_t nargs, RtTuple *kwnames) { return RT_VAL(rt_dict_new(8)); }
 
