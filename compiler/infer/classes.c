@@ -579,8 +579,6 @@ static const Type *class_object_attr(Infer *in, Inst *i, ClassDef *c, Name *name
     return in->object;
 }
 
-static Global *module_global(Module *m, Name *name) { return map_get(&m->global_map, name); }
-
 static Module *submodule(Infer *in, const Module *package, const Name *name) {
     const char *full = arena_printf(in->arena, "%s.%s", package->name->text, name->text);
     for (int k = 0; k < in->program->modules.n; k++)
@@ -601,9 +599,7 @@ static const Type *module_attr(Infer *in, Module *m, Name *name) {
         bool constant = name_is(m->name, "math") && (name_is(name, "pi") || name_is(name, "e") || name_is(name, "tau") || name_is(name, "inf") || name_is(name, "nan"));
         return constant ? in->floating : prim_find_function(m->name->text, name->text) ? type_builtin(in->types, full) : in->object;
     }
-    Global *g = module_global(m, name);
-    if (!g)
-        g = ir_global(m, name);
+    Global *g = infer_global(in, m, name);
     const Type *t = place_read(in, global_place(in, g));
     /* Also the __name__ and the like that the import system sets, and submodules. */
     if (name_is(name, "__dict__"))
@@ -805,7 +801,7 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
         if (object->module->is_c)
             module_store_c_name(in, object->module, name);
         else
-            place_raise(in, global_place(in, ir_global(object->module, name)), value);
+            place_raise(in, global_place(in, infer_global(in, object->module, name)), value);
     }
 }
 

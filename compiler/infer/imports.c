@@ -8,6 +8,7 @@ typedef struct ModuleFacts {
     bool open;         /* names may be stored from anywhere */
     const Module *star; /* a module written in C, all of whose names were imported */
     bool star_seen;    /* a star import of its body was reached */
+    Place names;       /* read by the bodies that copy all names into the module, or out of it: a new name makes them do so again */
 } ModuleFacts;
 
 static ModuleFacts *module_facts(Infer *in, const Module *m) {
@@ -34,6 +35,14 @@ void infer_open_module(Infer *in, Module *m) {
         escape_type(in, p->type);
         place_raise(in, p, in->object);
     }
+}
+
+Global *infer_global(Infer *in, Module *m, Name *name) {
+    Global *g = map_get(&m->global_map, name);
+    if (g)
+        return g;
+    infer_enqueue_readers(in, &module_facts(in, m)->names.readers);
+    return ir_global(m, name);
 }
 
 /* The type of a name of a module written in C: a function of the tables, or anything. */
@@ -118,14 +127,23 @@ static void note_star(Infer *in, Module *into) {
         infer_enqueue_readers(in, &global_place(in, into->globals.items[g])->readers);
 }
 
-bool infer_waits_for_star(Infer *in, const Module *m) {
-    if (module_facts(in, m)->star_seen || !m->body)
-        return false;
-    for (int b = 0; b < m->body->blocks.n; b++)
+static bool imports_star(const Module *m) {
+    for (int b = 0; m->body && b < m->body->blocks.n; b++)
         for (const Inst *i = m->body->blocks.items[b]->first; i; i = i->next)
             if (op_is(i, OP_import_star))
                 return true;
     return false;
+}
+
+bool infer_waits_for_star(Infer *in, const Module *m) { return !module_facts(in, m)->star_seen && imports_star(m); }
+
+/* A name that a star brings into m, and a star of the importer further, may not be mentioned in m at all. (Names of the
+ * importer are finite, so is what is added.) */
+static void hand_names_on(Infer *in, const Module *into, Module *m) {
+    place_read(in, &module_facts(in, into)->names);
+    place_read(in, &module_facts(in, m)->names);
+    for (int g = 0; g < into->globals.n && imports_star(m); g++)
+        infer_global(in, m, into->globals.items[g]->name);
 }
 
 const Type *rule_import_star(Infer *in, Inst *i) {
@@ -142,6 +160,7 @@ const Type *rule_import_star(Infer *in, Inst *i) {
         import_star_of_c(in, into, m->module);
         return in->bottom;
     }
+    hand_names_on(in, into, m->module);
     for (int g = 0; g < m->module->globals.n; g++) {
         Global *from = m->module->globals.items[g];
         const Type *t = place_read(in, global_place(in, from));

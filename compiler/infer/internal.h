@@ -276,6 +276,7 @@ const Type *rule_import(Infer *in, Inst *i, bool top);
 const Type *rule_import_from(Infer *in, Inst *i);
 const Type *rule_import_star(Infer *in, Inst *i);
 const Type *infer_star_name(Infer *in, const Global *g);
+Global *infer_global(Infer *in, Module *m, Name *name); /* found, or made: then stars that copy the module's names are told */
 bool infer_waits_for_star(Infer *in, const Module *m);       /* may a star import still bring names? Who asked is told. */
 void infer_open_module(Infer *in, Module *m);  /* its globals may be stored from anywhere */
 bool infer_module_is_open(Infer *in, const Module *m);
