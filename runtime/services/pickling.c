@@ -183,5 +183,5 @@ Value rt_namespace_reduce(Value self) {
 
 Value rt_alias_reduce(Value self) {
     Value origin = rt_getattr(self, rt_str_intern(rt_str_from_cstr("__origin__"))), args = rt_getattr(self, rt_str_intern(rt_str_from_cstr("__args__")));
-    return origin && args ? tuple2(RT_VAL(&rt_type_GenericAlias), tuple2(origin, args)) : 0;
+    return origin && args ? tuple2(RT_VAL(rt_type_of(self)), tuple2(origin, args)) : 0;
 }

@@ -15,6 +15,9 @@ typedef struct RtUnion { RtType *type; RtTuple *args; } RtUnion;
 #define ALIAS(v) RT_AS(RtGenericAlias, v)
 #define UNION(v) RT_AS(RtUnion, v)
 
+/* Also of a subclass, as collections.abc has one for Callable. */
+static bool is_alias(Value v) { return rt_is_instance_of(v, &rt_type_GenericAlias); }
+
 /* ---- repr of a member ------------------------------------------------------------------------- */
 
 /* A class by its dotted name, everything else by repr. */
@@ -23,8 +26,11 @@ static Value member_repr(Value v, bool none_type_as_none) {
         return RT_VAL(RT_TEXT("..."));
     if (none_type_as_none && v == RT_VAL(&rt_type_NoneType))
         return RT_VAL(RT_TEXT("None"));
-    if (rt_has_type(v, &rt_type_GenericAlias))
+    Value origin = rt_getattr_or_null(v, RT_TEXT("__origin__"));
+    if (origin && rt_getattr_or_null(v, RT_TEXT("__args__")))
         return rt_repr(v);
+    if (rt_pending())
+        return 0;
     Value qualname = rt_getattr_or_null(v, RT_TEXT("__qualname__"));
     Value module = qualname ? rt_getattr_or_null(v, RT_TEXT("__module__")) : 0;
     if (rt_pending())
@@ -135,7 +141,7 @@ static Value alias_getattr(Value self, RtStr *name) {
 }
 
 static Value alias_compare(Value a, Value b, RtCompareOp op) {
-    if ((op != RT_EQ && op != RT_NE) || !rt_has_type(a, &rt_type_GenericAlias) || !rt_has_type(b, &rt_type_GenericAlias))
+    if ((op != RT_EQ && op != RT_NE) || !is_alias(a) || !is_alias(b))
         return RT_NOT_IMPLEMENTED;
     int same = rt_equal(ALIAS(a)->origin, ALIAS(b)->origin);
     if (same == 1)
@@ -223,7 +229,7 @@ static const RtGetsetDef alias_attributes[] = {
 /* ---- unions ----------------------------------------------------------------------------------- */
 
 static bool may_join(Value v) {
-    return rt_is_none(v) || rt_type_has(v, RT_TYPE_TYPE) || rt_has_type(v, &rt_type_GenericAlias) || rt_has_type(v, &rt_type_UnionType);
+    return rt_is_none(v) || rt_type_has(v, RT_TYPE_TYPE) || is_alias(v) || rt_has_type(v, &rt_type_UnionType);
 }
 
 static int add_member(RtList *members, Value v) {

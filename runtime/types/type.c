@@ -311,7 +311,7 @@ int rt_isinstance(Value v, Value cls) {
     Value args = union_args(cls);
     if (args)
         return check_members(v, args, rt_isinstance);
-    if (rt_has_type(cls, &rt_type_GenericAlias))
+    if (rt_is_instance_of(cls, &rt_type_GenericAlias))
         return rt_raise_int(&rt_exc_TypeError, "isinstance() argument 2 cannot be a parameterized generic");
     bool found;
     int r = check_by_hook(v, cls, RT_NAME(__instancecheck__), &found);
@@ -330,7 +330,7 @@ int rt_issubclass(Value c, Value cls) {
     Value args = union_args(cls);
     if (args)
         return check_members(c, args, rt_issubclass);
-    if (rt_has_type(cls, &rt_type_GenericAlias))
+    if (rt_is_instance_of(cls, &rt_type_GenericAlias))
         return rt_raise_int(&rt_exc_TypeError, "issubclass() argument 2 cannot be a parameterized generic");
     bool found;
     int r = check_by_hook(c, cls, RT_NAME(__subclasscheck__), &found);
