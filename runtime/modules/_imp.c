@@ -2,6 +2,8 @@
 #include "runtime/modules/modtype.h"
 #include "runtime/services/services.h"
 
+#include <string.h>
+
 static int64_t locked; /* how often; other threads are not kept away, as nothing is loaded at run time */
 
 static bool imp_lock_held(void) { return locked > 0; }
@@ -45,6 +47,24 @@ static Value imp_place_of(RtStr *name) {
         return RT_VAL(rt_tuple_from_array((Value[]){file, rt_from_bool(def->is_package)}, 2));
     }
     return RT_NONE;
+}
+
+/* Our own, for importlib.metadata: the folders in which the compiler found the program's modules and packages. */
+static Value imp_folders(void) {
+    RtList *folders = rt_list_new(0);
+    for (uint32_t i = 0; i < rt_program->n_modules; i++) {
+        const RtModuleDef *def = &rt_program->modules[i];
+        if (!def->file || strchr(def->name, '.'))
+            continue;
+        size_t n = strlen(def->file);
+        for (int up = def->is_package ? 2 : 1; up > 0 && n > 0; up--)
+            while (n > 0 && def->file[--n] != '/')
+                continue;
+        Value folder = RT_VAL(rt_str_from_utf8(def->file, n));
+        if (n > 0 && rt_contains(RT_VAL(folders), folder) == 0)
+            rt_list_append(folders, folder);
+    }
+    return RT_VAL(folders);
 }
 
 static Value imp_frozen_names(void) { return RT_VAL(rt_list_new(0)); }
