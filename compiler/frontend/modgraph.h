@@ -4,9 +4,11 @@
 
 #include "compiler/frontend/scope.h"
 
-/* Constant text that a call of eval, exec or compile in a module gives: compiled with it. */
+/* Constant text that a call of eval, exec or compile in a module gives: compiled with it. So are statements that a call of
+ * another name gives: exec may go by that name at run time. */
 typedef struct ConstantText {
     bool is_eval;
+    bool is_maybe;         /* of a call of another name */
     SourceFile *file;      /* its path is the name that tracebacks show */
     Node *tree;            /* a Module, or NULL: */
     Scope *scope;

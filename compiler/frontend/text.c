@@ -22,6 +22,28 @@ static const Const *source_of(const NodeList args)
     return s ? s : constant(args, 0, CONST_BYTES);
 }
 
+static bool is_text_builtin(const Name *name)
+{
+    return name_is(name, "eval") || name_is(name, "exec") || name_is(name, "compile");
+}
+
+/* Is this the call of some other name with one or more lines that could be statements? (Python 2's six: exec_("def ...")) */
+static bool may_be_statements(const Node *call)
+{
+    const Const *s = source_of(call->u.Call.args);
+    return !is_text_builtin(call->u.Call.func->u.Name.id) && s->kind == CONST_STR && strchr(s->text, '\n') && !call->u.Call.keywords.n;
+}
+
+/* Something else than expressions, which any text may be. */
+static bool has_statements(const Node *tree)
+{
+    const NodeList body = tree->u.Module.body;
+    for (int k = 0; k < body.n; k++)
+        if (body.items[k]->kind == AST_FunctionDef || body.items[k]->kind == AST_ClassDef || body.items[k]->kind == AST_Assign)
+            return true;
+    return false;
+}
+
 /* The mode that a call gives or implies; NULL if it is not a call with constant text. */
 static const char *mode_of(const Node *call, const char **path)
 {
@@ -32,6 +54,8 @@ static const char *mode_of(const Node *call, const char **path)
     *path = "<string>";
     if (name_is(f->u.Name.id, "eval") || name_is(f->u.Name.id, "exec"))
         return f->u.Name.id->text;
+    if (may_be_statements(call))
+        return "exec";
     const Const *file = constant(args, 1, CONST_STR), *mode = constant(args, 2, CONST_STR);
     if (!name_is(f->u.Name.id, "compile") || !file || !mode || args.n > 3 || call->u.Call.keywords.n)
         return NULL;
@@ -57,6 +81,9 @@ static void add_text(TextFinder *t, Node *call, const char *mode, const char *pa
         return; /* a NUL: left to the run time */
     TextError error = {0};
     text->tree = cpython_parse_text(t->python, text->file, mode, &error);
+    text->is_maybe = !is_text_builtin(call->u.Call.func->u.Name.id);
+    if (text->is_maybe && (!text->tree || !has_statements(text->tree)))
+        return;
     text->error_type = error.type;
     text->error_args = error.args;
     map_set(&t->module->texts, call, text);

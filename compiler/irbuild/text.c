@@ -128,12 +128,40 @@ static bool is_surely_text(Build *b, NodeList args, bool is_compile) {
     return kind == AST_JoinedStr || kind == AST_BinOp || (!b->u->source->makes_code && kind != AST_Starred && kind != AST_Constant);
 }
 
+static Inst *text_code(Build *b, ConstantText *t, const Node *call) {
+    Func *f = text_function(b, t, call->pos);
+    return build_name1(b, OP_getattr, build_intern(b, "__code__"), build_closure(b, f, b->undef, b->undef, b->undef));
+}
+
+/* f("def ...") where f is not known by name: if it is the builtin exec it gets the code, else the text as any argument. */
+static Inst *perhaps_exec(Build *b, Node *call, ConstantText *t) {
+    NodeList args = call->u.Call.args;
+    Block *yes = build_block(b), *no = build_block(b), *done = build_block(b);
+    int result = build_new_var(b);
+    Inst *callee = build_expr(b, call->u.Call.func), *exec = build_load_builtin(b, "exec"), *operands[5];
+    build_branch(b, build_op2(b, OP_is, callee, exec), yes, no);
+    build_seal(b, yes);
+    build_seal(b, no);
+    b->cur = yes;
+    namespaces(b, args, operands + 1);
+    operands[0] = text_code(b, t, call);
+    build_write(b, result, build_call(b, exec, 5, operands));
+    build_jump(b, done);
+    b->cur = no;
+    Inst **plain = ARENA_ARRAY(b->u->arena, Inst *, args.n);
+    for (int k = 0; k < args.n; k++)
+        plain[k] = build_expr(b, args.items[k]);
+    build_write(b, result, build_call(b, callee, args.n, plain));
+    build_start_sealed(b, done);
+    return build_read(b, result);
+}
+
 Inst *build_text_call(Build *b, Node *call) {
     const char *name = called_builtin(b, call->u.Call.func);
     NodeList args = call->u.Call.args;
-    if (!name)
-        return NULL;
     ConstantText *t = map_get(&b->u->source->texts, call);
+    if (!name)
+        return t && t->is_maybe && args.n <= 3 && !has_star_or_keyword(call) ? perhaps_exec(b, call, t) : NULL;
     bool is_compile = strcmp(name, "compile") == 0;
     if (!t || has_star_or_keyword(call) || (!is_compile && args.n > 3)) {
         if (!t && is_surely_text(b, args, is_compile))
@@ -147,7 +175,6 @@ Inst *build_text_call(Build *b, Node *call) {
         namespaces(b, args, operands + 1);
     if (!t->tree)
         return raise_text_error(b, t);
-    Inst *code = build_name1(b, OP_getattr, build_intern(b, "__code__"), build_closure(b, text_function(b, t, call->pos), b->undef, b->undef, b->undef));
-    operands[0] = code;
-    return is_compile ? code : build_call(b, callee, 5, operands);
+    operands[0] = text_code(b, t, call);
+    return is_compile ? operands[0] : build_call(b, callee, 5, operands);
 }
