@@ -78,7 +78,7 @@ bool rt_type_has_weakrefs(const RtType *t) {
             return true;
     return t == &rt_type_function || t == &rt_type_method || t == &rt_type_builtin_function_or_method || t == &rt_type_set || t == &rt_type_memoryview ||
            t == &rt_type_frozenset || t == &rt_type_generator || t == &rt_type_coroutine || t == &rt_type_module ||
-           t == &rt_type_code || (t->flags & RT_TYPE_TYPE) || (!t->builtin_id && !(t->flags & RT_TYPE_EXCEPTION));
+           t == &rt_type_code || (t->flags & RT_TYPE_TYPE) || (!t->builtin_id && !(t->flags & (RT_TYPE_EXCEPTION | RT_TYPE_NO_WEAKREFS)));
 }
 
 static bool may_add_weakrefs(const RtType *base) {

@@ -134,6 +134,7 @@ enum {
     RT_TYPE_METHOD_DESCR = 1 << 8,    /* function-like: obj.f(...) needs no bound method */
     RT_TYPE_DATA_DESCR = 1 << 9,      /* its instances are data descriptors (have descr_set) */
     RT_TYPE_FINALIZER = 1 << 10,
+    RT_TYPE_NO_WEAKREFS = 1 << 15,    /* of a module in C: its instances cannot be referenced weakly (those of subclasses may) */
     /* subclass of ...: one bit test instead of a walk over the mro */
     RT_TYPE_INT = 1 << 16, RT_TYPE_STR = 1 << 17, RT_TYPE_BYTES = 1 << 18, RT_TYPE_TUPLE = 1 << 19,
     RT_TYPE_LIST = 1 << 20, RT_TYPE_DICT = 1 << 21, RT_TYPE_SET = 1 << 22, RT_TYPE_FLOAT = 1 << 23,
