@@ -1,6 +1,7 @@
 /* _operator.c - the operators as functions, and the callables itemgetter, attrgetter, methodcaller. */
 #include "runtime/services/services.h"
 #include "runtime/modules/modtype.h"
+#include "runtime/types/text.h"
 
 typedef struct Getter { RtType *type; Value side; RtTuple *items; RtDict *keywords; } Getter;
 static RtType rt_type_itemgetter, rt_type_attrgetter, rt_type_methodcaller;
@@ -161,6 +162,28 @@ static Value methodcaller_reduce(Value self) {
     Value module = rt_import(RT_TEXT("functools"), false), partial = module ? rt_getattr(module, RT_TEXT("partial")) : 0;
     Value function = partial ? rt_call_ex(partial, rt_pair(RT_VAL(g->type), g->items->items[0]), RT_VAL(g->keywords)) : 0;
     return function ? rt_pair(function, RT_VAL(rt_tuple_from_array(g->items->items + 1, g->items->length - 1))) : 0;
+}
+
+/* Are the texts or bytes equal, in a time that does not tell where they differ? */
+static int op_compare_digest(Value a, Value b) {
+    const uint8_t *p, *q;
+    int64_t n, m;
+    if (rt_type_has(a, RT_TYPE_STR) && rt_type_has(b, RT_TYPE_STR)) {
+        const RtStr *s = RT_AS(RtStr, a), *t = RT_AS(RtStr, b);
+        if (!s->ascii || !t->ascii)
+            return rt_raise_int(&rt_exc_TypeError, "comparing strings with non-ASCII characters is not supported");
+        p = (const uint8_t *)s->data, n = s->length;
+        q = (const uint8_t *)t->data, m = t->length;
+    } else {
+        if (!rt_is_bytes_like(a) && !rt_is_bytes_like(b))
+            return rt_raise_int(&rt_exc_TypeError, "unsupported operand types(s) or combination of types: '%T' and '%T'", a, b);
+        if (rt_get_buffer(a, &p, &n) < 0 || rt_get_buffer(b, &q, &m) < 0)
+            return -1;
+    }
+    volatile uint8_t differs = n != m;
+    for (int64_t k = 0; k < m; k++)
+        differs |= q[k] ^ (n == m ? p[k] : 1);
+    return differs == 0;
 }
 
 #define RT_TABLE "runtime/tables/module/_operator.def"

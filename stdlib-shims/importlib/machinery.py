@@ -1,4 +1,5 @@
-# importlib.machinery - names of the import system. The loaders are not here: a compiled program loads no files.
+# importlib.machinery - names of the import system. The loaders load nothing: a compiled program has its modules in it. That of
+# sources reads the files beside a module (pkgutil.get_data).
 import _imp
 
 SOURCE_SUFFIXES = [".py"]
@@ -92,8 +93,25 @@ class WindowsRegistryFinder(_Absent):
     pass
 
 
-class SourceFileLoader(_Absent):
-    pass
+class SourceFileLoader:
+    """Knows where a module of the program came from."""
+
+    def __init__(self, fullname, path):
+        self.name = fullname
+        self.path = path
+
+    def get_filename(self, name=None):
+        return self.path
+
+    def get_data(self, path):
+        """The contents of a file, as bytes."""
+        with open(path, "rb") as stream:
+            return stream.read()
+
+    def _cannot(self, *args):
+        raise NotImplementedError("SourceFileLoader in a compiled program loads no files")
+
+    create_module = exec_module = load_module = get_code = _cannot
 
 
 class SourcelessFileLoader(_Absent):

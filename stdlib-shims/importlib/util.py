@@ -2,9 +2,9 @@
 import _imp
 import os
 
-from importlib import _absolute
+from importlib import _absolute, _bootstrap
 from importlib._bootstrap_external import MAGIC_NUMBER, cache_from_source, source_from_cache
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, SourceFileLoader
 
 
 def resolve_name(name, package):
@@ -26,7 +26,7 @@ def find_spec(name, package=None):
     if place is None:
         return None
     file, is_package = place
-    spec = ModuleSpec(fullname, None, origin=file or "built-in", is_package=is_package)
+    spec = ModuleSpec(fullname, SourceFileLoader(fullname, file) if file else None, origin=file or "built-in", is_package=is_package)
     if file:
         spec.has_location = True
     if is_package and file:
