@@ -335,6 +335,19 @@ static bool is_in_loop(Infer *in, Block *block) {
     return false;
 }
 
+/* Does the body give its namespace away (locals(), vars(), exec)? Then anyone may put attributes into the class. */
+static bool hands_out_namespace(const Func *body) {
+    const Inst *namespace = body->entry->first;
+    for (int b = 0; b < body->blocks.n; b++)
+        for (const Inst *i = body->blocks.items[b]->first; i; i = i->next) {
+            bool by_name = op_is(i, OP_store_name) || op_is(i, OP_load_name) || op_is(i, OP_load_name_cell) || op_is(i, OP_del_name);
+            for (int k = by_name || op_is(i, OP_contains) ? 1 : 0; k < i->args.n; k++)
+                if (i->args.items[k] == namespace && !op_is(i, OP_check) && !op_is(i, OP_keep))
+                    return true;
+        }
+    return false;
+}
+
 const Type *class_build(Infer *in, Inst *i) {
     ClassDef *def = i->u.cls;
     ClassFacts *c = class_facts(in, def);
@@ -346,7 +359,7 @@ const Type *class_build(Infer *in, Inst *i) {
     Func *body = clone_generic(in, def->body);
     int n_before = c->mro.n;
     bool understood = !keywords && collect_bases(in, c, bases);
-    if (repeated) /* each run makes another class: exact classes would be confused */
+    if (repeated || hands_out_namespace(def->body)) /* each run makes another class: exact classes would be confused */
         understood = false;
     if (!understood) {
         class_make_opaque(in, c);
