@@ -611,8 +611,14 @@ static bool is_free_variable(const Func *f, const Name *n) {
     return false;
 }
 
+static const char *unbound_local(Emit *e, const Inst *i) {
+    return name_is(i->u.name, SELF_OF_SUPER) ? "rt_do_deleted_self()" : arena_printf(e->a, "rt_do_unbound_local(\"%s\")", i->u.name->text);
+}
+
 static const char *unbound_cell(Emit *e, const Inst *i) {
-    return arena_printf(e->a, "rt_do_unbound_%s(\"%s\")", is_free_variable(home_of(e, i), i->u.name) ? "free" : "local", i->u.name->text);
+    if (!is_free_variable(home_of(e, i), i->u.name))
+        return unbound_local(e, i);
+    return arena_printf(e->a, "rt_do_unbound_free(\"%s\")", i->u.name->text);
 }
 
 static void emit_variable(Emit *e, const Inst *i) {
@@ -636,7 +642,7 @@ static void emit_variable(Emit *e, const Inst *i) {
         break;
     case OP_check_local:
         OUT("    %s = %s;\n", place, arg(e, i, 0));
-        emit_fail_if(e, i, arena_printf(e->a, "!%s && rt_do_unbound_local(\"%s\")", place, i->u.name->text));
+        emit_fail_if(e, i, arena_printf(e->a, "!%s && %s", place, unbound_local(e, i)));
         break;
     case OP_new_cell:
         if (emit_cell_on_stack(i))

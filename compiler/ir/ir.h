@@ -34,6 +34,9 @@ typedef enum Op {
 } Op;
 
 enum { OPF_T = 1, OPF_R = 2, OPF_P = 4, OPF_L = 8, OPF_S = 16 };
+/* The name in a check_local or load_cell of what super() takes from its function, which has an error of its own. */
+#define SELF_OF_SUPER ".self"
+
 typedef struct OpInfo { const char *name; int operands; bool result; int flags; int payload; } OpInfo;
 extern const OpInfo op_info[N_OPS]; /* operands -1: any number */
 /* OpInfo.payload: which member of Inst.u is used. */

@@ -121,6 +121,7 @@ Name *build_mangle(Build *b, Name *name);
 void build_declare_vars(Build *b);                /* at the entry: variables, cells */
 void build_see_all_vars(Build *b);                /* at the end: those of code that nothing reaches */
 Inst *build_load_name(Build *b, Name *mangled);
+Inst *build_load_self(Build *b); /* the first parameter, for super() */
 void build_store_name(Build *b, Name *mangled, Inst *value);
 void build_delete_name(Build *b, Name *mangled);
 void build_unbind_name(Build *b, Name *mangled);  /* name = None; del name */

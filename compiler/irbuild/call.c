@@ -30,7 +30,7 @@ bool build_super_operands(Build *b, const Node *node, Inst **cls, Inst **self) {
     build_set_loc(b, node);
     Name *name = build_intern(b, "__class__");
     *cls = build_name1(b, OP_load_cell, name, build_cell(b, name));
-    *self = build_load_name(b, b->f->params.items[0].name);
+    *self = build_load_self(b);
     b->loc = outer;
     return true;
 }

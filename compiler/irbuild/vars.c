@@ -184,6 +184,16 @@ Inst *build_load_name(Build *b, Name *name) {
     return b->ns ? build_name2(b, OP_load_name_cell, name, b->ns, cell) : build_name1(b, OP_load_cell, name, cell);
 }
 
+Inst *build_load_self(Build *b) {
+    Name *name = b->f->params.items[0].name, *as = build_intern(b, SELF_OF_SUPER);
+    int var = local_var(b, name);
+    if (var < 0)
+        return build_name1(b, OP_load_cell, as, build_cell(b, name));
+    Inst *value = build_read(b, var);
+    bool bound = !op_is(value, OP_undef) && (!op_is(value, OP_param) || value->block == b->f->entry);
+    return bound ? value : build_name1(b, OP_check_local, as, value);
+}
+
 static void store_global(Build *b, Name *name, Inst *value) {
     if (b->u->text) {
         build_name2(b, OP_store_name, name, build_text_namespace(b, scope_lookup(b->scope, name)), value);

@@ -268,12 +268,13 @@ RtStr *rt_str_format(const char *format, ...);          /* as rt_raise's formats
 RtStr *rt_str_vformat(const char *format, va_list ap);  /* NULL when a %V or %R raised */
 RtStr *rt_str_join(RtStr *sep, Value *items, int64_t n);/* items: any; TypeError if not str */
 /* A growing string. */
-typedef struct RtBuilder { uint8_t *data; int64_t length, capacity; int width; uint32_t max; } RtBuilder;
+typedef struct RtBuilder { uint8_t *data; int64_t length, capacity; int width; uint32_t max; const RtStr *first; } RtBuilder;
 void rt_builder_init(RtBuilder *b);
 void rt_builder_char(RtBuilder *b, uint32_t c);
 void rt_builder_str(RtBuilder *b, const RtStr *s);
 void rt_builder_ascii(RtBuilder *b, const char *s, size_t n);
 RtStr *rt_builder_finish(RtBuilder *b);
+RtStr *rt_builder_finish_whole(RtBuilder *b); /* the same object if a str was all that came */
 /* f-strings: the n parts (all str) joined. */
 RtStr *rt_build_string(Value *parts, int64_t n);
 /* bytes.c */

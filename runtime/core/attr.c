@@ -209,7 +209,8 @@ static Value module_missing(RtModule *m, RtStr *name) {
 Value rt_module_getattr(Value self, RtStr *name) {
     RtModule *m = RT_AS(RtModule, self);
     Value v = module_own(m, name);
-    if (v && rt_type_of(self) == &rt_type_module)
+    bool hidden = v && (rt_same_name(name, RT_NAME(__class__)) || rt_same_name(name, RT_NAME(__dict__))); /* by data descriptors */
+    if (v && rt_type_of(self) == &rt_type_module && !hidden)
         return v;
     Value d = rt_type_lookup(rt_type_of(self), name);
     RtType *dt = d ? rt_type_of(d) : NULL;
@@ -220,21 +221,25 @@ Value rt_module_getattr(Value self, RtStr *name) {
     return d ? d : module_missing(m, name);
 }
 
-int rt_module_setattr(Value self, RtStr *name, Value value) {
-    RtModule *m = RT_AS(RtModule, self);
-    Value d = rt_type_lookup(rt_type_of(self), name);
-    if (d && rt_type_of(d)->descr_set)
-        return rt_type_of(d)->descr_set(d, self, value);
+/* As a store into its globals does: whatever the module's class has under the name. */
+int rt_module_set_variable(RtModule *m, RtStr *name, Value value) {
     Value *slot = module_slot(m, name);
     if (slot) {
         if (value == 0 && *slot == 0)
-            return missing(self, name);
+            return missing(RT_VAL(m), name);
         *slot = value;
         return 0;
     }
     if (m->dict == NULL)
         m->dict = rt_dict_new(8);
-    return set_in_dict(self, m->dict, name, value);
+    return set_in_dict(RT_VAL(m), m->dict, name, value);
+}
+
+int rt_module_setattr(Value self, RtStr *name, Value value) {
+    Value d = rt_type_lookup(rt_type_of(self), name);
+    if (d && rt_type_of(d)->descr_set)
+        return rt_type_of(d)->descr_set(d, self, value);
+    return rt_module_set_variable(RT_AS(RtModule, self), name, value);
 }
 
 /* ---- Inline caches ------------------------------------------------------------------------------- */
@@ -245,6 +250,12 @@ int rt_module_setattr(Value self, RtStr *name, Value value) {
 enum { N_SHARED = 512 };
 static RT_UNSCANNED struct { uintptr_t key; RtCache cache; } shared[N_SHARED] = {{0, {0, 0, 0, 0}}};
 
+/* A field of __slots__ whose place is the same in all instances. */
+static bool is_placed(const RtType *type, Value d) {
+    const RtGetset *m = RT_AS(RtGetset, d);
+    return rt_has_type(d, &rt_type_member_descriptor) && rt_is_slot(m) && rt_is_subtype(type, m->owner) && !(m->field.kind & RT_FIELD_BEHIND);
+}
+
 /* Notes what generic_lookup would do for this type; RT_CACHE_NONE when nothing simple. */
 static RtCache analyse_load(const RtType *type, Value d, const RtField *f) {
     RtCache c = {.version = type->version, .data2 = type->side_offset > 0 ? (uint64_t)type->side_offset : 0};
@@ -253,7 +264,7 @@ static RtCache analyse_load(const RtType *type, Value d, const RtField *f) {
         if (dt == &rt_type_property) {
             c.kind = RT_CACHE_PROPERTY;
             c.data = d;
-        } else if (dt == &rt_type_member_descriptor && rt_is_slot(RT_AS(RtGetset, d)) && rt_is_subtype(type, RT_AS(RtGetset, d)->owner)) {
+        } else if (is_placed(type, d)) {
             c.kind = RT_AS(RtGetset, d)->field.kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
             c.data = RT_AS(RtGetset, d)->field.offset;
         }
@@ -277,7 +288,7 @@ static RtCache analyse_load(const RtType *type, Value d, const RtField *f) {
 static RtCache analyse_store(const RtType *type, Value d, const RtField *f) {
     RtCache c = {.version = type->version, .data2 = type->side_offset > 0 ? (uint64_t)type->side_offset : 0};
     if (d && rt_type_of(d)->descr_set) {
-        if (rt_type_of(d) != &rt_type_member_descriptor || !rt_is_slot(RT_AS(RtGetset, d)) || !rt_is_subtype(type, RT_AS(RtGetset, d)->owner))
+        if (!is_placed(type, d))
             return c;
         f = &RT_AS(RtGetset, d)->field;
         c.data2 = 0; /* stays where it is when the dict is taken */

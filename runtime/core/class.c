@@ -178,6 +178,11 @@ static bool in_slots(const Slots *s, const RtStr *name) {
 }
 
 static void add_field(RtType *type, RtStr *name, uint32_t kind) {
+    if (is_variable(type)) { /* a str: the first word behind it is for the dict */
+        uint32_t offset = (type->n_fields + 1) * (uint32_t)sizeof(Value);
+        type->fields[type->n_fields++] = (RtField){.name = name, .offset = offset, .kind = kind | RT_FIELD_BEHIND};
+        return;
+    }
     type->fields[type->n_fields++] = (RtField){.name = name, .offset = type->size, .kind = kind};
     type->size += sizeof(Value);
 }
@@ -272,12 +277,10 @@ static void lay_out(RtType *type, const Slots *s, const RtClassInfo *info) {
     RtType *base = type->base;
     own_class_attrs(type, info ? info->attrs : NULL);
     bool had_dict = base->side_offset != 0;
-    /* __slots__ of a subclass of str have no places: they are in a dict. */
-    place_dict(type, base, !s->given || s->dict || (is_variable(base) && s->names->length));
+    place_dict(type, base, !s->given || s->dict);
     if (is_variable(base) || (type->flags & RT_TYPE_TYPE) || rt_is_subtype(base, &rt_type_module) || keeps_attributes_elsewhere(base))
         info = NULL;
-    Slots none = {.names = rt_list_new(0)};
-    place_fields(type, base, is_variable(base) ? &none : s, info);
+    place_fields(type, base, s, info);
     type->class_info = info && (info->size == 0 || info->size == type->size) ? info : NULL;
     bool new_solid = s->names->length > 0;
     type->solid = new_solid ? type : base->solid;

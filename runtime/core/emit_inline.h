@@ -21,6 +21,7 @@ RT_LEAF void rt_do_frame_left(RtFrameRecord *r) {
 /* ---- emit_support.c */
 bool rt_do_unbound_local(const char *name) RT_COLD; /* raises; always true */
 bool rt_do_unbound_free(const char *name) RT_COLD;
+bool rt_do_deleted_self(void) RT_COLD; /* super() after `del self` */
 int rt_do_compare_mixed(int op, Value a, Value b);
 bool rt_do_reraise_handled(void) RT_COLD; /* a bare raise: true if there was something to raise again */
 bool rt_do_lookup_failed(void) RT_COLD;   /* the pending exception comes from an attribute lookup just made */

@@ -22,6 +22,11 @@ bool rt_do_unbound_free(const char *name) {
     return true;
 }
 
+bool rt_do_deleted_self(void) {
+    rt_raise(&rt_exc_RuntimeError, "super(): arg[0] deleted");
+    return true;
+}
+
 Value rt_do_global_slow(RtModule *m, RtStr *name) { return rt_load_global_slow(m, name); }
 
 const RtDict *rt_do_builtins;

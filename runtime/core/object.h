@@ -62,10 +62,15 @@ typedef enum RtCompareOp { RT_LT, RT_LE, RT_EQ, RT_NE, RT_GT, RT_GE } RtCompareO
 typedef Value (*RtCallSlot)(Value callee, Value *args, size_t nargs, RtTuple *kwnames);
 
 /* One field of a fixed-shape instance. */
-typedef enum RtFieldKind { RT_FIELD_VALUE, RT_FIELD_DOUBLE, RT_FIELD_SLOT = 2 /* or-ed: named in __slots__ */ } RtFieldKind;
+typedef enum RtFieldKind {
+    RT_FIELD_VALUE,
+    RT_FIELD_DOUBLE,
+    RT_FIELD_SLOT = 2, /* or-ed: named in __slots__ */
+    RT_FIELD_BEHIND = 4, /* or-ed: behind the text of a str */
+} RtFieldKind;
 typedef struct RtField {
     RtStr *name;
-    uint32_t offset; /* bytes from the start of the object */
+    uint32_t offset; /* bytes from the start of the object, or of what is behind the text */
     uint32_t kind;   /* RtFieldKind; an unset VALUE field is 0, an unset DOUBLE is RT_UNSET_DOUBLE */
 } RtField;
 #define RT_UNSET_DOUBLE_BITS UINT64_C(0x7ff4dead0000dead) /* a signalling NaN no operation makes */

@@ -31,11 +31,18 @@ static Value bound_special(RtType *type, Value f, Value self) {
     return ft->descr_get ? ft->descr_get(f, self, type) : f;
 }
 
-static Value call_found(Value f, Value *args, size_t nargs) {
+/* *bound false: its __get__ has failed, which some operations take for an absent method. */
+static Value call_if_bound(Value f, Value *args, size_t nargs, bool *bound) {
+    *bound = true;
     if (rt_type_of(f)->flags & RT_TYPE_METHOD_DESCR)
         return rt_call_now(f, args, nargs, NULL);
     f = bound_special(rt_type_of(args[0]), f, args[0]);
+    *bound = f != 0;
     return f ? rt_call(f, args + 1, nargs - 1, NULL) : 0;
+}
+static Value call_found(Value f, Value *args, size_t nargs) {
+    bool bound;
+    return call_if_bound(f, args, nargs, &bound);
 }
 
 Value rt_call_special(RtStr *name, Value *args, size_t nargs) {
@@ -66,18 +73,46 @@ static Value special2_maybe(RtStr *name, Value self, Value x) {
     return call_found(f, a + 1, 2);
 }
 
+/* 0, without an exception, if the type has no such method or its __get__ fails. */
+static Value special1_or_none(RtStr *name, Value self) {
+    Value f = rt_type_lookup(rt_type_of(self), name), a[2] = {0, self};
+    bool bound = true;
+    Value v = f ? call_if_bound(f, a + 1, 1, &bound) : 0;
+    if (!bound)
+        rt_clear();
+    return v;
+}
+
 #define SIMPLE_UNARY(X) \
-    X(repr, __repr__) X(str, __str__) X(neg, __neg__) X(pos, __pos__) X(invert, __invert__) X(abs, __abs__) \
-    X(index, __index__) X(to_int, __int__) X(to_float, __float__) X(await, __await__) X(aiter, __aiter__) \
-    X(anext, __anext__)
+    X(str, __str__) X(neg, __neg__) X(pos, __pos__) X(invert, __invert__) X(abs, __abs__) \
+    X(index, __index__) X(to_int, __int__) X(to_float, __float__)
 #define X(slot, dunder) static Value py_##slot(Value self) { return special1(RT_NAME(dunder), self); }
 SIMPLE_UNARY(X)
 #undef X
 
+#define ASYNC_UNARY(X) X(await, __await__) X(aiter, __aiter__) X(anext, __anext__)
+#define X(slot, dunder) \
+    static Value py_##slot(Value self) { \
+        Value v = special1_or_none(RT_NAME(dunder), self); \
+        return v || rt_pending() ? v : rt_raise(&rt_exc_AttributeError, "object %T does not have " #dunder " method", self); \
+    }
+ASYNC_UNARY(X)
+#undef X
+
+static Value py_repr(Value self) {
+    Value v = special1_or_none(RT_NAME(__repr__), self);
+    return v || rt_pending() ? v : RT_VAL(rt_str_format("<%s object at 0x%lx>", rt_type_of(self)->name, self));
+}
+
+static Value not_iterable(Value self) { return rt_raise(&rt_exc_TypeError, "'%T' object is not iterable", self); }
+
 static Value py_iter(Value self) {
     if (rt_type_lookup(rt_type_of(self), RT_NAME(__iter__)) == RT_NONE)
-        return rt_raise(&rt_exc_TypeError, "'%T' object is not iterable", self);
-    return special1(RT_NAME(__iter__), self);
+        return not_iterable(self);
+    Value v = special1_or_none(RT_NAME(__iter__), self);
+    if (v || rt_pending())
+        return v;
+    return rt_type_lookup(rt_type_of(self), RT_NAME(__getitem__)) ? rt_new_seq_iter(&rt_type_iterator, self, 0) : not_iterable(self);
 }
 
 static Value py_next(Value self) {
@@ -90,9 +125,9 @@ static Value py_next(Value self) {
 }
 
 static int64_t py_hash(Value self) {
-    Value v = special1(RT_NAME(__hash__), self);
+    Value v = special1_or_none(RT_NAME(__hash__), self);
     if (v == 0)
-        return -1;
+        return rt_pending() ? -1 : rt_hash_not_implemented(self);
     Value n = rt_int_of(v);
     if (n == 0)
         return rt_raise_int(&rt_exc_TypeError, "__hash__ method should return an integer");
@@ -125,7 +160,17 @@ static int64_t py_length(Value self) {
 
 static RtStr *const compare_names[6] = {RT_NAME(__lt__), RT_NAME(__le__), RT_NAME(__eq__),
                                         RT_NAME(__ne__), RT_NAME(__gt__), RT_NAME(__ge__)};
-static Value py_compare(Value a, Value b, RtCompareOp op) { return special2_maybe(compare_names[op], a, b); }
+static Value py_compare(Value a, Value b, RtCompareOp op) {
+    Value f = rt_type_lookup(rt_type_of(a), compare_names[op]);
+    if (f == 0)
+        return RT_NOT_IMPLEMENTED;
+    bool bound;
+    Value args[3] = {0, a, b}, v = call_if_bound(f, args + 1, 2, &bound);
+    if (bound)
+        return v;
+    rt_clear();
+    return RT_NOT_IMPLEMENTED;
+}
 
 static Value py_getitem(Value self, Value key) { return special2(RT_NAME(__getitem__), self, key); }
 static int py_setitem(Value self, Value key, Value v) {
@@ -164,7 +209,9 @@ static int py_setattr(Value self, RtStr *name, Value v) {
     return r ? 0 : -1;
 }
 static Value py_descr_get(Value descr, Value obj, RtType *owner) {
-    return special3(RT_NAME(__get__), descr, obj ? obj : RT_NONE, owner ? RT_VAL(owner) : RT_NONE);
+    Value a[4] = {0, descr, obj ? obj : RT_NONE, owner ? RT_VAL(owner) : RT_NONE};
+    Value f = rt_type_lookup(rt_type_of(descr), RT_NAME(__get__)); /* as it is, not bound */
+    return rt_call_now(f, a + 1, 3, NULL);
 }
 static int py_descr_set(Value descr, Value obj, Value v) {
     Value r = v ? special3(RT_NAME(__set__), descr, obj, v) : special2(RT_NAME(__delete__), descr, obj);
@@ -232,8 +279,13 @@ static Value py_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
 static void py_finalize(Value self) {
     Value f = rt_type_lookup(rt_type_of(self), RT_NAME(__del__));
     Value a[2] = {0, self};
-    if (f && call_found(f, a + 1, 1) == 0)
+    bool bound;
+    if (!f || call_if_bound(f, a + 1, 1, &bound))
+        return;
+    if (bound)
         rt_print_unraisable(f);
+    else
+        rt_clear();
 }
 
 /* b's type overrides the reflected method that a's type has. */

@@ -56,6 +56,7 @@ Value rt_attribute_error(Value obj, RtStr *name); /* "'X' object has no attribut
 Value rt_attribute_error_text(RtStr *text, Value obj, RtStr *name);
 Value rt_module_getattr(Value self, RtStr *name);
 int rt_module_setattr(Value self, RtStr *name, Value value);
+int rt_module_set_variable(RtModule *m, RtStr *name, Value value);
 RtDict *rt_module_dict(RtModule *m);              /* a copy of all its names */
 Value rt_super_lookup(RtType *start, RtType *obj_type, RtStr *name); /* unbound; 0 if absent */
 RtType *rt_super_check(RtType *start, Value obj); /* the type whose mro super() follows; TypeError */

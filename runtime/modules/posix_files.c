@@ -33,7 +33,7 @@ static Value fspath(Value v) {
         return v;
     Value method = rt_lookup_special(v, RT_TEXT("__fspath__"));
     if (!method)
-        return rt_pending() ? 0 : rt_raise(&rt_exc_TypeError, "expected str, bytes or os.PathLike object, not %T", v);
+        return rt_raise(&rt_exc_TypeError, "expected str, bytes or os.PathLike object, not %T", v);
     Value path = rt_call0(method);
     if (path && !rt_type_has(path, RT_TYPE_STR | RT_TYPE_BYTES))
         return rt_raise(&rt_exc_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", v, path);
@@ -62,8 +62,11 @@ int posix_path(Value v, PosixPath *p, const char *function, const char *argument
     }
     if (!rt_type_has(v, RT_TYPE_STR | RT_TYPE_BYTES)) {
         Value method = rt_lookup_special(v, RT_TEXT("__fspath__"));
-        if (!method)
-            return rt_pending() ? -1 : bad_path(v, function, argument, fd_ok, none_ok);
+        if (!method) {
+            if (rt_pending())
+                rt_clear();
+            return bad_path(v, function, argument, fd_ok, none_ok);
+        }
         v = fspath(v);
         if (!v)
             return -1;

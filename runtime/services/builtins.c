@@ -209,6 +209,8 @@ bool rt_builtin_callable(Value v) { return rt_type_of(v)->call != NULL; }
 
 Value rt_builtin_globals(void) {
     Value m = rt_asking_module ? RT_VAL(rt_asking_module) : rt_dict_get_str(rt_sys_modules(), RT_TEXT("__main__"));
+    if (m && rt_is_subtype(rt_type_of(m), &rt_type_module))
+        return rt_globals_of(RT_AS(RtModule, m));
     return m ? rt_getattr(m, RT_TEXT("__dict__")) : RT_VAL(rt_dict_new(0));
 }
 

@@ -434,7 +434,7 @@ static bool run(Percent *p) {
 RtStr *rt_str_percent(RtStr *format, Value args) {
     Percent p = {.format = format, .args = args};
     rt_builder_init(&p.out);
-    return run(&p) ? rt_builder_finish(&p.out) : NULL;
+    return run(&p) ? rt_builder_finish_whole(&p.out) : NULL;
 }
 
 Value rt_bytes_percent(const uint8_t *format, int64_t n, Value args, bool bytearray) {

@@ -266,7 +266,7 @@ static RtStr *do_format(RtStr *format, Fields *f, int depth) {
         if (p.has_field && !put_field(&b, &p, f, depth))
             return NULL;
     }
-    return r < 0 ? NULL : rt_builder_finish(&b);
+    return r < 0 ? NULL : rt_builder_finish_whole(&b);
 }
 
 RtStr *rt_str_do_format(RtStr *format, Value *args, size_t nargs, RtTuple *kwnames, Value mapping) {

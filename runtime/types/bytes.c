@@ -133,7 +133,13 @@ RtStr *bytes_repr_of(const uint8_t *p, int64_t n, bool array) {
 int64_t rt_bytes_length(RtBytes *b) { return b->length; }
 bool rt_bytes_truth(RtBytes *b) { return b->length != 0; }
 bool rt_bytes_eq(RtBytes *a, RtBytes *b) { return a->length == b->length && memcmp(a->data, b->data, (size_t)a->length) == 0; }
-RtBytes *rt_bytes_concat(RtBytes *a, RtBytes *b) { return bytes_concat(a->data, a->length, b->data, b->length); }
+RtBytes *rt_bytes_concat(RtBytes *a, RtBytes *b) {
+    if (b->length == 0 && a->type == &rt_type_bytes)
+        return a;
+    if (a->length == 0 && b->type == &rt_type_bytes)
+        return b;
+    return bytes_concat(a->data, a->length, b->data, b->length);
+}
 
 RtBytes *rt_bytes_repeat(RtBytes *b, int64_t n) {
     int64_t total;
@@ -213,6 +219,8 @@ static Value slot_add(Value a, Value b) {
     BufferInfo y;
     if (!is_bytes(a))
         return RT_NOT_IMPLEMENTED;
+    if (is_bytes(b))
+        return RT_VAL(rt_bytes_concat(RT_AS(RtBytes, a), RT_AS(RtBytes, b)));
     if (buffer_info(b, &y))
         return RT_VAL(bytes_concat(RT_AS(RtBytes, a)->data, RT_AS(RtBytes, a)->length, y.data, y.n));
     if (rt_pending())

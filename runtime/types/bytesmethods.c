@@ -194,7 +194,9 @@ BOTH(replace, P_VVI, A_VVI)
 
 static bool is_space(uint8_t c) { return c == ' ' || (c >= 9 && c <= 13); }
 
-static void add_part(RtList *l, Span s, int64_t from, int64_t to) { rt_list_append(l, give(s, s.p + from, to - from)); }
+static void add_part(RtList *l, Span s, int64_t from, int64_t to) {
+    rt_list_append(l, to - from == s.n ? give_self(s) : give(s, s.p + from, to - from));
+}
 
 static void reverse(RtList *l) {
     for (int64_t i = 0, j = l->length - 1; i < j; i++, j--) {
@@ -330,6 +332,8 @@ static Value do_join(Span s, Value iterable) {
     RtList *l = rt_list_from_iterable(iterable);
     if (l == NULL)
         return 0;
+    if (l->length == 1 && !s.array && rt_has_type(l->items[0], &rt_type_bytes))
+        return l->items[0];
     BufferInfo x;
     int64_t total = l->length > 1 ? s.n * (l->length - 1) : 0;
     for (int64_t i = 0; i < l->length; i++) {
@@ -545,7 +549,7 @@ static Value do_translate(Span s, Value table, Value drop) {
     for (int64_t i = 0; i < s.n; i++)
         if (k == 0 || memchr(d, s.p[i], (size_t)k) == NULL)
             out[m++] = t == NULL ? s.p[i] : t[s.p[i]];
-    return give(s, out, m);
+    return m == s.n && !memcmp(out, s.p, (size_t)m) ? give_self(s) : give(s, out, m);
 }
 BOTH(translate, P_VV, A_VV)
 

@@ -2,6 +2,7 @@
  * attributes of built-in types (getset) and for __slots__ (member).
  */
 #include "runtime/core/types.h"
+#include "runtime/types/containers.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -200,8 +201,8 @@ static int property_init(Value self, Value *args, size_t nargs, RtTuple *kwnames
             p->getter_doc = 1;
         }
     }
-    if (rt_type_of(self) != &rt_type_property && p->doc && p->getter_doc && rt_side_slot(self))
-        return rt_dict_set(rt_instance_dict(self, true), RT_VAL(RT_NAME(__doc__)), p->doc);
+    if (rt_type_of(self) != &rt_type_property && p->doc && p->getter_doc)
+        return rt_setattr(self, RT_NAME(__doc__), p->doc); /* the class has a __doc__ of its own, which hides property's */
     return 0;
 }
 
@@ -250,8 +251,12 @@ static Value property_copy(Value self, Value get, Value set, Value del) {
 Value rt_property_getter(Value self, Value f) { return property_copy(self, f, 0, 0); }
 Value rt_property_setter(Value self, Value f) { return property_copy(self, 0, f, 0); }
 Value rt_property_deleter(Value self, Value f) { return property_copy(self, 0, 0, f); }
-Value rt_property_set_name(Value self, Value owner, Value name) {
-    RT_AS(RtProperty, self)->name = name;
+Value rt_property_set_name(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (rt_no_keywords("property.__set_name__", kwnames) < 0)
+        return 0;
+    if (nargs != 3)
+        return rt_raise(&rt_exc_TypeError, "__set_name__() takes 2 positional arguments but %zu were given", nargs - 1);
+    RT_AS(RtProperty, args[0])->name = args[2];
     return RT_NONE;
 }
 

@@ -220,7 +220,7 @@ static Value get_defaults(Value v) { return or_none(FN(v)->defaults); }
 static Value get_kwdefaults(Value v) { return or_none(FN(v)->kwdefaults); }
 static Value get_code(Value v) { return RT_VAL(FN(v)->code); }
 static Value get_builtins(Value v) { return rt_getattr(RT_VAL(rt_import(RT_TEXT("builtins"), true)), RT_TEXT("__dict__")); }
-static Value get_globals(Value v) { return FN(v)->module ? rt_getattr(RT_VAL(FN(v)->module), RT_TEXT("__dict__")) : RT_NONE; }
+static Value get_globals(Value v) { return FN(v)->module ? rt_globals_of(FN(v)->module) : RT_NONE; }
 
 static Value get_closure(Value v) {
     RtFunction *fn = FN(v);

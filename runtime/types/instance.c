@@ -26,9 +26,11 @@ void *rt_instance_alloc(RtType *cls) {
     return o;
 }
 
+/* Behind the data of a str, bytes or tuple of a Python class: the word of its dict, and the fields of __slots__ (str only). */
 void *rt_instance_alloc_var(RtType *cls, size_t size) {
     size = (size + 7) & ~(size_t)7;
-    void *o = rt_new(cls, cls->side_offset == -1 ? size + sizeof(Value) : size);
+    size_t behind = cls->side_offset == -1 || cls->n_fields ? cls->n_fields + 1 : 0;
+    void *o = rt_new(cls, size + behind * sizeof(Value));
     if (RT_UNLIKELY(cls->flags & RT_TYPE_FINALIZER))
         rt_gc_add_finalizer(RT_VAL(o));
     return o;
@@ -38,7 +40,7 @@ RtInstance *rt_instance_new(RtType *type) { return rt_instance_alloc(type); }
 
 /* ---- Fields and the side dict ---------------------------------------------------------------- */
 
-static size_t variable_end(Value obj) {
+static size_t find_end(Value obj) {
     if (rt_type_has(obj, RT_TYPE_STR)) {
         const RtStr *s = RT_AS(RtStr, obj);
         return offsetof(RtStr, data) + (size_t)s->width * (size_t)(s->length + 1);
@@ -48,13 +50,15 @@ static size_t variable_end(Value obj) {
     return sizeof(RtTuple) + (size_t)RT_AS(RtTuple, obj)->length * sizeof(Value);
 }
 
+static size_t variable_end(Value obj) { return (find_end(obj) + 7) & ~(size_t)7; }
+
 Value *rt_side_slot(Value obj) {
     if (!rt_is_pointer(obj))
         return NULL;
     int32_t off = RT_OBJ(obj)->type->side_offset;
     if (off == 0)
         return NULL;
-    size_t at = off > 0 ? (size_t)off : (variable_end(obj) + 7) & ~(size_t)7;
+    size_t at = off > 0 ? (size_t)off : variable_end(obj);
     return (Value *)(void *)((char *)RT_OBJ(obj) + at);
 }
 
@@ -77,9 +81,13 @@ const RtField *rt_find_field(const RtType *type, const RtStr *name) {
     return NULL;
 }
 
+static char *field_place(Value obj, const RtField *f) {
+    return (char *)RT_OBJ(obj) + f->offset + (f->kind & RT_FIELD_BEHIND ? variable_end(obj) : 0);
+}
+
 Value rt_field_get(Value obj, const RtField *f) {
     uint64_t word;
-    memcpy(&word, (char *)RT_OBJ(obj) + f->offset, sizeof word);
+    memcpy(&word, field_place(obj, f), sizeof word);
     if (!(f->kind & RT_FIELD_DOUBLE))
         return word;
     return word == RT_UNSET_DOUBLE_BITS ? 0 : rt_from_double(rt_double_from_bits(word));
@@ -97,7 +105,7 @@ void rt_field_set(Value obj, const RtField *f, Value v) {
         }
         word = v == 0 ? RT_UNSET_DOUBLE_BITS : rt_bits_from_double(rt_float_value(v));
     }
-    memcpy((char *)RT_OBJ(obj) + f->offset, &word, sizeof word);
+    memcpy(field_place(obj, f), &word, sizeof word);
 }
 
 RtDict *rt_take_dict(Value obj) {

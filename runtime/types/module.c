@@ -80,7 +80,7 @@ static int globals_setitem(Value self, Value key, Value value) {
     }
     if (!value && rt_dict_get_str(&VIEW(self)->dict, name))
         rt_dict_del(&VIEW(self)->dict, key);
-    return rt_module_setattr(RT_VAL(m), name, value);
+    return rt_module_set_variable(m, name, value);
 }
 
 static int globals_contains(Value self, Value key) {

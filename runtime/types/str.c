@@ -438,6 +438,8 @@ void rt_builder_str(RtBuilder *b, const RtStr *s) {
     uint32_t max = s->ascii ? 127 : s->width == 1 ? 255 : s->width == 2 ? 65535 : 0x10ffff;
     if (s->length == 0)
         return;
+    if (b->length == 0)
+        b->first = s;
     builder_reserve(b, s->length, max);
     if (b->width == s->width) {
         memcpy(b->data + b->length * b->width, s->data, (size_t)s->length * s->width);
@@ -459,6 +461,11 @@ void rt_builder_ascii(RtBuilder *b, const char *s, size_t n) {
     }
     for (size_t i = 0; i < n; i++)
         builder_put(b, (uint8_t)s[i]);
+}
+
+RtStr *rt_builder_finish_whole(RtBuilder *b) {
+    const RtStr *s = b->first;
+    return s && s->type == &rt_type_str && s->length == b->length ? (RtStr *)(uintptr_t)s : rt_builder_finish(b);
 }
 
 RtStr *rt_builder_finish(RtBuilder *b) { return str_from_units(b->data, b->length, b->width); }

@@ -300,6 +300,8 @@ RtStr *rt_str_expandtabs(RtStr *s, int64_t size) {
         return rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int"), NULL;
     RtBuilder b;
     int64_t column = 0;
+    if (s->type == &rt_type_str && rt_str_find(s, rt_str_from_char('\t')) < 0)
+        return s;
     rt_builder_init(&b);
     for (int64_t i = 0; i < s->length; i++) {
         uint32_t c = rt_str_at(s, i);

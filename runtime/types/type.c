@@ -1,6 +1,7 @@
 /* type.c - type objects: calling a class, class attributes, isinstance and issubclass, and the
  * attributes and methods of type. Making a class: core/class.c.
  */
+#include "runtime/types/containers.h"
 #include "runtime/core/types.h"
 
 /* ---- Calling a class -------------------------------------------------------------------------- */
@@ -268,11 +269,61 @@ int rt_type_instancecheck(RtType *cls, Value v) {
     return rt_pending() ? -1 : yes;
 }
 
-int rt_type_subclasscheck(RtType *cls, Value c) {
-    if (!rt_type_has(c, RT_TYPE_TYPE))
-        return rt_raise_int(&rt_exc_TypeError, "issubclass() arg 1 must be a class");
-    return rt_is_subtype(RT_AS(RtType, c), cls);
+/* ---- objects with __bases__, which count as classes ---- */
+
+/* 0 without an exception: it has no tuple __bases__. */
+static Value bases_of(Value cls) {
+    RT_LOCAL_NAME(name, "__bases__");
+    Value bases = rt_getattr_or_null(cls, name);
+    return bases && rt_type_has(bases, RT_TYPE_TUPLE) ? bases : 0;
 }
+
+static int check_has_bases(Value cls, const char *message) {
+    if (bases_of(cls))
+        return 0;
+    return rt_pending() ? -1 : rt_raise_int(&rt_exc_TypeError, message);
+}
+
+static int leads_to(Value derived, Value cls, int64_t depth) {
+    const RtTuple *bases;
+    for (;;) {
+        if (derived == cls)
+            return 1;
+        Value v = bases_of(derived);
+        if (v == 0)
+            return rt_pending() ? -1 : 0;
+        bases = RT_AS(RtTuple, v);
+        if (bases->length != 1)
+            break;
+        derived = bases->items[0];
+    }
+    int r = 0;
+    if (bases->length && depth >= rt_sys_getrecursionlimit())
+        return rt_raise_int(&rt_exc_RecursionError, "maximum recursion depth exceeded in __issubclass__");
+    for (int64_t i = 0; i < bases->length && r == 0; i++)
+        r = leads_to(bases->items[i], cls, depth + 1);
+    return r;
+}
+
+static int check_plain_instance(Value v, Value cls) {
+    if (rt_type_has(cls, RT_TYPE_TYPE))
+        return rt_type_instancecheck(RT_AS(RtType, cls), v);
+    if (check_has_bases(cls, "isinstance() arg 2 must be a type, a tuple of types, or a union") < 0)
+        return -1;
+    Value c = rt_getattr_or_null(v, RT_NAME(__class__));
+    return c ? leads_to(c, cls, 0) : rt_pending() ? -1 : 0;
+}
+
+static int check_plain_subclass(Value c, Value cls) {
+    if (rt_type_has(c, RT_TYPE_TYPE) && rt_type_has(cls, RT_TYPE_TYPE))
+        return rt_is_subtype(RT_AS(RtType, c), RT_AS(RtType, cls));
+    if (check_has_bases(c, "issubclass() arg 1 must be a class") < 0 ||
+        check_has_bases(cls, "issubclass() arg 2 must be a class, a tuple of classes, or a union") < 0)
+        return -1;
+    return leads_to(c, cls, 0);
+}
+
+int rt_type_subclasscheck(RtType *cls, Value c) { return check_plain_subclass(c, RT_VAL(cls)); }
 
 /* Tuples inside tuples: each counts for CPython's limit. */
 static _Thread_local int64_t tuple_depth;
@@ -315,11 +366,7 @@ int rt_isinstance(Value v, Value cls) {
         return rt_raise_int(&rt_exc_TypeError, "isinstance() argument 2 cannot be a parameterized generic");
     bool found;
     int r = check_by_hook(v, cls, RT_NAME(__instancecheck__), &found);
-    if (found)
-        return r;
-    if (rt_type_has(cls, RT_TYPE_TYPE))
-        return rt_type_instancecheck(RT_AS(RtType, cls), v);
-    return rt_raise_int(&rt_exc_TypeError, "isinstance() arg 2 must be a type, a tuple of types, or a union");
+    return found ? r : check_plain_instance(v, cls);
 }
 
 int rt_issubclass(Value c, Value cls) {
@@ -334,13 +381,7 @@ int rt_issubclass(Value c, Value cls) {
         return rt_raise_int(&rt_exc_TypeError, "issubclass() argument 2 cannot be a parameterized generic");
     bool found;
     int r = check_by_hook(c, cls, RT_NAME(__subclasscheck__), &found);
-    if (found)
-        return r;
-    if (rt_type_has(cls, RT_TYPE_TYPE))
-        return rt_type_subclasscheck(RT_AS(RtType, cls), c);
-    if (!rt_type_has(c, RT_TYPE_TYPE))
-        return rt_raise_int(&rt_exc_TypeError, "issubclass() arg 1 must be a class");
-    return rt_raise_int(&rt_exc_TypeError, "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    return found ? r : check_plain_subclass(c, cls);
 }
 
 /* ---- Methods ------------------------------------------------------------------------------------------- */

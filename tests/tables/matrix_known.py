@@ -43,7 +43,6 @@ DIFFERENT = {
     ("module", "__repr__"): "of a module whose name was changed", ("module", "__str__"): "of a module whose name was changed",
     ("super", "__class__"): "the wording of the error",
     ("function", "__class__"): "the wording of the error",
-    ("property", "__set_name__"): "the wording of the error",
     ("classmethod", "__get__"): "of a built-in function: the repr of what comes out",
     ("mappingproxy", "__class_getitem__"): "the wording of the error",
     ("dict_values", "__hash__"): "follows an address",
@@ -95,9 +94,6 @@ LANGUAGE = {
     "coroutines that are never awaited": "CPython warns when one dies; here nothing is said",
     "async generators that are left unfinished": "closed when the collector finds them",
     "keys added to and taken from a dict in turn while it is iterated over": "CPython's dict may be made anew at another size, so that other keys may come next",
-    "errors in __get__ of __iter__, __hash__, __repr__, __lt__, __eq__ and the like": "come through; CPython says that the operation is not supported",
-    "__class__ assignment": "classes that differ only in __dict__ or __weakref__ among their __slots__ count as alike",
-    "super() after `del self`": "UnboundLocalError, CPython: RuntimeError",
     "what pickle and datetime say": "their Python forms run: some messages, and the repr of datetime's named tuple, are those",
     "collections.abc without its import": "CPython's array imports it on the way",
 }
