@@ -101,4 +101,60 @@ DECODER_FINAL(ascii, "ascii")
 ENCODER(latin_1, "latin-1")
 DECODER_FINAL(latin_1, "latin-1")
 
+/* ---- by a mapping ---- */
+
+RtTuple *rt_codecs_charmap_encode(RtStr *s, RtStr *errors, Value mapping) {
+    if (mapping == RT_NONE)
+        return encode_pair(s, errors, "latin-1");
+    RtBytes *b = codec_charmap_encode(s, utf8_or(errors, NULL), mapping);
+    return b ? pair(RT_VAL(b), s->length) : NULL;
+}
+RtTuple *rt_codecs_charmap_decode(Value data, RtStr *errors, Value mapping) {
+    const uint8_t *p;
+    int64_t n;
+    if (mapping == RT_NONE)
+        return decode_pair(data, errors, "latin-1", true);
+    RtStr *s = rt_get_buffer(data, &p, &n) < 0 ? NULL : codec_charmap_decode(data, utf8_or(errors, NULL), mapping);
+    return s ? pair(RT_VAL(s), n) : NULL;
+}
+Value rt_codecs_charmap_build(RtStr *table) { return RT_VAL(codec_charmap_build(table)); }
+
+/* The bytes of any buffer, or of a str as UTF-8. */
+RtTuple *rt_codecs_readbuffer_encode(Value data, RtStr *errors) {
+    const uint8_t *p;
+    int64_t n;
+    if (is_str(data)) {
+        size_t size;
+        p = (const uint8_t *)rt_str_to_utf8(as_str(data), &size);
+        n = (int64_t)size;
+        if (!p)
+            return NULL;
+    } else if (rt_get_buffer(data, &p, &n) < 0) {
+        return NULL;
+    }
+    return pair(RT_VAL(rt_bytes_new(p, n)), n);
+}
+
+/* (text, used, order): order -1 little, 1 big, 0 that of the mark at the start of the data, if there is one. */
+static RtTuple *decode_ordered(Value data, RtStr *errors, int64_t order, bool final, const char *const names[3], int unit) {
+    const uint8_t *p;
+    int64_t n, used;
+    if (rt_get_buffer(data, &p, &n) < 0)
+        return NULL;
+    bool marked = order == 0 && n >= unit;
+    if (marked) {
+        const uint8_t little[4] = {0xff, 0xfe, 0, 0}, big[4] = {0, 0, 0xfe, 0xff};
+        order = !memcmp(p, little, (size_t)unit) ? -1 : !memcmp(p, big + 4 - unit, (size_t)unit) ? 1 : 0;
+    }
+    const char *name = names[marked && order ? 0 : order > 0 ? 2 : 1];
+    Value v = codec_decode_partial(data, p, n, name, utf8_or(errors, NULL), final, &used);
+    return v ? rt_tuple_from_array((Value[]){v, rt_from_small(used), rt_from_small(order)}, 3) : NULL;
+}
+RtTuple *rt_codecs_utf_16_ex_decode(Value data, RtStr *errors, int64_t order, bool final) {
+    return decode_ordered(data, errors, order, final, (const char *const[]){"utf-16", "utf-16-le", "utf-16-be"}, 2);
+}
+RtTuple *rt_codecs_utf_32_ex_decode(Value data, RtStr *errors, int64_t order, bool final) {
+    return decode_ordered(data, errors, order, final, (const char *const[]){"utf-32", "utf-32-le", "utf-32-be"}, 4);
+}
+
 void rt_init_module__codecs(RtModule *m) { rt_table_install(m); }

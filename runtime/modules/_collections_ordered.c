@@ -77,10 +77,91 @@ static Value items_reversed(Value self) { return new_iter(dict_of(self), KEYS | 
 
 /* ---- OrderedDict ---- */
 
+static bool is_plain(Value self) {
+    const RtType *t = rt_type_of(self);
+    return t->setitem == rt_type_dict.setitem && t->getitem == rt_type_dict.getitem && t->contains == rt_type_dict.contains;
+}
+
+/* The key and the value of a pair: 0, or -1. */
+static int take_pair(Value pair, Value *out) {
+    Value it = rt_iter(pair);
+    for (int i = 0; it && i < 2; i++)
+        if ((out[i] = rt_next(it)) == 0)
+            return rt_pending() ? -1 : rt_raise_int(&rt_exc_ValueError, "need more than %d value%s to unpack", i, i == 1 ? "" : "s");
+    if (it && rt_next(it))
+        return rt_raise_int(&rt_exc_ValueError, "too many values to unpack (expected 2)");
+    return it && !rt_pending() ? 0 : -1;
+}
+
+static int set_pairs(Value self, Value pairs) {
+    Value it = rt_iter(pairs), v[2];
+    for (Value pair; it && (pair = rt_next(it)) != 0;)
+        if (take_pair(pair, v) < 0 || rt_setitem(self, v[0], v[1]) < 0)
+            return -1;
+    return it && !rt_pending() ? 0 : -1;
+}
+
+static int set_by_keys(Value self, Value other, Value keys) {
+    Value it = keys ? rt_iter(keys) : 0;
+    for (Value key; it && (key = rt_next(it)) != 0;) {
+        Value v = rt_getitem(other, key);
+        if (v == 0 || rt_setitem(self, key, v) < 0)
+            return -1;
+    }
+    return it && !rt_pending() ? 0 : -1;
+}
+
+/* As MutableMapping.update: a subclass's __setitem__ is called. */
+static int take_all(Value self, Value other) {
+    bool simple = rt_has_type(other, &rt_type_dict);
+    if (is_plain(self) && (simple || rt_has_type(other, &rt_type_OrderedDict)))
+        return rt_dict_update(RT_AS(RtDict, self), other);
+    if (simple)
+        return set_pairs(self, rt_dict_items(RT_AS(RtDict, other)));
+    Value f = rt_getattr_or_null(other, RT_TEXT("keys"));
+    if (f || rt_pending())
+        return f ? set_by_keys(self, other, rt_call0(f)) : -1;
+    f = rt_getattr_or_null(other, RT_TEXT("items"));
+    if (rt_pending())
+        return -1;
+    Value items = f ? rt_call0(f) : other;
+    return items ? set_pairs(self, items) : -1;
+}
+
+static int take_arguments(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
+    if (nargs && take_all(self, args[0]) < 0)
+        return -1;
+    for (int64_t i = 0; kwnames && i < kwnames->length; i++)
+        if (rt_setitem(self, kwnames->items[i], args[nargs + (size_t)i]) < 0)
+            return -1;
+    return 0;
+}
+
 static int ordered_init(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
     if (nargs > 1)
         return rt_raise_int(&rt_exc_TypeError, "expected at most 1 arguments, got %zu", nargs);
-    return rt_type_dict.init(self, args, nargs, kwnames);
+    return take_arguments(self, args, nargs, kwnames);
+}
+static Value ordered_update(Value *args, size_t nargs, RtTuple *kwnames) {
+    if (nargs > 2)
+        return rt_raise(&rt_exc_TypeError, "update() takes at most 1 positional argument (%zu given)", nargs - 1);
+    return take_arguments(args[0], args + 1, nargs - 1, kwnames) < 0 ? 0 : RT_NONE;
+}
+static Value ordered_inplace_or(Value self, Value other) { return take_all(self, other) < 0 ? 0 : self; }
+
+/* Past the methods of a subclass, as in CPython. */
+static Value ordered_pop(Value self, Value key, Value otherwise) {
+    return rt_hash(key) == -1 ? 0 : rt_dict_pop(RT_AS(RtDict, self), key, otherwise);
+}
+static Value ordered_setdefault(Value self, Value key, Value otherwise) {
+    if (is_plain(self))
+        return rt_dict_setdefault(RT_AS(RtDict, self), key, otherwise);
+    int has = rt_contains(self, key);
+    if (has < 0)
+        return 0;
+    if (has)
+        return rt_getitem(self, key);
+    return rt_setitem(self, key, otherwise) < 0 ? 0 : otherwise;
 }
 
 static bool is_at_end(const RtDict *d, int64_t i, bool last) {
@@ -162,7 +243,7 @@ static Value ordered_or(Value a, Value b) {
         return RT_NOT_IMPLEMENTED;
     Value model = rt_is_instance_of(a, &rt_type_OrderedDict) ? a : b;
     Value r = rt_call1(RT_VAL(rt_type_of(model)), a);
-    return r == 0 || rt_dict_update(RT_AS(RtDict, r), b) < 0 ? 0 : r;
+    return r == 0 || take_all(r, b) < 0 ? 0 : r;
 }
 
 static Value ordered_reduce(Value self) {
@@ -195,6 +276,7 @@ void rt_ordered_dict_init(RtModule *m) {
     t->compare = ordered_compare;
     t->iter = ordered_iter;
     t->binary[RT_OP_or] = ordered_or;
+    t->inplace[RT_OP_or] = ordered_inplace_or;
     rt_mod_add_type(m, t);
     static const RtGetsetDef dict[] = {{"__dict__", rt_get_instance_dict, rt_set_instance_dict}, {NULL, NULL, NULL}};
     rt_type_add_getsets(t, dict);

@@ -332,6 +332,7 @@ static int encode_with(Codec *c, RtStr *s, ByteBuf *out) {
     case CODEC_UTF32: case CODEC_UTF32_LE: case CODEC_UTF32_BE: return encode_utf16_32(c, s, out);
     case CODEC_ESCAPE: case CODEC_RAW_ESCAPE: return encode_escape(c, s, out);
     case CODEC_ASCII: case CODEC_LATIN1: case CODEC_PAGE: return encode_page(c, s, out);
+    case CODEC_CHARMAP: break; /* has no name to be found by */
     }
     return -1;
 }
@@ -350,6 +351,7 @@ static int64_t decode_with(Codec *c, const uint8_t *data, int64_t n, RtBuilder *
     case CODEC_ESCAPE: return decode_escape(c, data, n, out);
     case CODEC_RAW_ESCAPE: return decode_raw_escape(c, data, n, out);
     case CODEC_ASCII: case CODEC_LATIN1: case CODEC_PAGE: return decode_page(c, data, n, out);
+    case CODEC_CHARMAP: break;
     }
     return -1;
 }

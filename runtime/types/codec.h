@@ -1,5 +1,5 @@
 /* codec.h - inside of the codecs: codec.c knows names and error handlers, codecs_utf.c the UTF
- * family, codecs_text.c ascii, latin-1, code pages and the escapes. */
+ * family, codecs_text.c ascii, latin-1, code pages and the escapes, codecs_charmap.c mappings of the program. */
 #ifndef RT_TYPES_CODEC_H
 #define RT_TYPES_CODEC_H
 
@@ -16,7 +16,7 @@ static inline RtBytes *bytebuf_finish(const ByteBuf *b) { return rt_bytes_new(b-
 
 typedef enum CodecKind {
     CODEC_UTF8, CODEC_UTF8_SIG, CODEC_ASCII, CODEC_LATIN1, CODEC_UTF16, CODEC_UTF16_LE, CODEC_UTF16_BE,
-    CODEC_UTF32, CODEC_UTF32_LE, CODEC_UTF32_BE, CODEC_ESCAPE, CODEC_RAW_ESCAPE, CODEC_PAGE,
+    CODEC_UTF32, CODEC_UTF32_LE, CODEC_UTF32_BE, CODEC_ESCAPE, CODEC_RAW_ESCAPE, CODEC_PAGE, CODEC_CHARMAP,
 } CodecKind;
 
 /* A conversion in progress. */
@@ -26,6 +26,7 @@ typedef struct Codec {
     const char *errors;   /* handler; NULL: strict */
     const uint16_t *page; /* CODEC_PAGE */
     bool final;           /* decoding: no more data will come */
+    Value mapping;        /* CODEC_CHARMAP */
     Value object;         /* what exceptions show: the str or the bytes-like object; may be 0 */
 } Codec;
 

@@ -95,6 +95,10 @@ void rt_codec_register(Value search);
 int rt_codec_unregister(Value search);
 Value rt_codec_lookup(RtStr *encoding);
 /* Whether the C codecs know the encoding. */
+/* codecs_charmap.c; NULL on error */
+RtStr *codec_charmap_decode(Value data, const char *errors, Value mapping);
+RtBytes *codec_charmap_encode(RtStr *s, const char *errors, Value mapping);
+RtDict *codec_charmap_build(RtStr *table);
 bool codec_known(const char *encoding);
 /* codec_decode with the number of bytes used; final false leaves an incomplete tail. */
 Value codec_decode_partial(Value object, const uint8_t *data, int64_t n, const char *encoding, const char *errors, bool final, int64_t *used);
