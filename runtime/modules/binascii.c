@@ -1,5 +1,5 @@
-/* binascii.c - module binascii: hex, base64, quoted-printable's neighbours are left to shims; crc32. */
-#include "runtime/types/text.h"
+/* binascii.c - module binascii: hex, base64, crc32; binascii_text.c has uuencode and quoted-printable. */
+#include "runtime/modules/binascii.h"
 #include "runtime/modules/text_modules.h"
 
 #define RT_TABLE "runtime/tables/module/binascii.def"
@@ -8,12 +8,11 @@
 
 static RtType *error_type, *incomplete_type;
 
-static int nibble(uint8_t c) {
+int binascii_nibble(uint8_t c) {
     return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-/* A buffer, or the bytes of an ASCII str. */
-static int ascii_buffer(Value v, const uint8_t **p, int64_t *n) {
+int binascii_buffer(Value v, const uint8_t **p, int64_t *n) {
     if (!is_str(v)) {
         if (rt_is_bytes_like(v))
             return rt_get_buffer(v, p, n);
@@ -25,6 +24,8 @@ static int ascii_buffer(Value v, const uint8_t **p, int64_t *n) {
     *n = as_str(v)->length;
     return 0;
 }
+
+RtBytes *binascii_error(const char *message) { return RT_AS(RtBytes, rt_raise(error_type, message)); }
 
 RtBytes *rt_binascii_hexlify(Value data, Value sep, Value bytes_per_sep) {
     const uint8_t *p;
@@ -41,13 +42,13 @@ RtBytes *rt_binascii_hexlify(Value data, Value sep, Value bytes_per_sep) {
 RtBytes *rt_binascii_unhexlify(Value v) {
     const uint8_t *p;
     int64_t n;
-    if (ascii_buffer(v, &p, &n) < 0)
+    if (binascii_buffer(v, &p, &n) < 0)
         return NULL;
     if (n % 2 != 0)
         return RT_AS(RtBytes, rt_raise(error_type, "Odd-length string"));
     uint8_t *out = rt_alloc_atomic((size_t)n / 2 + 1);
     for (int64_t i = 0; i < n; i += 2) {
-        int a = nibble(p[i]), b = nibble(p[i + 1]);
+        int a = binascii_nibble(p[i]), b = binascii_nibble(p[i + 1]);
         if (a < 0 || b < 0)
             return RT_AS(RtBytes, rt_raise(error_type, "Non-hexadecimal digit found"));
         out[i / 2] = (uint8_t)(a << 4 | b);
@@ -86,7 +87,7 @@ RtBytes *rt_binascii_a2b_base64(Value v, bool strict) {
     int64_t n, m = 0, quad = 0, pads = 0;
     bool padding_started = false;
     uint32_t w = 0;
-    if (ascii_buffer(v, &p, &n) < 0)
+    if (binascii_buffer(v, &p, &n) < 0)
         return NULL;
     uint8_t *out = rt_alloc_atomic((size_t)n + 1);
     if (strict && n > 0 && p[0] == '=')

@@ -426,7 +426,6 @@ static Value method_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames
     return RT_VAL(rt_method_new(args[0], args[1]));
 }
 
-static Value method_descr_get(Value descr, Value obj, RtType *owner) { return descr; }
 static Value method_get_func(Value v) { return METHOD(v)->func; }
 static Value method_get_self(Value v) { return METHOD(v)->self; }
 static Value method_get_doc(Value v) { return rt_getattr(METHOD(v)->func, RT_TEXT("__doc__")); }
@@ -493,7 +492,6 @@ void rt_function_type_init(void) {
     m->compare = method_compare;
     m->hash = method_hash;
     m->new_ = method_new;
-    m->descr_get = method_descr_get;
     rt_type_register_getsets(m, method_attributes);
     rt_type_cell.size = sizeof(RtCell);
     rt_type_cell.repr = cell_repr;

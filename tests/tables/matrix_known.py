@@ -51,7 +51,6 @@ DIFFERENT = {
     **{("type", n): "of a class as receiver: the wording" for n in ("__getattribute__", "__getstate__", "__delattr__")},
     **{("classmethod_descriptor", n): "the wording about the receiver" for n in ("__call__", "__get__")},
     ("mappingproxy", "__class__"): "the wording of the error", ("module", "__getstate__"): "all of module sys",
-    ("method", "__get__"): "is there, and gives the method",
     ("traceback", "__class__"): "tracebacks are made by exceptions only", ("traceback", "__new__"): "tracebacks are made by exceptions only",
     ("code", "__new__"): "code objects are made by the compiler only",
     **{("SimpleNamespace", n): "NotImplemented, not the TypeError about dict" for n in ("__lt__", "__le__", "__gt__", "__ge__")},

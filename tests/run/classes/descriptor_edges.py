@@ -1,4 +1,5 @@
 """Edges of descriptors: __get__ of special methods that fails, super() after del, properties, slots of str, names of modules."""
+import functools
 import sys
 def show(n, f, *a):
     try:
@@ -96,3 +97,26 @@ print(__class__, globals().pop('__class__'))
 import sys
 m = sys.modules['__main__']
 print(type(m), m.__class__)
+
+class A:
+    def foo(self, cls): return ('spam', cls.__name__)
+class B:
+    bar = classmethod(A().foo)
+    baz = classmethod(functools.partial(print, 'p'))
+    qux = classmethod(len)
+    s = staticmethod(A().foo)
+    p = classmethod(property(lambda c: c.__name__))
+    u = classmethod(staticmethod(lambda c: c))
+    d = classmethod(classmethod(lambda c: c))
+    m = A().foo
+print(B.bar(), B().bar(), B.bar)
+B.baz(1)
+try: B.qux()
+except TypeError as e: print(e)
+print(B.s(int), B.p, B().m(int))
+for n in 'ud':
+    try: print(getattr(B, n)())
+    except TypeError as e: print(n, e)
+print(hasattr(A().foo, '__get__'), hasattr(type(A().foo), '__get__'))
+try: A().foo.__get__(1)
+except AttributeError as e: print(e)
