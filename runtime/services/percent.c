@@ -431,7 +431,17 @@ static bool run(Percent *p) {
     return true;
 }
 
+/* For code that takes the result for a str: a subclass's __rmod__, which comes first, may give something else. */
 RtStr *rt_str_percent(RtStr *format, Value args) {
+    if (!rt_type_has(args, RT_TYPE_STR) || rt_has_type(args, &rt_type_str))
+        return str_format_percent(format, args);
+    Value r = rt_binary(RT_OP_mod, RT_VAL(format), args);
+    if (r && !rt_has_type(r, &rt_type_str))
+        return rt_raise(&rt_exc_NotImplementedError, "%T.__rmod__() that gives no str is not available in a compiled program", args), NULL;
+    return RT_AS(RtStr, r);
+}
+
+RtStr *str_format_percent(RtStr *format, Value args) {
     Percent p = {.format = format, .args = args};
     rt_builder_init(&p.out);
     return run(&p) ? rt_builder_finish_whole(&p.out) : NULL;

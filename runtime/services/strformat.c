@@ -31,7 +31,7 @@ static int64_t name_end(RtStr *s, int64_t i) {
     bool in_item = false;
     for (; i < s->length; i++) {
         uint32_t c = rt_str_at(s, i);
-        if (c == '{')
+        if (c == '{' && !in_item)
             return fail("unexpected '{' in field name"), -1;
         if (c == '[')
             in_item = true;

@@ -219,16 +219,14 @@ static Value slot_add(Value a, Value b) {
     BufferInfo y;
     if (!is_bytes(a))
         return RT_NOT_IMPLEMENTED;
+    Value r = rt_has_type(b, &rt_type_bytes) ? RT_NOT_IMPLEMENTED : sequence_foreign_add(a, b);
+    if (r != RT_NOT_IMPLEMENTED)
+        return r;
     if (is_bytes(b))
         return RT_VAL(rt_bytes_concat(RT_AS(RtBytes, a), RT_AS(RtBytes, b)));
     if (buffer_info(b, &y))
         return RT_VAL(bytes_concat(RT_AS(RtBytes, a)->data, RT_AS(RtBytes, a)->length, y.data, y.n));
-    if (rt_pending())
-        return 0;
-    Value r = sequence_foreign_add(a, b);
-    if (r != RT_NOT_IMPLEMENTED)
-        return r;
-    return rt_raise(&rt_exc_TypeError, "can't concat %T to bytes", b);
+    return rt_pending() ? 0 : rt_raise(&rt_exc_TypeError, "can't concat %T to bytes", b);
 }
 
 static Value repeat_boxed(Value b, int64_t n) {

@@ -2,6 +2,7 @@
  * sorted it is empty and its capacity is -1 (sort.c), so that growing it can be noticed.
  * Every loop that calls Python code reads length and items anew. */
 #include "runtime/types/containers.h"
+#include "runtime/types/text.h"
 
 /* ---- storage: a list made with room for a few items has them right behind itself ---- */
 
@@ -438,7 +439,22 @@ RtList *rt_list_repeat(RtList *a, int64_t n) {
     return r;
 }
 
-RtList *rt_list_iadd(RtList *a, Value b) { return rt_list_extend(a, b) < 0 ? NULL : a; }
+/* The other's __radd__ comes before this, as CPython's lists have no += of numbers. */
+static Value list_inplace_add(Value a, Value b) {
+    bool plain = rt_has_type(b, &rt_type_list) || rt_has_type(b, &rt_type_tuple);
+    Value r = plain ? RT_NOT_IMPLEMENTED : sequence_foreign_add(a, b);
+    if (r != RT_NOT_IMPLEMENTED)
+        return r;
+    return rt_list_extend(RT_AS(RtList, a), b) < 0 ? 0 : a;
+}
+
+/* For code that takes the result for a list. */
+RtList *rt_list_iadd(RtList *a, Value b) {
+    Value r = list_inplace_add(RT_VAL(a), b);
+    if (r && !rt_has_type(r, &rt_type_list))
+        return rt_raise(&rt_exc_NotImplementedError, "%T.__radd__() that gives no list for += is not available in a compiled program", b), NULL;
+    return RT_AS(RtList, r);
+}
 
 RtList *rt_list_imul(RtList *a, int64_t n) {
     RtList *r = rt_list_repeat(a, n);
@@ -490,7 +506,6 @@ static Value list_mul(Value a, Value b) {
     return rt_repetition(&rt_type_list, &a, &b, &n, &result) ? RT_VAL(rt_list_repeat(RT_AS(RtList, a), n)) : result;
 }
 
-static Value list_inplace_add(Value a, Value b) { return RT_VAL(rt_list_iadd(RT_AS(RtList, a), b)); }
 static Value list_inplace_mul(Value a, Value b) {
     int64_t n;
     Value result;

@@ -219,10 +219,10 @@ RtStr *rt_str_repeat(RtStr *s, int64_t n) {
     if (n == 1)
         return str_exact(s);
     int64_t total;
-    if (__builtin_mul_overflow(s->length, n, &total) || total > INT64_MAX / s->width - 64) {
-        rt_raise(&rt_exc_OverflowError, "repeated string is too long");
-        return NULL;
-    }
+    if (__builtin_mul_overflow(s->length, n, &total))
+        return rt_raise(&rt_exc_OverflowError, "repeated string is too long"), NULL;
+    if (total > INT64_MAX / s->width - 64)
+        return rt_raise_none(&rt_exc_MemoryError), NULL;
     RtStr *r = rt_str_new(total, s->width);
     if (r == NULL)
         return NULL;
@@ -639,8 +639,14 @@ int subscript_index(Value key, int64_t *out) {
     return 0;
 }
 
-static bool is_own_sequence(Value v) {
-    return rt_type_has(v, RT_TYPE_STR | RT_TYPE_BYTES | RT_TYPE_TUPLE | RT_TYPE_LIST) || rt_has_type(v, &rt_type_bytearray);
+/* A built-in sequence, whose operator CPython has among those of sequences, after those of numbers: unless a subclass has one of its own. */
+static bool is_own_sequence(Value v, RtBinaryOp op) {
+    const RtType *t = rt_type_of(v), *base = t;
+    if (!rt_type_has(v, RT_TYPE_STR | RT_TYPE_BYTES | RT_TYPE_TUPLE | RT_TYPE_LIST) && t != &rt_type_bytearray)
+        return false;
+    while (base->flags & RT_TYPE_HEAP)
+        base = base->base;
+    return t->binary[op] == base->binary[op];
 }
 
 /* a, b: the operands in source order. A number-like operand's own slot comes before repetition. */
@@ -648,7 +654,7 @@ Value sequence_repeat(Value seq, Value count, Value a, Value b, Value (*repeat)(
     if (RT_LIKELY(rt_is_small(count)))
         return repeat(seq, rt_small(count));
     RtType *t = rt_type_of(count);
-    if (!(t->flags & RT_TYPE_INT) && t->binary[RT_OP_mul] != NULL && !is_own_sequence(count) && count != a) {
+    if (t->binary[RT_OP_mul] != rt_type_int.binary[RT_OP_mul] && t->binary[RT_OP_mul] != NULL && !is_own_sequence(count, RT_OP_mul) && count != a) {
         Value r = t->binary[RT_OP_mul](a, b);
         if (r != RT_NOT_IMPLEMENTED)
             return r;
@@ -666,7 +672,7 @@ Value sequence_repeat(Value seq, Value count, Value a, Value b, Value (*repeat)(
 
 Value sequence_foreign_add(Value a, Value b) {
     RtType *t = rt_type_of(b);
-    if (t->binary[RT_OP_add] == NULL || is_own_sequence(b))
+    if (t->binary[RT_OP_add] == NULL || is_own_sequence(b, RT_OP_add))
         return RT_NOT_IMPLEMENTED;
     return t->binary[RT_OP_add](a, b);
 }
@@ -748,11 +754,11 @@ static int slot_contains(Value s, Value key) {
 static Value slot_add(Value a, Value b) {
     if (!is_str(a))
         return RT_NOT_IMPLEMENTED;
-    if (is_str(b))
-        return RT_VAL(rt_str_concat(as_str(a), as_str(b)));
-    Value r = sequence_foreign_add(a, b);
+    Value r = rt_has_type(b, &rt_type_str) ? RT_NOT_IMPLEMENTED : sequence_foreign_add(a, b);
     if (r != RT_NOT_IMPLEMENTED)
         return r;
+    if (is_str(b))
+        return RT_VAL(rt_str_concat(as_str(a), as_str(b)));
     return rt_raise(&rt_exc_TypeError, "can only concatenate str (not \"%T\") to str", b);
 }
 
@@ -764,7 +770,7 @@ static Value slot_mul(Value a, Value b) {
 static Value slot_mod(Value a, Value b) {
     if (!is_str(a))
         return RT_NOT_IMPLEMENTED;
-    return RT_VAL(rt_str_percent(as_str(a), b));
+    return RT_VAL(str_format_percent(as_str(a), b));
 }
 
 /* ---- Iterators -------------------------------------------------------------------------------- */

@@ -136,6 +136,7 @@ int bytes_from_iterable(Value v, const char *type_name, uint8_t **data, int64_t 
 
 /* ---- services/percent.c, strformat.c ------------------------------------------------------ */
 RtStr *rt_str_percent(RtStr *format, Value args);
+RtStr *str_format_percent(RtStr *format, Value args); /* str.__mod__ itself */
 Value rt_bytes_percent(const uint8_t *format, int64_t n, Value args, bool bytearray);
 RtStr *rt_str_do_format(RtStr *format, Value *args, size_t nargs, RtTuple *kwnames, Value mapping);
 /* ASCII-only repr, as ascii(). */
