@@ -207,9 +207,13 @@ static Value module_of(RtStr *filename) {
 }
 static int warnings_warn_explicit(Value message, Value category, RtStr *filename, Value line, Value module, Value registry,
                                   Value globals, Value source) {
+    if (globals != RT_NONE && !rt_is_dict(globals))
+        return rt_raise_int(&rt_exc_TypeError, "module_globals must be a dict, not '%T'", globals);
+    if (module == RT_NONE) /* CPython takes it for a sign that the interpreter ends */
+        return 0;
     if (registry != RT_NONE && !rt_is_dict(registry))
         return rt_raise_int(&rt_exc_TypeError, "'registry' must be a dict or None");
-    if (module == RT_NONE)
+    if (module == 0)
         module = module_of(filename);
     return explicit(message, category, RT_VAL(filename), line, module, registry, source);
 }

@@ -252,7 +252,7 @@ Value rt_property_getter(Value self, Value f) { return property_copy(self, f, 0,
 Value rt_property_setter(Value self, Value f) { return property_copy(self, 0, f, 0); }
 Value rt_property_deleter(Value self, Value f) { return property_copy(self, 0, 0, f); }
 Value rt_property_set_name(Value *args, size_t nargs, RtTuple *kwnames) {
-    if (rt_no_keywords("property.__set_name__", kwnames) < 0)
+    if (rt_no_keywords("__set_name__", kwnames) < 0)
         return 0;
     if (nargs != 3)
         return rt_raise(&rt_exc_TypeError, "__set_name__() takes 2 positional arguments but %zu were given", nargs - 1);

@@ -177,7 +177,8 @@ static Value alias_getitem(Value self, Value key) {
         return rt_raise(&rt_exc_TypeError, "%R is not a generic class", self);
     RtTuple *given = rt_has_type(key, &rt_type_tuple) ? RT_AS(RtTuple, key) : rt_tuple_from_array(&key, 1);
     if (given->length != parameters->length)
-        return rt_raise(&rt_exc_TypeError, "Too %s arguments for %R", given->length > parameters->length ? "many" : "few", self);
+        return rt_raise(&rt_exc_TypeError, "Too %s arguments for %R; actual %lld, expected %lld", given->length > parameters->length ? "many" : "few", self,
+                        (long long)given->length, (long long)parameters->length);
     RtTuple *args = rt_tuple_new(ALIAS(self)->args->length);
     for (int64_t i = 0; i < args->length; i++)
         if (!(args->items[i] = substitute(ALIAS(self)->args->items[i], parameters, given)))
@@ -291,7 +292,8 @@ static Value union_getitem(Value self, Value key) {
         return rt_raise(&rt_exc_TypeError, "%R is not a generic class", self);
     RtTuple *given = rt_has_type(key, &rt_type_tuple) ? RT_AS(RtTuple, key) : rt_tuple_from_array(&key, 1);
     if (given->length != parameters->length)
-        return rt_raise(&rt_exc_TypeError, "Too %s arguments for %R", given->length > parameters->length ? "many" : "few", self);
+        return rt_raise(&rt_exc_TypeError, "Too %s arguments for %R; actual %lld, expected %lld", given->length > parameters->length ? "many" : "few", self,
+                        (long long)given->length, (long long)parameters->length);
     Value joined = 0;
     for (int64_t i = 0; i < UNION(self)->args->length; i++) {
         Value v = substitute(UNION(self)->args->items[i], parameters, given);
