@@ -209,7 +209,84 @@ def getmembers(object, predicate=None):
     return found
 
 
+Attribute = collections.namedtuple("Attribute", "name kind defining_class object")
+
+
+def _kind(stored, value):
+    """How a class holds a value, and what of the two classify_class_attrs shows."""
+    if isinstance(stored, (staticmethod, types.BuiltinFunctionType)):
+        return "static method", stored
+    if isinstance(stored, (classmethod, types.ClassMethodDescriptorType)):
+        return "class method", stored
+    if isinstance(stored, property):
+        return "property", stored
+    return "method" if isroutine(value) else "data", value
+
+
+def classify_class_attrs(cls):
+    """An Attribute for each name of the class: its kind, the class whose dict has it, and the object."""
+    order = list(getmro(cls))
+    order += [meta for meta in getmro(type(cls)) if meta not in (type, object)]
+    names = dir(cls)
+    for base in getmro(cls):
+        names += [name for name, value in base.__dict__.items() if isinstance(value, types.DynamicClassAttribute) and value.fget is not None]
+    found, seen = [], set()
+    for name in names:
+        owner = None if name in seen else next((c for c in order if name in c.__dict__), None)
+        seen.add(name)
+        if owner is None:
+            continue
+        stored = owner.__dict__[name]
+        value = stored
+        if name != "__dict__":
+            try:
+                value = getattr(cls, name)
+            except Exception:
+                pass
+        kind, value = _kind(stored, stored if value is None else value)
+        found.append(Attribute(name, kind, owner, value))
+    return found
+
+
+def walktree(classes, children, parent):
+    """The classes, each followed by the list of those below it."""
+    tree = []
+    for cls in sorted(classes, key=lambda c: (c.__module__, c.__name__)):
+        tree.append((cls, cls.__bases__))
+        if cls in children:
+            tree.append(walktree(children[cls], children, cls))
+    return tree
+
+
+def getclasstree(classes, unique=False):
+    """Nested lists of (class, bases): a list behind a class has its subclasses. unique: each class once, else under each base."""
+    children, top = {}, []
+    for cls in classes:
+        for base in cls.__bases__:
+            below = children.setdefault(base, [])
+            if cls not in below:
+                below.append(cls)
+            if unique and base in classes:
+                break
+        if not cls.__bases__:
+            top.append(cls)
+    for base in children:
+        if base not in classes:
+            top.append(base)
+    return walktree(top, children, None)
+
+
 _missing = object()
+
+
+def getmembers_static(object, predicate=None):
+    """As getmembers, by getattr_static."""
+    found = []
+    for name in sorted(set(dir(object))):
+        value = getattr_static(object, name, _missing)
+        if value is not _missing and (not predicate or predicate(value)):
+            found.append((name, value))
+    return found
 
 
 def getattr_static(obj, attr, default=_missing):
@@ -246,6 +323,12 @@ def unwrap(func, *, stop=None):
 
 
 # ---- documentation and places
+
+def indentsize(line):
+    """The width of the white space before the text."""
+    text = line.expandtabs()
+    return len(text) - len(text.lstrip())
+
 
 def cleandoc(doc):
     """The text without the margin that all lines but the first have in common, and without blank lines around it."""
