@@ -170,18 +170,21 @@ int rt_random_setstate(Value self, Value state) {
     return 0;
 }
 
-static Value new_random(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
+/* Without a seed: __init__ gives it, which a subclass may replace. */
+static Value new_random(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) { return RT_VAL(rt_instance_alloc(cls)); }
+
+static int init_random(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
+    if (kwnames && kwnames->length)
+        return rt_raise_int(&rt_exc_TypeError, "Random() takes no keyword arguments");
     if (nargs > 1)
-        return rt_raise(&rt_exc_TypeError, "Random() takes at most 1 argument (%zu given)", nargs);
-    if (cls == &rt_type_Random && kwnames && kwnames->length)
-        return rt_raise(&rt_exc_TypeError, "Random() takes no keyword arguments");
-    RtRandom *r = rt_instance_alloc(cls);
-    return rt_random_seed(RT_VAL(r), nargs ? args[0] : 0) < 0 ? 0 : RT_VAL(r);
+        return rt_raise_int(&rt_exc_TypeError, "Random() requires 0 or 1 argument");
+    return rt_random_seed(self, nargs ? args[0] : 0);
 }
 
 void rt_init_module__random(RtModule *m) {
     rt_type_init_static(&rt_type_Random, "_random.Random", &rt_type_object, sizeof(RtRandom), RT_TYPE_BASETYPE);
     rt_type_Random.new_ = new_random;
+    rt_type_Random.init = init_random;
     if (rt_type_ready(&rt_type_Random) < 0)
         return;
     rt_table_install(m);
