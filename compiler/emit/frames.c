@@ -164,11 +164,41 @@ void emit_frame_start(Emit *e) {
     e->frame_inlines = emit_keeps_frame(e, e->f) && has_inlined(e->f);
 }
 
+/* Where the values of a name are noted: varnames, then cellvars, then freevars of the code; a class body has its namespace alone. */
+static int local_index(const Func *origin, const Name *name, int *count) {
+    int found = origin->kind == FUNC_CLASSBODY ? 0 : -1, n = 0;
+    const IrNames groups[3] = {{origin->varnames.items, origin->varnames.n}, {origin->cellvars.items, origin->cellvars.n}, {origin->freevars.items, origin->freevars.n}};
+    for (int g = 0; g < 3; g++)
+        for (int k = 0; k < groups[g].n; k++, n++)
+            found = found < 0 && groups[g].items[k] == name ? n : found;
+    *count = n;
+    return found;
+}
+
+static bool notes_locals(const Func *f) {
+    for (int b = 0; f->program->reads_locals && b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            if (op_is(i, OP_note_local))
+                return true;
+    return false;
+}
+
+void emit_note_local(Emit *e, const Inst *i, const char *value) {
+    int n;
+    if (emit_keeps_frame(e, e->f))
+        write_format(e->w, "    locals[%d] = %s;\n", local_index(emit_origin(e->f), i->u.name, &n), value);
+}
+
 void emit_frame_record(Emit *e, Writer *w) {
     if (!emit_keeps_frame(e, e->f))
         return;
-    write_format(w, "    __attribute__((cleanup(rt_do_frame_left))) RtFrameRecord frame = {rt_thread.frame, &%s, NULL, NULL, %d};\n"
-                    "    rt_thread.frame = &frame;\n", e->code_name, e->f->pos.line ? e->f->pos.line : 1);
+    bool notes = notes_locals(e->f);
+    int n = 0;
+    local_index(emit_origin(e->f), NULL, &n);
+    if (notes)
+        write_format(w, "    Value locals[%d] = {0};\n", n + 1);
+    write_format(w, "    __attribute__((cleanup(rt_do_frame_left))) RtFrameRecord frame = {rt_thread.frame, &%s, NULL, NULL, %s, %d};\n"
+                    "    rt_thread.frame = &frame;\n", e->code_name, notes ? "locals" : "NULL", e->f->pos.line ? e->f->pos.line : 1);
 }
 
 static void write_place(Emit *e, const InlineScope *scope, int line) {

@@ -117,6 +117,7 @@ const char *c_type_of(Repr r);
 void emit_find_frames(Emit *e);
 bool emit_keeps_frame(const Emit *e, const Func *f);
 void emit_frame_start(Emit *e);                               /* of e->f */
+void emit_note_local(Emit *e, const Inst *i, const char *value);
 void emit_frame_record(Emit *e, Writer *w);                   /* the record, at the start of a function */
 void emit_frame_line(Emit *e, const Inst *i);                 /* before an instruction that may run something */
 void emit_frame_at(Emit *e, const Inst *i);                   /* wherever it is */

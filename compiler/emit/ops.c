@@ -936,6 +936,7 @@ void emit_inst(Emit *e, const Inst *i) {
     case OP_release: emit_release(e, i); break;
     case OP_new_object: emit_new_object(e, i); break;
     case OP_keep: break;
+    case OP_note_local: emit_note_local(e, i, arg(e, i, 0)); break;
     case OP_poll: emit_poll(e, i); break;
     default: bug("emit: operation %s", op_info[i->op].name);
     }

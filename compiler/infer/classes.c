@@ -603,7 +603,7 @@ static Module *submodule(Infer *in, const Module *package, const Name *name) {
 static const Type *module_attr(Infer *in, Module *m, Name *name) {
     if (m->is_c) {
         const char *full = arena_printf(in->arena, "%s.%s", m->name->text, name->text);
-        if (name_is(m->name, "sys") && name_is(name, "modules") && module_hands_out_modules(in->current->module))
+        if (name_is(m->name, "sys") && (name_is(name, "modules") || name_is(name, "meta_path")) && module_hands_out_modules(in->current->module))
             modules_reach(in);
         if (module_c_name_changes(in, m, name))
             return in->object;

@@ -753,6 +753,7 @@ const Type *rule_apply(Infer *in, Inst *i) {
     case OP_new_cell: case OP_load_free: case OP_load_cell: case OP_store_cell: case OP_del_cell: return rule_cells(in, i);
     case OP_make_function: return rule_make_function(in, i);
     case OP_del_global: case OP_keep: case OP_poll: return in->bottom;
+    case OP_note_local: escape_type(in, arg_type(i, 0)); return in->bottom;
     default: break;
     }
     if (any_bottom(i))

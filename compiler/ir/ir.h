@@ -261,6 +261,7 @@ struct Program {
     Map const_map[2];
     TypeTable *types;
     Map collecting;         /* Name -> itself: calls of that name may run gc.collect() (irbuild/keep.c) */
+    bool reads_locals;      /* somewhere f_locals may be looked at: functions note their variables */
     bool reads_collect;     /* somewhere the result of collect() may be looked at */
     int resumes;            /* prim.h's program_resumes: 0 not asked yet, 1 no, 2 yes */
     int level;              /* 0 BUILT, 1 TYPED, 2 LOWERED */

@@ -86,6 +86,8 @@ void build_ensure(Build *b);                      /* after a terminator: goes on
 void build_jump(Build *b, Block *to);             /* if control gets here */
 void build_branch(Build *b, Inst *cond, Block *yes, Block *no);
 int build_new_var(Build *b);
+void build_note_local(Build *b, Name *name, Inst *value); /* for f_locals: locals.c */
+void build_find_readers_of_locals(Program *p, ModuleGraph *g);
 void build_write(Build *b, int var, Inst *value);
 Inst *build_read(Build *b, int var);
 /* An instruction at b->loc; if it raises inside a try, the block ends with `check`. */

@@ -134,6 +134,7 @@ static void class_body(Build *outer, ClassDef *c, Node *s) {
     b.ns = ir_param_new(c->body->entry);
     vec_push(b.u->arena, &c->body->params, ((Param){build_intern(&b, ".namespace"), PARAM_POS, false, s->pos}));
     build_declare_vars(&b);
+    build_note_local(&b, c->body->params.items[0].name, b.ns);
     Inst *cell = s->scope->needs_class_cell ? class_cell(&b) : NULL;
     Inst *module_name = build_op1(&b, OP_load_name, b.ns);
     module_name->u.global = ir_global(b.u->module, build_intern(&b, "__name__"));

@@ -85,6 +85,7 @@ Program *irbuild_program(Arena *a, ModuleGraph *g) {
         units[i].module = ir_module_new(p, s->name, s->file);
     }
     build_find_collecting(p, g);
+    build_find_readers_of_locals(p, g);
     for (int i = 0; i < g->modules.n; i++)
         build_module(&units[i]);
     build_drop_overwritten(p);

@@ -87,7 +87,10 @@ static void declare_cells(Build *b) {
         Name *name = b->scope->cells.items[i]->name;
         int param = f->kind == FUNC_CLASSBODY ? -1 : param_index(f, name);
         vec_push(b->u->arena, &f->cellvars, name);
-        map_set(&b->cells, name, build_name1(b, OP_new_cell, name, param < 0 ? b->undef : entry_param(b, param)));
+        Inst *cell = build_name1(b, OP_new_cell, name, param < 0 ? b->undef : entry_param(b, param));
+        map_set(&b->cells, name, cell);
+        if (f->kind != FUNC_CLASSBODY)
+            build_note_local(b, name, cell);
     }
 }
 
@@ -102,7 +105,10 @@ static void declare_frees(Build *b) {
     for (int i = 0; i < b->scope->frees.n; i++) {
         Name *name = b->scope->frees.items[i]->name;
         vec_push(b->u->arena, &b->f->freevars, name);
-        map_set(&b->cells, name, build_int1(b, OP_load_free, i, self));
+        Inst *cell = build_int1(b, OP_load_free, i, self);
+        map_set(&b->cells, name, cell);
+        if (b->f->kind != FUNC_CLASSBODY)
+            build_note_local(b, name, cell);
     }
 }
 
@@ -118,6 +124,8 @@ void build_declare_vars(Build *b) {
         see_local(b, name);
         if (!map_has(&b->cells, name))
             declare_local(b, name, entry_param(b, i));
+        if (!map_has(&b->cells, name))
+            build_note_local(b, name, entry_param(b, i));
     }
     for (int i = 0; i < b->scope->symbols.n; i++) {
         Symbol *s = b->scope->symbols.items[i];
@@ -204,12 +212,17 @@ static void store_global(Build *b, Name *name, Inst *value) {
     i->u.global->n_stores++;
 }
 
+static void write_local(Build *b, int var, Name *name, Inst *value) {
+    build_write(b, var, value);
+    build_note_local(b, name, value);
+}
+
 void build_store_name(Build *b, Name *name, Inst *value) {
     Symbol *s = scope_lookup(b->scope, name);
     int var = local_var(b, name);
     Inst *cell = map_get(&b->cells, name);
     if (var >= 0)
-        build_write(b, var, value);
+        write_local(b, var, name, value);
     else if (is_global(b, s))
         store_global(b, name, value);
     else if (cell && !(b->ns && s && s->kind == SYM_LOCAL))
@@ -226,7 +239,7 @@ void build_delete_name(Build *b, Name *name) {
     Inst *cell = map_get(&b->cells, name);
     if (var >= 0) {
         build_load_name(b, name);
-        build_write(b, var, b->undef);
+        write_local(b, var, name, b->undef);
     } else if (is_global(b, s) && b->u->text) {
         build_name1(b, OP_del_name, name, build_text_namespace(b, s));
     } else if (is_global(b, s)) {
@@ -241,7 +254,7 @@ void build_delete_name(Build *b, Name *name) {
 void build_unbind_name(Build *b, Name *name) {
     int var = local_var(b, name);
     if (var >= 0) {
-        build_write(b, var, b->undef);
+        write_local(b, var, name, b->undef);
         return;
     }
     build_store_name(b, name, build_none(b));

@@ -410,6 +410,7 @@ typedef struct RtFrameRecord {
     const RtCode *code;
     const RtFrameSite *inlined;  /* of the innermost inlined function, or NULL */
     struct RtFrame *objects;     /* that were made for it */
+    Value *locals;               /* variables, cells: varnames, cellvars, freevars of the code; of a class body its namespace; NULL: not noted */
     int32_t line;
 } RtFrameRecord;
 

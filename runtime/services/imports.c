@@ -133,6 +133,57 @@ static RT_COLD Value not_found(RtStr *name, Value parent, RtStr *parent_name) {
     return import_error(&rt_exc_ModuleNotFoundError, message, RT_VAL(name), 0);
 }
 
+/* An attribute of a module that a finder made, where it has none yet. False: an exception. */
+static bool set_if_none(Value module, RtStr *name, Value value) {
+    Value old = rt_getattr_or_null(module, name);
+    if (rt_pending() || !value)
+        return false;
+    return (old && old != RT_NONE) || rt_setattr(module, name, value) == 0;
+}
+
+static bool set_spec_names(Value module, RtStr *name, Value spec, Value loader) {
+    Value parent = rt_getattr(spec, RT_TEXT("parent")), places = parent ? rt_getattr(spec, RT_TEXT("submodule_search_locations")) : 0;
+    return places && set_if_none(module, RT_TEXT("__name__"), RT_VAL(name)) && set_if_none(module, RT_TEXT("__loader__"), loader) &&
+           set_if_none(module, RT_TEXT("__package__"), parent) && rt_setattr(module, rt_str_intern(RT_TEXT("__spec__")), spec) == 0 &&
+           (places == RT_NONE || set_if_none(module, RT_TEXT("__path__"), places));
+}
+
+/* The module of a specification that a finder of the program gave. */
+static Value load_found(RtStr *name, Value spec) {
+    Value loader = rt_getattr(spec, RT_TEXT("loader")), create = loader ? rt_getattr_or_null(loader, RT_TEXT("create_module")) : 0;
+    Value module = create ? rt_call(create, &spec, 1, NULL) : RT_NONE;
+    if (rt_pending() || !module)
+        return 0;
+    if (module == RT_NONE)
+        module = RT_VAL(rt_module_new(name));
+    if (!set_spec_names(module, name, spec, loader) || rt_dict_set(rt_sys_modules(), RT_VAL(name), module) < 0)
+        return 0;
+    Value exec = rt_getattr(loader, RT_TEXT("exec_module"));
+    if (exec && rt_call(exec, &module, 1, NULL))
+        return rt_dict_get_str(rt_sys_modules(), name);
+    Value error = rt_fetch();
+    if (rt_dict_get_str(rt_sys_modules(), name))
+        rt_dict_del(rt_sys_modules(), RT_VAL(name));
+    rt_thread.pending = error;
+    return 0;
+}
+
+/* Asks what the program put into sys.meta_path (as six does for six.moves). 0 with nothing pending: it is not known there. */
+static Value ask_finders(RtStr *name, Value parent) {
+    Value finders = rt_sys_get("meta_path"), path = parent ? rt_getattr_or_null(parent, RT_TEXT("__path__")) : RT_NONE;
+    if (rt_pending() || !path || !finders || !rt_type_has(finders, RT_TYPE_LIST))
+        return 0;
+    for (int64_t k = 0; k < RT_AS(RtList, finders)->length; k++) {
+        Value find = rt_getattr_or_null(RT_AS(RtList, finders)->items[k], RT_TEXT("find_spec")), args[3] = {RT_VAL(name), path, RT_NONE};
+        Value spec = find ? rt_call(find, args, 3, NULL) : RT_NONE;
+        if (rt_pending() || !spec)
+            return 0;
+        if (spec != RT_NONE)
+            return load_found(name, spec);
+    }
+    return 0;
+}
+
 /* One module whose parent package (0: none) is imported already. */
 static Value import_one(RtStr *name, Value parent, RtStr *parent_name, RtStr *child) {
     Value found = rt_dict_get_str(rt_sys_modules(), name);
@@ -142,11 +193,12 @@ static Value import_one(RtStr *name, Value parent, RtStr *parent_name, RtStr *ch
     if (found)
         return found;
     const RtModuleDef *def = find_def(name);
-    if (!def)
-        return not_found(name, parent, parent_name);
-    if (!rt_module_run(def))
+    Value m = def ? 0 : ask_finders(name, parent);
+    if (!def && !m)
+        return rt_pending() ? 0 : not_found(name, parent, parent_name);
+    if (def && !rt_module_run(def))
         return 0;
-    Value m = rt_dict_get_str(rt_sys_modules(), name); /* the body may have replaced it */
+    m = rt_dict_get_str(rt_sys_modules(), name); /* the body may have replaced it */
     if (!m)
         return rt_raise_key_error(RT_VAL(name));
     if (parent && rt_setattr(parent, child, m) < 0)
@@ -205,8 +257,12 @@ Value rt_import_from(Value module, RtStr *name) {
         v = rt_dict_get_str(rt_sys_modules(), full);
         if (v && v != RT_NONE)
             return v;
-        if (!v && find_def(full) && rt_getattr_or_null(module, RT_TEXT("__path__")))
+        bool is_package = !v && rt_getattr_or_null(module, RT_TEXT("__path__"));
+        if (is_package && find_def(full))
             return rt_import(full, true);
+        v = is_package ? ask_finders(full, module) : 0;
+        if (v)
+            return rt_setattr(module, name, v) < 0 ? 0 : v;
     }
     return rt_pending() ? 0 : cannot_import(module, name);
 }

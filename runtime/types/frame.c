@@ -4,7 +4,8 @@
  * what it saw last. A traceback's frame has no record, and no f_back.
  *
  * One record may stand for several frames: those of functions that were inlined, from the outside in (level 0 is the
- * C function itself). Variables are not there: f_locals is refused, but for a module's frame.
+ * C function itself). Variables are there in programs that name f_locals (irbuild/locals.c), but for those of generators,
+ * coroutines, comprehensions and frames of tracebacks: these refuse f_locals.
  */
 #include "runtime/types/frame.h"
 
@@ -19,6 +20,8 @@ struct RtFrame {
     RtFrameRecord *record; /* while the function runs, else NULL */
     RtFrame *back;         /* when it runs no more */
     RtFrame *next;         /* another one of the record */
+    Value *locals;         /* as in the record, when it runs no more */
+    RtDict *shown;         /* f_locals, once it was asked for */
 };
 
 #define FRAME(v) RT_AS(RtFrame, v)
@@ -83,10 +86,17 @@ static RtFrame *back_of(RtFrame *f) {
     return f->level ? frame_at(f->record, f->level - 1) : innermost(f->record->outer);
 }
 
+/* At least one: the namespace of a class body. */
+static int32_t n_locals(const RtCode *c) { return c->n_varnames + c->n_cellvars + c->n_freevars + 1; }
+
 void rt_frame_end(RtFrameRecord *r) {
     for (RtFrame *f = r->objects; f; f = f->next) {
         line_of(f);
         f->back = back_of(f);
+        if (r->locals && f->level == 0) {
+            size_t n = (size_t)n_locals(r->code) * sizeof(Value);
+            f->locals = memcpy(rt_alloc(n), r->locals, n);
+        }
     }
     for (RtFrame *f = r->objects; f; f = f->next)
         f->record = NULL;
@@ -139,9 +149,46 @@ static Value frame_back(Value v) {
 static RtModule *module_of(Value v) { return FRAME(v)->code->module ? *FRAME(v)->code->module : NULL; }
 static Value frame_globals(Value v) { return module_of(v) ? rt_globals_of(module_of(v)) : RT_VAL(rt_dict_new(0)); }
 static Value frame_builtins(Value v) { return rt_globals_of(RT_AS(RtModule, rt_dict_get_str(rt_sys_modules(), RT_TEXT("builtins")))); }
+
+static void show_local(RtDict *d, RtStr *name, Value value, bool is_cell) {
+    if (is_cell && value)
+        value = RT_AS(RtCell, value)->value;
+    if (value)
+        rt_dict_set(d, RT_VAL(name), value);
+    else if (rt_dict_get_str(d, name))
+        rt_dict_del(d, RT_VAL(name));
+}
+
+static bool is_cell_name(const RtCode *c, RtStr *name) {
+    for (int32_t k = 0; k < c->n_cellvars; k++)
+        if (rt_str_equal(c->cellvars[k], name))
+            return true;
+    return false;
+}
+
+/* One dict of a frame, brought up to date each time. */
+static Value shown_locals(RtFrame *f, const Value *locals) {
+    const RtCode *c = f->code;
+    RtDict *d = f->shown = f->shown ? f->shown : rt_dict_new(0);
+    for (int32_t k = 0; k < c->n_varnames; k++)
+        show_local(d, c->varnames[k], locals[k], is_cell_name(c, c->varnames[k]));
+    locals += c->n_varnames;
+    for (int32_t k = 0; k < c->n_cellvars; k++)
+        if (locals[k])
+            show_local(d, c->cellvars[k], locals[k], true);
+    locals += c->n_cellvars;
+    for (int32_t k = 0; k < c->n_freevars; k++)
+        show_local(d, c->freevars[k], locals[k], true);
+    return RT_VAL(d);
+}
+
 static Value frame_locals(Value v) {
-    if (!(FRAME(v)->code->flags & RT_CO_NEWLOCALS) && strcmp(FRAME(v)->code->name, "<module>") == 0)
+    bool is_function = FRAME(v)->code->flags & RT_CO_NEWLOCALS;
+    if (!is_function && strcmp(FRAME(v)->code->name, "<module>") == 0)
         return frame_globals(v);
+    const Value *locals = FRAME(v)->record && FRAME(v)->level == 0 ? FRAME(v)->record->locals : FRAME(v)->locals;
+    if (locals)
+        return is_function ? shown_locals(FRAME(v), locals) : locals[0];
     return rt_raise(&rt_exc_NotImplementedError, "f_locals of a function's frame is not available in a compiled program");
 }
 static Value frame_trace(Value v) { return RT_NONE; }

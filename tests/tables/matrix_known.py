@@ -29,7 +29,7 @@ DIFFERENT = {
     ("frame", "f_back"): "the frame of a traceback stands alone",
     ("frame", "f_lineno"): "the frame of a traceback keeps the line where the exception left it",
     ("frame", "f_lasti"): BYTECODE, ("traceback", "tb_lasti"): "counts places that may raise, not bytecode",
-    ("frame", "f_locals"): "variables are not in a dict: NotImplementedError for a function's frame",
+    ("frame", "f_locals"): "variables of functions are there in programs that name f_locals (outside of the library), as long as the function has not ended by an exception; else, and for generators, coroutines and comprehensions: NotImplementedError",
     ("frame", "f_builtins"): "all of module builtins, which is compared name by name",
     **{g: "stands alone while suspended: no f_lasti, f_locals" for g in (("generator", "gi_frame"), ("coroutine", "cr_frame"), ("async_generator", "ag_frame"))},
     ("async_generator", "athrow"): "wrong arguments are reported at the call, not when it is awaited",
