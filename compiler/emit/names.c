@@ -54,6 +54,10 @@ const char *emit_callee(Emit *e, const Func *f) {
 
 const char *emit_entry(Emit *e, const Func *f) { return emit_is_entry(e, f) ? f->c_name : arena_printf(e->a, "%s_entry", f->c_name); }
 
-bool emit_is_compact(const Emit *e) { return e->unit->kind != FILE_HOT && !e->deaths; }
+/* Passes of the C compiler take more than linear time for one long function; its time is in what it calls. */
+bool emit_is_compact(const Emit *e) {
+    enum { LONG_FUNCTION = 1500 /* IR instructions */ };
+    return (e->unit->kind != FILE_HOT || e->f->n_insts > LONG_FUNCTION) && !e->deaths;
+}
 
 const char *emit_cache(Emit *e) { return arena_printf(e->a, "caches[%d]", e->unit->n_caches++); }
