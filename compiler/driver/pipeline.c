@@ -96,15 +96,13 @@ static bool dumped(const Options *o, Arena *a, const Program *p, DumpStage stage
     return wanted;
 }
 
-/* Does anything look at a dictionary of attributes, whose order is that of assignment, or make objects ones of another class,
- * which has no more fields than there is room for? */
-static bool needs_dicts(const Program *p) {
+/* Does anything make objects ones of another class, which has no more fields than there is room for? */
+static bool assigns_class(const Program *p) {
     for (int f = 0; f < p->funcs.n; f++)
         for (int b = 0; b < p->funcs.items[f]->blocks.n; b++)
             for (const Inst *i = p->funcs.items[f]->blocks.items[b]->first; i; i = i->next) {
-                bool attr = op_is(i, OP_getattr) && name_is(i->u.name, "__dict__");
-                bool call = op_is(i, OP_load_global) && (name_is(i->u.global->name, "vars") || name_is(i->u.global->name, "getattr"));
-                if (attr || call || (op_is(i, OP_setattr) && name_is(i->u.name, "__class__")))
+                bool named = op_is(i, OP_const) && i->u.k->kind == K_STR && !strcmp(i->u.k->text, "__class__");
+                if ((named && !p->funcs.items[f]->module->is_stdlib) || (op_is(i, OP_setattr) && name_is(i->u.name, "__class__")))
                     return true;
             }
     return false;
@@ -119,13 +117,13 @@ static void reach(Func *f) {
                 reach(i->u.func);
 }
 
-/* Without inference every function is compiled that something makes, and fields have fixed places only if no one can see their order. */
+/* Without inference every function is compiled that something makes. */
 static void prepare_dynamic(Program *p) {
     for (int m = 0; m < p->modules.n; m++)
         if (p->modules.items[m]->body)
             reach(p->modules.items[m]->body);
-    bool seen = needs_dicts(p);
-    for (int k = 0; seen && k < p->classes.n; k++)
+    bool assigned = assigns_class(p);
+    for (int k = 0; assigned && k < p->classes.n; k++)
         p->classes.items[k]->fields.n = 0;
 }
 

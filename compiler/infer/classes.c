@@ -891,8 +891,7 @@ void class_publish(Infer *in, ClassDef *def) {
         class_publish(in, def->base);
     if (usable)
         publish_fields(in, def, facts);
-    bool any_class = in->class_assigned && facts->is_opaque; /* instances of other classes may become ones of this, in the room that they have */
-    if (facts->exposed || any_class) /* exposed: __dict__ is looked at: all attributes in the side dict, in the order of assignment */
+    if (in->class_assigned && facts->is_opaque) /* instances of other classes may become ones of this, in the room that they have */
         def->fields.n = 0;
     bool exposed = facts->exposed;
     for (int k = 0; k < facts->subclasses.n; k++)

@@ -169,7 +169,7 @@ int rt_generic_setattr(Value obj, RtStr *name, Value value);
 RtDict *rt_instance_dict(Value obj, bool create); /* side dict only */
 Value rt_lookup_special(Value obj, RtStr *name);  /* on the type, bound; 0 and no error if absent */
 /* Inline caches: one static RtCache per site, zero at start. */
-enum { RT_CACHE_NONE, RT_CACHE_FIELD, RT_CACHE_DOUBLE, RT_CACHE_SIDE, RT_CACHE_CLASS, RT_CACHE_METHOD, RT_CACHE_PROPERTY, RT_CACHE_STATIC,
+enum { RT_CACHE_NONE, RT_CACHE_FIELD, RT_CACHE_ORDERED, RT_CACHE_DOUBLE, RT_CACHE_SIDE, RT_CACHE_CLASS, RT_CACHE_METHOD, RT_CACHE_PROPERTY, RT_CACHE_STATIC,
        RT_CACHE_TYPE, RT_CACHE_MODULE, RT_CACHE_MODULE_DICT /* data: its entry in the module's dict */ };
 typedef struct RtCache { uint32_t version; uint32_t kind; uint64_t data; uint64_t data2; } RtCache;
 Value rt_getattr_cached(Value obj, RtStr *name, RtCache *cache);

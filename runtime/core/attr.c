@@ -267,11 +267,12 @@ static RtCache analyse_load(const RtType *type, Value d, const RtField *f) {
         } else if (is_placed(type, d)) {
             c.kind = RT_AS(RtGetset, d)->field.kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
             c.data = RT_AS(RtGetset, d)->field.offset;
+            c.data2 = 0; /* an attribute of that name in the dict is not found */
         }
-    } else if (f && d == 0) {
+    } else if (f && f->offset) {
         c.kind = f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
         c.data = f->offset;
-    } else if (f == NULL && type->side_offset >= 0) {
+    } else if (type->side_offset >= 0) { /* a field that has no place may be in the side dict, too */
         if (d == 0 && type->side_offset) {
             c.kind = RT_CACHE_SIDE;
         } else if (dt == &rt_type_staticmethod) {
@@ -292,10 +293,10 @@ static RtCache analyse_store(const RtType *type, Value d, const RtField *f) {
             return c;
         f = &RT_AS(RtGetset, d)->field;
         c.data2 = 0; /* stays where it is when the dict is taken */
-    } else if (type->side_offset < 0 || (f == NULL && type->side_offset == 0)) {
+    } else if (type->side_offset < 0 || (f == NULL && type->side_offset == 0) || (f && f->offset == 0)) {
         return c;
     }
-    c.kind = f == NULL ? RT_CACHE_SIDE : f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
+    c.kind = f == NULL ? RT_CACHE_SIDE : f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : f->kind & RT_FIELD_ORDERED ? RT_CACHE_ORDERED : RT_CACHE_FIELD;
     c.data = f ? f->offset : 0;
     return c;
 }
@@ -340,7 +341,7 @@ static Value load_cached(Value obj, RtType *type, RtStr *name, RtCache *c) {
     Value v;
     switch (c->kind) {
     case RT_CACHE_FIELD:
-        if ((v = *(Value *)(void *)((char *)RT_OBJ(obj) + c->data)) != 0)
+        if ((v = *(Value *)(void *)((char *)RT_OBJ(obj) + c->data)) != 0 || (v = side_value(obj, c->data2, name)) != 0)
             return v;
         break;
     case RT_CACHE_DOUBLE: {
@@ -436,6 +437,12 @@ Value rt_getattr_cached(Value obj, RtStr *name, RtCache *c) {
     return getattr_fill(obj, name, c);
 }
 
+/* Is the ordered field set, or the next to be set? The word before the first one is mostly that of the side dict. */
+static inline bool is_in_order(const void *field, const Value *side) {
+    const Value *f = field;
+    return f[0] != 0 || (*side == 0 && (f[-1] != 0 || f - 1 == side));
+}
+
 static int store_cached(Value obj, RtStr *name, Value value, RtCache *c) {
     Value *side = c->data2 ? (Value *)(void *)((char *)RT_OBJ(obj) + c->data2) : NULL;
     if (c->kind == RT_CACHE_SIDE) {
@@ -446,8 +453,14 @@ static int store_cached(Value obj, RtStr *name, Value value, RtCache *c) {
         }
         if (*side)
             return rt_dict_set(RT_AS(RtDict, *side), RT_VAL(name), value);
-    } else if (side == NULL || !rt_dict_taken(*side)) {
+    } else if (side && rt_dict_taken(*side)) {
+        return rt_dict_set(RT_AS(RtDict, *side), RT_VAL(name), value);
+    } else {
         char *at = (char *)RT_OBJ(obj) + c->data;
+        if (c->kind == RT_CACHE_ORDERED && is_in_order(at, side)) {
+            *(Value *)(void *)at = value;
+            return 0;
+        }
         if (c->kind == RT_CACHE_FIELD) {
             *(Value *)(void *)at = value;
             return 0;

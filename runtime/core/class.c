@@ -1,9 +1,10 @@
 /* class.c - making classes: the class statement, type(name, bases, ns), instance layout, __slots__.
  *
  * Layout. The best base (type->base) is the base with the most derived solid ancestor; among those
- * the largest, the first on ties. Behind its instance come: the side dict word, if the class is the
- * first on its way to have a dict (plain instances have it at byte 8 already, str, bytes and tuple
- * behind their data), then the fields of __slots__ and RtClassInfo, 8 bytes each, in order.
+ * the largest (without ordered fields, whose places each class decides), the first on ties. Behind its
+ * instance come: the side dict word, if the class is the first on its way to have a dict (plain instances
+ * have it at byte 8 already, str, bytes and tuple behind their data), then the fields of RtClassInfo and
+ * __slots__, 8 bytes each.
  */
 #include "runtime/core/types.h"
 
@@ -27,6 +28,14 @@ static RtType *find_metaclass(RtType *meta, RtTuple *bases) {
     return meta;
 }
 
+static uint32_t n_ordered(const RtType *t) {
+    uint32_t n = 0;
+    while (n < t->n_fields && (t->fields[n].kind & RT_FIELD_ORDERED))
+        n++;
+    return n;
+}
+static size_t fixed_size(const RtType *t) { return t->size - n_ordered(t) * sizeof(Value); }
+
 RtType *rt_find_best_base(RtTuple *bases) {
     RtType *best = NULL;
     for (int64_t i = 0; i < bases->length; i++) {
@@ -40,7 +49,7 @@ RtType *rt_find_best_base(RtTuple *bases) {
             return NULL;
         }
         if (best == NULL || (b->solid != best->solid && rt_is_subtype(b->solid, best->solid)) ||
-            (b->solid == best->solid && b->size > best->size)) {
+            (b->solid == best->solid && fixed_size(b) > fixed_size(best))) {
             best = b;
         } else if (!rt_is_subtype(best->solid, b->solid)) {
             rt_raise(&rt_exc_TypeError, "multiple bases have instance lay-out conflict");
@@ -183,21 +192,54 @@ static void add_field(RtType *type, RtStr *name, uint32_t kind) {
         type->fields[type->n_fields++] = (RtField){.name = name, .offset = offset, .kind = kind | RT_FIELD_BEHIND};
         return;
     }
-    type->fields[type->n_fields++] = (RtField){.name = name, .offset = type->size, .kind = kind};
+    type->fields[type->n_fields++] = (RtField){.name = name, .offset = kind & RT_FIELD_ORDERED ? 0 : type->size, .kind = kind};
     type->size += sizeof(Value);
+}
+
+/* Ordered fields follow none but such, without a gap. */
+static bool may_be_ordered(const RtType *type, const RtType *base, const Slots *s) {
+    return n_ordered(base) == base->n_fields && s->names->length == 0 && type->size == type->ordered_at + base->n_fields * sizeof(Value);
+}
+
+/* What methods of the bases other than the first set, too. */
+static void add_ordered_of_bases(RtType *type) {
+    for (int64_t b = 1; b < type->bases->length; b++) {
+        const RtType *base = RT_AS(RtType, type->bases->items[b]);
+        for (uint32_t i = 0; i < base->n_fields; i++)
+            if ((base->fields[i].kind & RT_FIELD_ORDERED) && !rt_find_field(type, base->fields[i].name))
+                add_field(type, base->fields[i].name, RT_FIELD_ORDERED);
+    }
+}
+
+/* Typed code knows where the fields are if info has a size (`direct_fields` in the compiler). Then nothing looks at the __dict__
+ * of instances of the class or a class derived from it. */
+static bool has_direct(const RtType *t) {
+    for (uint32_t i = 0; i < t->n_fields; i++)
+        if (!(t->fields[i].kind & (RT_FIELD_ORDERED | RT_FIELD_SLOT)))
+            return true;
+    return false;
 }
 
 static void place_fields(RtType *type, const RtType *base, const Slots *s, const RtClassInfo *info) {
     size_t room = base->n_fields + (info ? info->n_fields : 0) + (size_t)s->names->length;
+    for (int64_t i = 0; i < type->bases->length; i++)
+        room += RT_AS(RtType, type->bases->items[i])->n_fields;
     type->fields = room ? rt_alloc(room * sizeof(RtField)) : NULL;
     type->n_fields = base->n_fields;
     if (base->n_fields)
         memcpy(type->fields, base->fields, base->n_fields * sizeof(RtField));
+    for (uint32_t i = 0; i < type->n_fields; i++)
+        if (type->fields[i].kind & RT_FIELD_ORDERED)
+            type->fields[i].offset = 0; /* each class has its own order */
+    type->ordered_at = n_ordered(base) ? base->ordered_at : type->size;
+    bool direct = info && (info->size || has_direct(base)), ordered = !direct && may_be_ordered(type, base, s);
     for (uint32_t i = 0; info && i < info->n_fields; i++) {
         bool slot = in_slots(s, info->field_names[i]);
-        if (type->side_offset || slot)
-            add_field(type, info->field_names[i], info->field_kinds[i] | (slot ? RT_FIELD_SLOT : 0u));
+        if (slot || (type->side_offset && (direct || ordered)))
+            add_field(type, info->field_names[i], info->field_kinds[i] | (slot ? RT_FIELD_SLOT : direct ? 0u : RT_FIELD_ORDERED));
     }
+    if (ordered && type->side_offset)
+        add_ordered_of_bases(type);
     for (int64_t i = 0; i < s->names->length; i++)
         if (!info_has(info, RT_AS(RtStr, s->names->items[i])))
             add_field(type, RT_AS(RtStr, s->names->items[i]), RT_FIELD_VALUE | RT_FIELD_SLOT);
@@ -222,7 +264,7 @@ Value rt_get_instance_dict(Value self) {
             return rt_attribute_error(self, RT_NAME(__dict__));
         d = rt_instance_dict(self, true);
     }
-    d->pad = 1;
+    d->pad = RT_SIDE_SEEN;
     return RT_VAL(d);
 }
 
@@ -243,7 +285,7 @@ int rt_set_instance_dict(Value self, Value v) {
     if (side == NULL || rt_take_dict(self) == NULL)
         return rt_raise_int(&rt_exc_AttributeError, "__dict__");
     RtDict *d = v ? RT_AS(RtDict, v) : rt_dict_new(0);
-    d->pad = 1;
+    d->pad = RT_SIDE_SEEN;
     *side = RT_VAL(d);
     return 0;
 }

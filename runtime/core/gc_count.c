@@ -6,6 +6,7 @@
  * died by itself, and so on (Kahn's algorithm). Of those that remain, what CPython tracks is counted.
  */
 #include "runtime/core/gc_count.h"
+#include "runtime/core/types.h"
 
 #include <gc/gc.h>
 #include <gc/gc_mark.h>
@@ -174,7 +175,7 @@ static bool hides_dict(Value v) {
     if (!(t->flags & RT_TYPE_HEAP) || t->side_offset <= 0)
         return false;
     Value side = *(Value *)(void *)((char *)RT_OBJ(v) + t->side_offset);
-    return side && !RT_AS(RtDict, side)->pad && dict_is_tracked(RT_AS(RtDict, side));
+    return side && !rt_dict_seen(side) && dict_is_tracked(RT_AS(RtDict, side));
 }
 
 static int64_t count_remaining(const Graph *g) {
@@ -237,7 +238,7 @@ static uintptr_t items_of(uintptr_t p) {
 static uintptr_t hidden_dict_of(uintptr_t p) {
     const RtType *t = RT_OBJ(p)->type;
     uintptr_t side = t->flags & RT_TYPE_HEAP && t->side_offset > 0 ? *(uintptr_t *)(p + (size_t)t->side_offset) : 0;
-    return side && !RT_AS(RtDict, side)->pad ? side : 0;
+    return side && !rt_dict_seen(side) ? side : 0;
 }
 
 /* Takes out the items of the lists among them, and the side dicts that nobody has seen. */

@@ -169,8 +169,10 @@ static void fill_class_attrs(RtType *type) {
         *a->places[k].slot = rt_type_lookup_uncached(type, a->places[k].name);
 }
 
+void rt_type_renew(RtType *type) { type->version = ++last_version; }
+
 void rt_type_modified(RtType *type) {
-    type->version = ++last_version;
+    rt_type_renew(type);
     fill_class_attrs(type);
     if (type->subclasses == 0)
         return;

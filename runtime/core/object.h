@@ -65,12 +65,14 @@ typedef Value (*RtCallSlot)(Value callee, Value *args, size_t nargs, RtTuple *kw
 typedef enum RtFieldKind {
     RT_FIELD_VALUE,
     RT_FIELD_DOUBLE,
-    RT_FIELD_SLOT = 2, /* or-ed: named in __slots__ */
-    RT_FIELD_BEHIND = 4, /* or-ed: behind the text of a str */
+    RT_FIELD_SLOT = 2,    /* or-ed: named in __slots__ */
+    RT_FIELD_BEHIND = 4,  /* or-ed: behind the text of a str */
+    RT_FIELD_ORDERED = 8, /* or-ed: gets its place when an instance first has it, and is set only while all fields before it are and the
+                           * side dict is empty, so that the order of the attributes is that of the fields (types/instance.c) */
 } RtFieldKind;
 typedef struct RtField {
     RtStr *name;
-    uint32_t offset; /* bytes from the start of the object, or of what is behind the text */
+    uint32_t offset; /* bytes from the start of the object, or of what is behind the text; 0: an ordered field without a place yet */
     uint32_t kind;   /* RtFieldKind; an unset VALUE field is 0, an unset DOUBLE is RT_UNSET_DOUBLE */
 } RtField;
 #define RT_UNSET_DOUBLE_BITS UINT64_C(0x7ff4dead0000dead) /* a signalling NaN no operation makes */
@@ -113,6 +115,7 @@ struct RtType {
     RtDict *dict;          /* attributes; change only through rt_type_set_attr */
     RtField *fields;       /* own and inherited fixed fields */
     uint32_t n_fields;
+    uint32_t ordered_at;   /* offset of the first ordered field; they come first in fields */
     uint32_t builtin_id;   /* T_* of type.def for a builtin type, 0 for a Python class */
     Value subclasses;      /* list of weak references, or 0 */
     Value doc;
@@ -120,8 +123,8 @@ struct RtType {
     struct RtClassAttrs *class_attrs; /* of a compiled class, or NULL */
     /* Where an instance keeps its side dict: byte offset; 0: it has none; -1: in the hidden word
      * behind the data of a variable-size object (subclasses of str, bytes, tuple: instance.c's
-     * rt_side_slot). A side dict whose `pad` is 1 has been handed out as __dict__: it then holds all
-     * attributes and every fixed field is unset (types/instance.c). */
+     * rt_side_slot). A side dict whose `pad` is not 0 holds all attributes, and every fixed field is
+     * unset; it is 1 when the dict has been handed out as __dict__ (types/instance.c). */
     int32_t side_offset;
     RtType *solid;          /* the class of the mro whose instance layout this one has */
     Value abstract_methods; /* __abstractmethods__, or 0 */

@@ -30,7 +30,8 @@ void rt_wrapper_type_init(void);
 /* ---- object.c */
 RtTuple *rt_find_mro(RtType *type);               /* C3; TypeError */
 void rt_type_link_bases(RtType *type);            /* enters it in the bases' subclasses */
-void rt_type_modified(RtType *type);              /* new versions for it and its subclasses */
+void rt_type_renew(RtType *type);                 /* a new version: what inline caches know of it no longer holds */
+void rt_type_modified(RtType *type);              /* the same for it and its subclasses */
 Value rt_type_lookup_uncached(RtType *type, RtStr *name);
 uint32_t rt_next_type_id(void);
 void rt_type_set_derived_flags(RtType *type);     /* DEFAULT_GETATTR .. from the slots */
@@ -41,10 +42,12 @@ Value *rt_side_slot(Value obj);                   /* the word with the side dict
 const RtField *rt_find_field(const RtType *type, const RtStr *name);
 Value rt_field_get(Value obj, const RtField *f);  /* 0 if unset */
 void rt_field_set(Value obj, const RtField *f, Value v); /* v 0 unsets */
-RtDict *rt_take_dict(Value obj);                  /* __dict__: moves fixed fields into the side dict */
+RtDict *rt_take_dict(Value obj);                  /* moves fixed fields into the side dict, and has it hold all attributes */
 /* What obj.__dict__.update(state) does, without taking the dict: 1 done, 0 not applicable. */
 int rt_instance_update(Value obj, RtDict *state);
-static inline bool rt_dict_taken(Value side) { return side != 0 && RT_AS(RtDict, side)->pad == 1; }
+enum { RT_SIDE_SEEN = 1, RT_SIDE_ALL = 2 };       /* pad of a side dict that holds all attributes: handed out, or not */
+static inline bool rt_dict_taken(Value side) { return side != 0 && RT_AS(RtDict, side)->pad != 0; }
+static inline bool rt_dict_seen(Value side) { return side != 0 && RT_AS(RtDict, side)->pad == RT_SIDE_SEEN; }
 Value rt_object_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames);
 int rt_object_init(Value self, Value *args, size_t nargs, RtTuple *kwnames);
 void rt_instance_type_init(void);

@@ -44,7 +44,7 @@ static void add_instance(RtList *l, Value v) {
         for (uint32_t i = 0; i < t->n_fields; i++)
             if (((t->fields[i].kind & RT_FIELD_SLOT) != 0) == slots)
                 add(l, rt_field_get(v, &t->fields[i]));
-    if (d && rt_dict_taken(RT_VAL(d)))
+    if (rt_dict_seen(RT_VAL(d)))
         add(l, RT_VAL(d));
     else
         add_dict(l, d);

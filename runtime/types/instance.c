@@ -1,8 +1,9 @@
 /* instance.c - instances: allocation, fixed fields, the side dict, __dict__, and object's methods.
  *
  * An instance holds its attributes in fixed fields (type->fields) and, outside them, in the side
- * dict. Once __dict__ has been asked for, all plain attributes live in the side dict, marked by
- * pad == 1, and the fixed fields stay unset: the dict handed out is then the attributes themselves.
+ * dict. Once __dict__ has been asked for, or attributes come in another order than that of the (ordered) fields,
+ * all plain attributes live in the side dict, marked by pad, and the fixed fields stay unset: the dict handed
+ * out is then the attributes themselves.
  */
 #include "runtime/core/types.h"
 #include "runtime/services/services.h"
@@ -87,20 +88,59 @@ static char *field_place(Value obj, const RtField *f) {
 
 Value rt_field_get(Value obj, const RtField *f) {
     uint64_t word;
+    if (f->offset == 0)
+        return 0;
     memcpy(&word, field_place(obj, f), sizeof word);
     if (!(f->kind & RT_FIELD_DOUBLE))
         return word;
     return word == RT_UNSET_DOUBLE_BITS ? 0 : rt_from_double(rt_double_from_bits(word));
 }
 
+/* Ordered fields. A class knows from its methods which attributes its instances get, but not in which order. They get their
+ * places as the first instances get them; other instances mostly follow. One that does not keeps its attributes
+ * in the side dict. So in each instance with fields those are set whose place is before some point, in the order in which they
+ * were set: what __dict__, when somebody asks for it, must show. */
+static const RtField *give_place(RtType *type, const RtField *f, uint32_t k) {
+    RtField *at = type->fields, field = {.name = f->name, .offset = type->ordered_at + k * (uint32_t)sizeof(Value), .kind = f->kind};
+    type->fields[f - at] = at[k];
+    at[k] = field;
+    rt_type_renew(type); /* what sites know is that no instance has the field */
+    return &at[k];
+}
+
+/* The place for an unset ordered field of obj, if it comes next there; else NULL. */
+static const RtField *place_in_order(Value obj, const RtField *f) {
+    RtType *type = rt_type_of(obj);
+    uint32_t k = 0;
+    while (&type->fields[k] != f && type->fields[k].offset)
+        k++;
+    if (*rt_side_slot(obj) != 0 || (k > 0 && rt_field_get(obj, &type->fields[k - 1]) == 0))
+        return NULL;
+    return f->offset ? f : give_place(type, f, k);
+}
+
+static void set_in_taken(Value obj, const RtField *f, Value v) {
+    RtDict *d = rt_take_dict(obj);
+    if (d && v)
+        rt_dict_set(d, RT_VAL(f->name), v);
+    else if (d)
+        rt_dict_del(d, RT_VAL(f->name));
+}
+
 void rt_field_set(Value obj, const RtField *f, Value v) {
     uint64_t word = v;
+    if (f->kind & RT_FIELD_ORDERED) {
+        const RtField *place = v == 0 ? NULL : rt_field_get(obj, f) ? f : place_in_order(obj, f);
+        if (place == NULL) {
+            set_in_taken(obj, f, v);
+            return;
+        }
+        f = place;
+    }
     if (f->kind & RT_FIELD_DOUBLE) {
         if (v != 0 && !rt_is_float_exact(v)) {
             /* A double field that meets another type: the object gives up its fixed fields. */
-            RtDict *d = rt_take_dict(obj);
-            if (d)
-                rt_dict_set(d, RT_VAL(f->name), v);
+            set_in_taken(obj, f, v);
             return;
         }
         word = v == 0 ? RT_UNSET_DOUBLE_BITS : rt_bits_from_double(rt_float_value(v));
@@ -108,26 +148,34 @@ void rt_field_set(Value obj, const RtField *f, Value v) {
     memcpy(field_place(obj, f), &word, sizeof word);
 }
 
-RtDict *rt_take_dict(Value obj) {
-    Value *side = rt_side_slot(obj);
-    if (side == NULL)
-        return NULL;
-    RtType *type = rt_type_of(obj);
-    if (rt_dict_taken(*side) || (type->n_fields == 0 && *side))
-        return RT_AS(RtDict, *side);
-    RtDict *old = RT_AS(RtDict, *side);
-    RtDict *d = rt_dict_new(8);
+/* Moves what the fields hold into a dict; NULL: nothing. */
+static RtDict *move_fields(Value obj) {
+    const RtType *type = rt_type_of(obj);
+    RtDict *d = NULL;
     for (uint32_t i = 0; i < type->n_fields; i++) {
         const RtField *f = &type->fields[i];
         Value v = f->kind & RT_FIELD_SLOT ? 0 : rt_field_get(obj, f);
         if (v == 0)
             continue;
+        d = d ? d : rt_dict_new(8);
         rt_dict_set(d, RT_VAL(f->name), v);
-        rt_field_set(obj, f, 0);
+        const uint64_t unset = f->kind & RT_FIELD_DOUBLE ? RT_UNSET_DOUBLE_BITS : 0;
+        memcpy((char *)RT_OBJ(obj) + f->offset, &unset, sizeof unset);
     }
-    if (old)
+    return d;
+}
+
+RtDict *rt_take_dict(Value obj) {
+    Value *side = rt_side_slot(obj);
+    if (side == NULL)
+        return NULL;
+    if (rt_dict_taken(*side) || (rt_type_of(obj)->n_fields == 0 && *side))
+        return RT_AS(RtDict, *side);
+    RtDict *old = RT_AS(RtDict, *side), *d = move_fields(obj);
+    if (d && old)
         rt_dict_update(d, RT_VAL(old));
-    d->pad = 1;
+    d = d ? d : old ? old : rt_dict_new(8);
+    d->pad = RT_SIDE_ALL;
     *side = RT_VAL(d);
     return d;
 }
