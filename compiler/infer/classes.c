@@ -564,6 +564,9 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
         r = type_join(in->types, r, bind_descriptor(in, field ? NULL : i, in_class, self, c));
     if (i && !field && in_class && is_plain_default(in_class) && !facts->exposed && is_always_there(in, c, name))
         set_target(in, i, (CallTarget){.kind = TARGET_CLASS_ATTR, .cls = c});
+    const Prim *of_base = field || in_class || in->exposed_by_user ? NULL : method_of_base(facts->builtin_base, name);
+    if (of_base)
+        return type_builtin_method(in->types, of_base->name, self);
     if (facts->exposed || (facts->has_slots && !facts->slots_understood && !in_class)) {
         escape_type(in, r); /* a method, it may be: called as an object, from anywhere */
         return in->object;
@@ -609,6 +612,8 @@ static const Type *module_attr(Infer *in, Module *m, Name *name) {
             return in->object;
         if (!strcmp(full, "array.array"))
             return type_builtin(in->types, "array.array");
+        if (!strcmp(full, "_random.Random")) /* its C code calls no method that a class derived from it may define */
+            return type_builtin(in->types, "_random.Random");
         bool constant = name_is(m->name, "math") && (name_is(name, "pi") || name_is(name, "e") || name_is(name, "tau") || name_is(name, "inf") || name_is(name, "nan"));
         return constant ? in->floating : prim_find_function(m->name->text, name->text) ? type_builtin(in->types, full) : in->object;
     }
@@ -836,7 +841,7 @@ static void publish_fields(Infer *in, ClassDef *def, ClassFacts *facts) {
     for (int k = 0; k < n_old; k++)
         if (!chain_has_field(def, old[k]) && (!facts->slots_understood || has_slot(in, facts, old[k])))
             vec_push(in->arena, &def->fields, old[k]);
-    for (int k = 0; k < facts->fields.n; k++)
+    for (int k = 0; k < facts->fields.n && !facts->exposed; k++) /* else also every name that is stored into object */
         if (!chain_has_field(def, facts->fields.items[k]->name) && (!facts->slots_understood || has_slot(in, facts, facts->fields.items[k]->name)))
             vec_push(in->arena, &def->fields, facts->fields.items[k]->name);
 }

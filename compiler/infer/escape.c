@@ -233,6 +233,15 @@ static void find_instances(Infer *in) {
             escape_instance(in, in->program->classes.items[k]);
 }
 
+static void expose_by_user(Infer *in) {
+    if (in->exposed_by_user)
+        return;
+    in->exposed_by_user = true;
+    for (int c = 0; c < in->program->classes.n; c++)
+        if (class_facts(in, in->program->classes.items[c])->builtin_base)
+            class_attrs_changed(in, class_facts(in, in->program->classes.items[c]));
+}
+
 void escape_builtin(Infer *in, const char *name) {
     if (!strcmp(name, "type"))
         escape_dynamic_bases(in);
@@ -241,6 +250,7 @@ void escape_builtin(Infer *in, const char *name) {
     else if (!strcmp(name, "setattr") || !strcmp(name, "delattr"))
         escape_any_store(in);
     else if (!strcmp(name, "vars")) {
+        expose_by_user(in); /* it may come from there */
         escape_expose_all(in);
         escape_open_modules(in);
     } else if (!strcmp(name, "__import__") && (!in->current || module_hands_out_modules(in->current->module)))
@@ -392,6 +402,8 @@ void escape_stored_anywhere(Infer *in, const Type *instances) {
 }
 
 void escape_expose_all(Infer *in) {
+    if (!in->current || !in->current->module->is_stdlib)
+        expose_by_user(in);
     if (in->all_exposed) /* those that escape later are exposed then */
         return;
     for (int c = 0; c < in->program->classes.n; c++) {
@@ -404,6 +416,7 @@ void escape_expose_all(Infer *in) {
 }
 
 void escape_any_store(Infer *in) {
+    expose_by_user(in); /* the names come from there, also if a function of the library stores */
     escape_expose_all(in);
     if (in->any_store)
         return;

@@ -93,6 +93,7 @@ typedef struct Infer {
     CallTarget last;        /* what the last call_function resolved to; clone NULL: nothing */
     bool all_names;         /* any name may be used on object */
     bool all_exposed;       /* some __dict__ of an object is taken: escaped classes are exposed */
+    bool exposed_by_user;   /* not by the library only, which does not hide methods of classes written in C */
     bool used_default;      /* the last binding took a default */
     bool defaults_open;     /* some __defaults__ is assigned */
     bool bind_failed;       /* its arguments do not fit the parameters: a TypeError at run time */
@@ -192,6 +193,7 @@ const Prim *infer_covering_row(Infer *in, Inst *i, const Prim *p, const Type *se
 const Type *infer_row_result(Infer *in, Inst *i, const Prim *p, const Type *self, int first, int n);
 bool infer_ordering_keywords(Infer *in, Inst *i, const IrNames *kwnames, int n_pos, const Type **key, const Type **other);
 const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n);
+const Prim *method_of_base(const char *base, const Name *name); /* one without arguments of a class in a module in C ("_random.Random"), which does the same for instances of all classes; or NULL */
 const Type *builtin_method_keywords(Infer *in, Inst *i, const Type *self, const Name *name); /* op call_method; NULL: opaque */
 const Type *builtin_attr(Infer *in, Inst *i, const Type *self, Name *name);
 const Type *prim_result_type(Infer *in, const Prim *p);

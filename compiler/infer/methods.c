@@ -120,10 +120,20 @@ static const Type *set_method(Infer *in, Inst *i, const Type *self, const char *
     return NULL;
 }
 
+const Prim *method_of_base(const char *base, const Name *name) {
+    const char *dot = base ? strrchr(base, '.') : NULL;
+    const Prim *p = dot ? prim_find_method(dot + 1, name->text) : NULL;
+    return p && p->how == HOW_METHOD && p->n_params == 1 && p->rule == RULE_FIXED && !(p->effect & EFFECT_RUNS_PY) ? p : NULL;
+}
+
 const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int first, int n) {
     const char *type = infer_type_name(self);
     i->target = NULL;
     numbers_note_name(in, name->text);
+    if (type_is(self, TK_INSTANCE)) {
+        const Prim *p = method_of_base(class_facts(in, self->classes[0])->builtin_base, name);
+        return p && n == 0 ? prim_result_type(in, p) : NULL;
+    }
     if (!type)
         return NULL;
     const Type *r = NULL;

@@ -569,6 +569,13 @@ static const Type *rule_call_method(Infer *in, Inst *i) {
             return rule_opaque(in, i);
         return builtin_call(in, i, attr->builtin, 1, i->args.n - 1);
     }
+    if (type_is(attr, TK_METHOD) && attr->builtin && type_is(attr->elem, TK_INSTANCE)) {
+        bool keywords = i->u.method.kwnames && i->u.method.kwnames->n;
+        const Type *of_base = keywords ? NULL : builtin_method(in, i, attr->elem, infer_name(in, attr->builtin), 1, i->args.n - 1);
+        if (!of_base)
+            escape_type(in, attr);
+        return of_base ? of_base : rule_opaque(in, i);
+    }
     bool through_class = type_is(self, TK_CLASS) && type_is(attr, TK_METHOD) && type_is(attr->elem, TK_CLASS) && self == attr->elem;
     const Type *each = through_class || !type_is(attr, TK_METHOD | TK_FUNC | TK_CLASS | TK_NONE | TK_UNDEF) || (type_is(self, TK_CLASS | TK_MODULE) && type_is(attr, TK_FUNC | TK_CLASS)) ? NULL : call_each(in, attr, args);
     if (each)

@@ -170,11 +170,11 @@ int rt_random_setstate(Value self, Value state) {
     return 0;
 }
 
-/* Without a seed: __init__ gives it, which a subclass may replace. */
+/* Not seeded: the state is all zeros. */
 static Value new_random(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) { return RT_VAL(rt_instance_alloc(cls)); }
 
 static int init_random(Value self, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (kwnames && kwnames->length)
+    if (kwnames && kwnames->length && rt_type_of(self)->init == init_random)
         return rt_raise_int(&rt_exc_TypeError, "Random() takes no keyword arguments");
     if (nargs > 1)
         return rt_raise_int(&rt_exc_TypeError, "Random() requires 0 or 1 argument");
