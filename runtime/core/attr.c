@@ -457,15 +457,11 @@ static int store_cached(Value obj, RtStr *name, Value value, RtCache *c) {
         return rt_dict_set(RT_AS(RtDict, *side), RT_VAL(name), value);
     } else {
         char *at = (char *)RT_OBJ(obj) + c->data;
-        if (c->kind == RT_CACHE_ORDERED && is_in_order(at, side)) {
+        if (c->kind == RT_CACHE_FIELD || (c->kind == RT_CACHE_ORDERED && is_in_order(at, side))) {
             *(Value *)(void *)at = value;
             return 0;
         }
-        if (c->kind == RT_CACHE_FIELD) {
-            *(Value *)(void *)at = value;
-            return 0;
-        }
-        if (rt_is_float_exact(value)) {
+        if (c->kind == RT_CACHE_DOUBLE && rt_is_float_exact(value)) {
             *(double *)(void *)at = rt_float_value(value);
             return 0;
         }

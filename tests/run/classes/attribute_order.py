@@ -163,3 +163,24 @@ class Child(Left, Right):
         self.three = 3
         return self
 print(Child.__base__, Child().more().__dict__)
+
+class Pair:
+    def __init__(self, back, x, y):
+        if back:
+            self.y = y
+            self.x = x
+        else:
+            self.x = x
+            self.y = y
+def floats():
+    return [Pair(k % 3 == 0, k * 1.5, k * 2.25) for k in range(6)]
+print([(p.x, p.y, p.__dict__) for p in floats()])
+class Result(Exception):
+    def __init__(self, value):
+        self.value = value
+def result(v):
+    try:
+        raise Result(v)
+    except Result as r:
+        return r.value
+print(result(1), result(2.25), result(4.5))
