@@ -554,6 +554,7 @@ static const Type *instance_attr(Infer *in, Inst *i, ClassDef *c, Name *name) {
     Attr *field = class_field_here(in, facts, name, false);
     const Type *r = in->bottom;
     if (field) {
+        field->used = true;
         if (in_class && is_plain_default(in_class)) /* read where the field is unset: held as the field is */
             place_raise(in, &field->place, in_class);
         r = place_read(in, &field->place);
@@ -750,6 +751,7 @@ static void store_in_instance(Infer *in, Inst *i, ClassDef *c, Name *name, const
     if (facts->slots_understood && !in_class && !has_slot(in, facts, name))
         return; /* AttributeError */
     Attr *field = class_field_here(in, facts, name, true);
+    field->used = true;
     if (facts->exposed || facts->escaped)
         escape_type(in, value);
     place_raise(in, &field->place, facts->exposed ? in->object : value);
@@ -841,9 +843,11 @@ static void publish_fields(Infer *in, ClassDef *def, ClassFacts *facts) {
     for (int k = 0; k < n_old; k++)
         if (!chain_has_field(def, old[k]) && (!facts->slots_understood || has_slot(in, facts, old[k])))
             vec_push(in->arena, &def->fields, old[k]);
-    for (int k = 0; k < facts->fields.n && !facts->exposed; k++) /* else also every name that is stored into object */
-        if (!chain_has_field(def, facts->fields.items[k]->name) && (!facts->slots_understood || has_slot(in, facts, facts->fields.items[k]->name)))
-            vec_push(in->arena, &def->fields, facts->fields.items[k]->name);
+    for (int k = 0; k < facts->fields.n; k++) {
+        Name *name = facts->fields.items[k]->name;
+        if (facts->fields.items[k]->used && !chain_has_field(def, name) && (!facts->slots_understood || has_slot(in, facts, name)))
+            vec_push(in->arena, &def->fields, name);
+    }
 }
 
 /* The join of a field's type over the class and all its subclasses: they share the place in memory. */

@@ -23,6 +23,7 @@ typedef struct Attr {
     Name *name;
     Place place;
     bool definite;          /* of a class: its body stores it on every path, so it is there from the start */
+    bool used;              /* of instances: read or stored where the class is known, not only by name through object */
 } Attr;
 
 typedef struct ClassFacts {

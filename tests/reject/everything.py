@@ -1,6 +1,6 @@
 """One of every kind of what is refused: all are told in one run, in the order of the lines."""
 import no_such_module  # error: E0301
-import _socket  # error: E0303
+import _pickle  # error: E0303
 from no_such_package.part import name  # error: E0301
 
 text = input()
