@@ -2,6 +2,7 @@
  * folder, then the program's folder, -I, PYTHONPATH, the standard library, site-packages. Shims and C
  * modules stand where the standard module that they replace would be found. */
 #include "compiler/frontend/finder.h"
+#include <dirent.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <sys/stat.h>
@@ -233,4 +234,23 @@ Found finder_find_in(const Finder *f, const SourceModule *package, const char *d
     found.is_stdlib = package->is_stdlib;
     found.in_host_lib = package->in_host_lib;
     return found;
+}
+
+static int compare_names(const void *a, const void *b) { return strcmp(*(const char *const *)a, *(const char *const *)b); }
+
+void finder_submodules(const Finder *f, const SourceModule *package, const char *beginning, SubmoduleNames *out)
+{
+    const char *dir = package->file && package->is_package ? package_dir(f, package->file->path) : NULL;
+    DIR *d = dir ? opendir(dir) : NULL;
+    for (struct dirent *e; d && (e = readdir(d)) != NULL;) {
+        const char *dot = strchr(e->d_name, '.');
+        bool source = dot && strcmp(dot, ".py") == 0;
+        bool package_too = !dot && is_file(arena_printf(f->arena, "%s/%s/__init__.py", dir, e->d_name));
+        if ((source || package_too) && strncmp(e->d_name, "__", 2) != 0 && strncmp(e->d_name, beginning, strlen(beginning)) == 0)
+            vec_push(f->arena, out, arena_printf(f->arena, "%.*s", (int)strcspn(e->d_name, "."), e->d_name));
+    }
+    if (d)
+        closedir(d);
+    if (out->n)
+        qsort(out->items, (size_t)out->n, sizeof *out->items, compare_names);
 }

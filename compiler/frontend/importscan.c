@@ -134,12 +134,13 @@ static void scan_list(Scan *s, NodeList list)
             scan_node(list.items[i], s);
 }
 
-static void add_site(Scan *s, Node *node, Node *alias, Name *called)
+static ImportSite *add_site(Scan *s, Node *node, Node *alias, Name *called)
 {
     ImportSite site = {.node = node, .alias = alias, .called = called, .in_function = s->in_function, .function = s->function,
-                       .required = !s->optional && !s->in_function && !s->in_handler && !called, .in_handler = s->in_handler,
+                       .required = !s->optional && !s->in_function && !s->in_handler && node->kind != AST_Call, .in_handler = s->in_handler,
                        .needed_second = s->in_handler && !s->second_optional && !s->in_function, .guard = s->guard};
     vec_push(s->arena, s->out, site);
+    return &vec_last(s->out);
 }
 
 static void scan_if(Scan *s, Node *n)
@@ -215,17 +216,70 @@ static void scan_function(Scan *s, Node *n)
     s->function = function;
 }
 
-/* importlib.import_module("text"), import_module("text"), __import__("text") */
+/* The constant beginning of a text that is put together: "a.b%d" % n, "a.{}".format(x), f"a.{x}", "a." + x, __name__ + ".x". */
+static const char *constant_beginning(Scan *s, const Node *n)
+{
+    switch (n->kind) {
+    case AST_Constant: return n->u.Constant.value->kind == CONST_STR ? n->u.Constant.value->text : "";
+    case AST_Name: return name_is(n->u.Name.id, "__name__") ? s->module_name->text : "";
+    case AST_FormattedValue: return constant_beginning(s, n->u.FormattedValue.value);
+    case AST_JoinedStr: {
+        NodeList parts = n->u.JoinedStr.values;
+        const char *first = parts.n ? constant_beginning(s, parts.items[0]) : "";
+        bool joins = parts.n > 1 && *first && parts.items[0]->kind != AST_Constant && parts.items[1]->kind == AST_Constant;
+        return joins ? arena_printf(s->arena, "%s%s", first, constant_beginning(s, parts.items[1])) : first;
+    }
+    case AST_BinOp: {
+        const Node *right = n->u.BinOp.right;
+        const char *left = constant_beginning(s, n->u.BinOp.left);
+        if (n->u.BinOp.op->kind == AST_Mod)
+            return arena_printf(s->arena, "%.*s", (int)strcspn(left, "%"), left);
+        bool joins = *left && n->u.BinOp.left->kind == AST_Name && right->kind == AST_Constant;
+        return n->u.BinOp.op->kind != AST_Add ? "" : joins ? arena_printf(s->arena, "%s%s", left, constant_beginning(s, right)) : left;
+    }
+    case AST_Call: {
+        const Node *f = n->u.Call.func;
+        const char *text = f->kind == AST_Attribute && name_is(f->u.Attribute.attr, "format") ? constant_beginning(s, f->u.Attribute.value) : "";
+        return arena_printf(s->arena, "%.*s", (int)strcspn(text, "{"), text);
+    }
+    default: return "";
+    }
+}
+
+/* Is the package that a relative name is in that of the module? */
+static bool is_in_own_package(const Node *call)
+{
+    const Node *package = call->u.Call.args.n > 1 ? call->u.Call.args.items[1] : NULL;
+    for (int i = 0; i < call->u.Call.keywords.n; i++)
+        if (call->u.Call.keywords.items[i]->u.keyword.arg && name_is(call->u.Call.keywords.items[i]->u.keyword.arg, "package"))
+            package = call->u.Call.keywords.items[i]->u.keyword.value;
+    return package && package->kind == AST_Name && (name_is(package->u.Name.id, "__package__") || name_is(package->u.Name.id, "__name__"));
+}
+
+/* importlib.import_module(name), import_module(name), __import__(name) */
 static void scan_call(Scan *s, Node *n)
 {
     const Node *f = n->u.Call.func;
     bool imports = is_attribute(f, "importlib", "import_module")
         || (f->kind == AST_Name && (name_is(f->u.Name.id, "import_module") || name_is(f->u.Name.id, "__import__")));
-    if (!imports || n->u.Call.args.n == 0 || n->u.Call.args.items[0]->kind != AST_Constant)
+    if (!imports || n->u.Call.args.n == 0)
         return;
-    const Const *c = n->u.Call.args.items[0]->u.Constant.value;
-    if (c->kind == CONST_STR && c->length > 0 && c->text[0] != '.')
-        add_site(s, n, NULL, name_intern(s->names, c->text, c->length));
+    const Node *name = n->u.Call.args.items[0];
+    const char *text = constant_beginning(s, name);
+    int level = (int)strspn(text, ".");
+    const char *dot = strrchr(text + level, '.');
+    bool known = (level == 0 || is_in_own_package(n)) && *text && (name->kind == AST_Constant || dot || level);
+    ImportSite *site = add_site(s, n, NULL, NULL);
+    if (!known)
+        return;
+    site->level = level;
+    text += level;
+    if (name->kind != AST_Constant) {
+        site->begins = dot ? dot + 1 : text;
+        site->called = name_intern(s->names, text, dot ? (int)(dot - text) : 0);
+    } else {
+        site->called = name_intern(s->names, text, -1);
+    }
 }
 
 static void scan_node(Node *n, void *ctx)

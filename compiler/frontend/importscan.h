@@ -6,9 +6,11 @@
 #include "compiler/support/vec.h"
 
 typedef struct ImportSite {
-    Node *node;             /* Import or ImportFrom statement, or the Call of a constant import */
+    Node *node;             /* Import or ImportFrom statement, or a Call that imports */
     Node *alias;            /* the alias at hand; NULL for a Call */
-    Name *called;           /* Call: the name given as text */
+    Name *called;           /* Call: the name given as text; NULL: it is computed */
+    int level;              /* Call: dots before the name */
+    const char *begins;     /* Call of a name whose beginning is constant: called is the package, this the beginning of the rest */
     bool in_function;
     const Name *function;   /* the outermost function around it; NULL: none, or a lambda */
     bool required;          /* runs for sure at import time, and no handler would catch its failure */

@@ -268,6 +268,27 @@ static void follow_from(Loader *l, SourceModule *m, const ImportSite *site)
         follow_submodule(l, m, to, site->alias->u.alias.name);
 }
 
+static Name *called_name(Loader *l, const SourceModule *m, const ImportSite *site)
+{
+    return site->called && site->level ? modgraph_resolve(l->graph, m, site->called, site->level) : site->called;
+}
+
+/* import_module("package.begins" + something): all submodules that it may mean. Else the name is anything. */
+static void follow_computed(Loader *l, SourceModule *m, const ImportSite *site)
+{
+    Name *name = called_name(l, m, site);
+    SourceModule *package = name ? follow_name(l, m, site, name) : NULL;
+    if (!package || !package->is_package) {
+        if (!l->options->n_include_modules) /* else they have been named */
+            diag_error(l->graph->diag, site_pos(site), DIAG_W0301);
+        return;
+    }
+    SubmoduleNames names = {0};
+    finder_submodules(l->finder, package, site->begins, &names);
+    for (int i = 0; i < names.n; i++)
+        follow_submodule(l, m, package, name_intern(l->graph->names, names.items[i], -1));
+}
+
 /* Does ordinary use of the module come to this import in a function of the library? */
 static bool is_reached_lazily(const SourceModule *m, const ImportSite *site)
 {
@@ -276,7 +297,7 @@ static bool is_reached_lazily(const SourceModule *m, const ImportSite *site)
 #include "compiler/frontend/lazyimport.def"
 #undef LAZY
     };
-    if (site->called)
+    if (site->node->kind == AST_Call)
         return false;
     const Name *wanted = site->node->kind == AST_Import ? site->alias->u.alias.name : site->node->u.ImportFrom.module;
     for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
@@ -290,8 +311,14 @@ static void follow_site(Loader *l, SourceModule *m, ImportSite *site)
     if (m->is_stdlib && site->in_handler && site->guard && !site->guard->failed)
         return; /* the first choice is there */
     site->required |= m->is_stdlib && site->needed_second; /* the first choice is not there */
-    if (site->called)
-        follow_name(l, m, site, site->called);
+    bool computed = site->node->kind == AST_Call && (!site->called || site->begins);
+    Name *called = called_name(l, m, site);
+    if (computed && !m->is_stdlib)
+        follow_computed(l, m, site);
+    else if (!computed && called)
+        follow_name(l, m, site, called);
+    else if (site->node->kind == AST_Call)
+        return;
     else if (site->node->kind == AST_Import)
         follow_name(l, m, site, site->alias->u.alias.name);
     else

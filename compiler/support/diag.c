@@ -89,6 +89,8 @@ static int order_of_file(Diag *d, const SourceFile *file)
     return d->n_files++;
 }
 
+static bool is_error(DiagCode code) { return strcmp(code_severities[code], "error") == 0; }
+
 static Message *add_message(Diag *d, Pos pos, DiagCode code, const char *text)
 {
     Message *m = ARENA_NEW(d->arena, Message);
@@ -97,7 +99,7 @@ static Message *add_message(Diag *d, Pos pos, DiagCode code, const char *text)
     m->order = d->messages.n;
     m->file_order = order_of_file(d, pos.file);
     m->text = text;
-    d->n_errors += strcmp(code_severities[code], "error") == 0;
+    d->n_errors += is_error(code);
     vec_push(d->arena, &d->messages, m);
     return m;
 }
@@ -260,7 +262,7 @@ static void print_message(const Diag *d, const Message *m)
         fprintf(d->out, "%s\n", m->text);
     } else {
         print_place(d, m->pos);
-        fprintf(d->out, "%s%s[%s]:%s %s\n", color(d, "\033[1;31m"), code_severities[m->code], code_names[m->code],
+        fprintf(d->out, "%s%s[%s]:%s %s\n", color(d, is_error(m->code) ? "\033[1;31m" : "\033[1;35m"), code_severities[m->code], code_names[m->code],
                 color(d, "\033[0m"), m->text);
         print_snippet(d, m->pos);
     }
@@ -280,12 +282,13 @@ void diag_flush(Diag *d)
     if (d->messages.n == 0)
         return;
     qsort(d->messages.items, (size_t)d->messages.n, sizeof *d->messages.items, compare_messages);
-    int shown = 0, unique = 0;
+    int shown = 0, unique = 0, errors = 0;
     bool explained[N_DIAG_CODES] = {false};
     for (int i = 0; i < d->messages.n; i++) {
         if (i > 0 && same_message(d->messages.items[i], d->messages.items[i - 1]))
             continue;
         unique++;
+        errors += is_error(d->messages.items[i]->code);
         if (shown < MAX_SHOWN) {
             print_message(d, d->messages.items[i]);
             print_explanation(d, d->messages.items[i], explained);
@@ -293,9 +296,9 @@ void diag_flush(Diag *d)
         }
     }
     if (unique > shown)
-        fprintf(d->out, "%d errors, %d shown\n", unique, shown);
-    else
-        fprintf(d->out, "%d error%s\n", unique, unique == 1 ? "" : "s");
+        fprintf(d->out, "%d errors%s, %d shown\n", unique, errors < unique ? " and warnings" : "", shown);
+    else if (errors)
+        fprintf(d->out, "%d error%s\n", errors, errors == 1 ? "" : "s");
     fflush(d->out);
     d->messages.n = 0;
 }

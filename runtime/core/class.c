@@ -187,6 +187,7 @@ static bool in_slots(const Slots *s, const RtStr *name) {
 }
 
 static void add_field(RtType *type, RtStr *name, uint32_t kind) {
+    name = rt_str_intern(name);
     if (is_variable(type)) { /* a str: the first word behind it is for the dict */
         uint32_t offset = (type->n_fields + 1) * (uint32_t)sizeof(Value);
         type->fields[type->n_fields++] = (RtField){.name = name, .offset = offset, .kind = kind | RT_FIELD_BEHIND};

@@ -76,7 +76,7 @@ const RtField *rt_find_field(const RtType *type, const RtStr *name) {
     for (uint32_t i = 0; i < type->n_fields; i++)
         if (type->fields[i].name == name)
             return &type->fields[i];
-    for (uint32_t i = 0; i < type->n_fields; i++)
+    for (uint32_t i = 0; i < type->n_fields && !name->interned; i++) /* those of fields are */
         if (rt_str_equal(type->fields[i].name, name))
             return &type->fields[i];
     return NULL;
