@@ -759,15 +759,17 @@ static void store_in_instance(Infer *in, Inst *i, ClassDef *c, Name *name, const
         set_field_target(in, i, c);
 }
 
-/* Stores by user code after which functions or classes are not what they were made as. The library's own are known:
+/* Stores and deletions by user code after which functions or classes are not what they were made as. The library's own are known:
  * typing.NamedTuple gives a class made at run time more bases. */
-static void note_upheaval(Infer *in, Name *name) {
+void attr_note_upheaval(Infer *in, const Name *name) {
     if (in->current->module->is_stdlib)
         return;
     if (name_is(name, "__code__"))
         in->given_up = "the program assigns __code__";
     else if (name_is(name, "__bases__"))
         in->given_up = "the program assigns __bases__";
+    else if (name_is(name, "cell_contents"))
+        in->given_up = "the program assigns to cells by cell_contents";
 }
 
 void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *value) {
@@ -775,7 +777,7 @@ void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *
     if (!object->kinds || !value->kinds)
         return;
     const uint32_t known = TK_INSTANCE | TK_CLASS | TK_MODULE | TK_UNDEF | TK_NONE;
-    note_upheaval(in, name);
+    attr_note_upheaval(in, name);
     if (name_is(name, "__class__")) {
         escape_type(in, object);
         escape_type(in, value);

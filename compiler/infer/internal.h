@@ -242,6 +242,7 @@ void class_name_deleted(Infer *in, Name *name);               /* del object.name
 void class_attr_raise(Infer *in, ClassFacts *c, Name *name, const Type *value); /* class attribute = value */
 bool class_is_subclass(Infer *in, ClassDef *c, ClassDef *base);
 const Type *attr_load(Infer *in, Inst *i, const Type *object, Name *name);
+void attr_note_upheaval(Infer *in, const Name *name);
 void attr_store(Infer *in, Inst *i, const Type *object, Name *name, const Type *value);
 
 /* ---- escape.c */

@@ -729,6 +729,7 @@ static const Type *rule_contains(Infer *in, Inst *i) {
 }
 
 static const Type *rule_delattr(Infer *in, Inst *i) {
+    attr_note_upheaval(in, i->u.name);
     if (!type_is(arg_type(i, 0), TK_INSTANCE))
         class_name_deleted(in, i->u.name);
     if (type_is(arg_type(i, 0), TK_MODULE) && arg_type(i, 0)->module->is_c)

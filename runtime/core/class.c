@@ -236,13 +236,13 @@ static void place_fields(RtType *type, const RtType *base, const Slots *s, const
     bool direct = info && (info->size || has_direct(base)), ordered = !direct && may_be_ordered(type, base, s);
     for (uint32_t i = 0; info && i < info->n_fields; i++) {
         bool slot = in_slots(s, info->field_names[i]);
-        if (slot || (type->side_offset && (direct || ordered)))
+        if (slot ? direct : type->side_offset && (direct || ordered))
             add_field(type, info->field_names[i], info->field_kinds[i] | (slot ? RT_FIELD_SLOT : direct ? 0u : RT_FIELD_ORDERED));
     }
     if (ordered && type->side_offset)
         add_ordered_of_bases(type);
     for (int64_t i = 0; i < s->names->length; i++)
-        if (!info_has(info, RT_AS(RtStr, s->names->items[i])))
+        if (!direct || !info_has(info, RT_AS(RtStr, s->names->items[i])))
             add_field(type, RT_AS(RtStr, s->names->items[i]), RT_FIELD_VALUE | RT_FIELD_SLOT);
     for (uint32_t i = base->n_fields; i < type->n_fields; i++)
         if (type->fields[i].kind & RT_FIELD_SLOT)

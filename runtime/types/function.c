@@ -443,7 +443,10 @@ static Value cell_get(Value v) {
     Value x = RT_AS(RtCell, v)->value;
     return x ? x : rt_raise(&rt_exc_ValueError, "Cell is empty");
 }
+/* Typed code relies on what cells hold. The compiler infers nothing for a program that assigns to cells by this name (infer/classes.c). */
 static int cell_set(Value v, Value value) {
+    if (rt_program && rt_program->typed)
+        return rt_raise_int(&rt_exc_NotImplementedError, "assignment to cell_contents by a computed name is not available in a compiled program");
     RT_AS(RtCell, v)->value = value;
     return 0;
 }

@@ -131,9 +131,11 @@ static Value alias_call(Value callee, Value *args, size_t nargs, RtTuple *kwname
     return v;
 }
 
+/* Attributes that are not those of what it was made of. */
+static const char *const own[] = {"__class__", "__origin__", "__args__", "__parameters__", "__mro_entries__", "__reduce_ex__",
+                                  "__reduce__", "__copy__", "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__"};
+
 static Value alias_getattr(Value self, RtStr *name) {
-    static const char *const own[] = {"__class__", "__origin__", "__args__", "__parameters__", "__mro_entries__", "__reduce_ex__",
-                                      "__reduce__", "__copy__", "__deepcopy__", "__unpacked__", "__typing_unpacked_tuple_args__"};
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         if (name->ascii && strlen(own[i]) == (size_t)name->length && !memcmp(own[i], name->data, (size_t)name->length))
             return rt_generic_getattr(self, name);
@@ -184,6 +186,18 @@ static Value alias_getitem(Value self, Value key) {
         if (!(args->items[i] = substitute(ALIAS(self)->args->items[i], parameters, given)))
             return 0;
     return rt_generic_alias_new(ALIAS(self)->origin, RT_VAL(args));
+}
+
+/* The names of what it was made of, and its own. */
+Value rt_generic_alias_dir(Value self) {
+    Value names = rt_builtin_dir(ALIAS(self)->origin);
+    for (size_t i = 0; names && i < sizeof own / sizeof *own; i++) {
+        RtStr *name = rt_str_from_cstr(own[i]);
+        int has = rt_contains(names, RT_VAL(name));
+        if (has < 0 || (!has && rt_list_append(RT_AS(RtList, names), RT_VAL(name)) < 0))
+            return 0;
+    }
+    return names;
 }
 
 Value rt_generic_alias_mro_entries(Value self, Value bases) { return RT_VAL(rt_tuple_from_array(&ALIAS(self)->origin, 1)); }

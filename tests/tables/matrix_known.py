@@ -95,5 +95,7 @@ LANGUAGE = {
     "keys added to and taken from a dict in turn while it is iterated over": "CPython's dict may be made anew at another size, so that other keys may come next",
     "text % object, list += object": "an object's __rmod__ (of a subclass of str) and __radd__ come first, as in CPython, but must give a str and a list where the types are inferred: else NotImplementedError",
     "what pickle and datetime say": "their Python forms run: some messages, and the repr of datetime's named tuple, are those",
+    "super() after its `__class__` cell was emptied": "NameError, CPython: RuntimeError",
+    "nonlocal `__class__` in a class body": "the variable of the function around it is that of the class, too",
     "collections.abc without its import": "CPython's array imports it on the way",
 }

@@ -24,3 +24,12 @@ for test in isinstance, issubclass:
         print(test(int, g))
     except TypeError as e:
         print(e)
+
+
+class MyAlias(types.GenericAlias):
+    extra = 1
+
+
+for a in (list[int], dict[str, int], tuple[int, ...], types.GenericAlias(int, (str,)), MyAlias(set, (int,))):
+    print([n for n in dir(a) if n not in dir(a.__origin__)], len(dir(a)) - len(dir(a.__origin__)))
+print(sorted(type(list[int]).__dir__(list[int])) == dir(list[int]))
