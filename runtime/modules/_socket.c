@@ -13,8 +13,7 @@
 static RtType *address_error, *host_error;
 
 static Value raise_with_code(RtType *type, int code, const char *text) {
-    Value args[2] = {rt_from_small(code), RT_VAL(rt_str_from_cstr(text))};
-    Value exception = rt_call(RT_VAL(type), args, 2, NULL);
+    Value exception = rt_call2(RT_VAL(type), rt_from_small(code), RT_VAL(rt_str_from_cstr(text)));
     return exception ? rt_raise_object(exception) : 0;
 }
 

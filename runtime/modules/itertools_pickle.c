@@ -108,10 +108,10 @@ static Value accumulate_reduce(Value self) {
     const It *it = IT(self);
     if (!it->flag && it->c != RT_NONE)
         return tuple_of(type_of(self), tuple_of(it->b, it->a, 0), it->c ? it->c : RT_NONE);
-    Value sources[2] = {tuple_of(it->c, 0, 0), it->b}, chain = rt_call(RT_VAL(&rt_type_chain), sources, 2, NULL);
+    Value chain = rt_call2(RT_VAL(&rt_type_chain), tuple_of(it->c, 0, 0), it->b);
     if (!chain || it->flag)
         return chain ? tuple_of(type_of(self), tuple_of(chain, it->a, 0), RT_NONE) : 0;
-    Value args[2] = {chain, it->a}, inner = rt_call(RT_VAL(&rt_type_accumulate), args, 2, NULL);
+    Value inner = rt_call2(RT_VAL(&rt_type_accumulate), chain, it->a);
     return inner ? tuple_of(RT_VAL(&rt_type_islice), tuple_of(inner, RT_SMALL(1), RT_NONE), 0) : 0;
 }
 static int accumulate_setstate(Value self, Value state) {

@@ -151,7 +151,7 @@ static bool set_spec_names(Value module, RtStr *name, Value spec, Value loader) 
 /* The module of a specification that a finder of the program gave. */
 static Value load_found(RtStr *name, Value spec) {
     Value loader = rt_getattr(spec, RT_TEXT("loader")), create = loader ? rt_getattr_or_null(loader, RT_TEXT("create_module")) : 0;
-    Value module = create ? rt_call(create, &spec, 1, NULL) : RT_NONE;
+    Value module = create ? rt_call1(create, spec) : RT_NONE;
     if (rt_pending() || !module)
         return 0;
     if (module == RT_NONE)
@@ -159,7 +159,7 @@ static Value load_found(RtStr *name, Value spec) {
     if (!set_spec_names(module, name, spec, loader) || rt_dict_set(rt_sys_modules(), RT_VAL(name), module) < 0)
         return 0;
     Value exec = rt_getattr(loader, RT_TEXT("exec_module"));
-    if (exec && rt_call(exec, &module, 1, NULL))
+    if (exec && rt_call1(exec, module))
         return rt_dict_get_str(rt_sys_modules(), name);
     Value error = rt_fetch();
     if (rt_dict_get_str(rt_sys_modules(), name))
@@ -174,8 +174,8 @@ static Value ask_finders(RtStr *name, Value parent) {
     if (rt_pending() || !path || !finders || !rt_type_has(finders, RT_TYPE_LIST))
         return 0;
     for (int64_t k = 0; k < RT_AS(RtList, finders)->length; k++) {
-        Value find = rt_getattr_or_null(RT_AS(RtList, finders)->items[k], RT_TEXT("find_spec")), args[3] = {RT_VAL(name), path, RT_NONE};
-        Value spec = find ? rt_call(find, args, 3, NULL) : RT_NONE;
+        Value find = rt_getattr_or_null(RT_AS(RtList, finders)->items[k], RT_TEXT("find_spec")), args[] = {0, RT_VAL(name), path, RT_NONE};
+        Value spec = find ? rt_call(find, args + 1, 3, NULL) : RT_NONE;
         if (rt_pending() || !spec)
             return 0;
         if (spec != RT_NONE)
