@@ -175,14 +175,6 @@ static int local_index(const Func *origin, const Name *name, int *count) {
     return found;
 }
 
-static bool notes_locals(const Func *f) {
-    for (int b = 0; f->program->reads_locals && b < f->blocks.n; b++)
-        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
-            if (op_is(i, OP_note_local))
-                return true;
-    return false;
-}
-
 void emit_note_local(Emit *e, const Inst *i, const char *value) {
     int n;
     if (emit_keeps_frame(e, e->f))
@@ -192,7 +184,7 @@ void emit_note_local(Emit *e, const Inst *i, const char *value) {
 void emit_frame_record(Emit *e, Writer *w) {
     if (!emit_keeps_frame(e, e->f))
         return;
-    bool notes = notes_locals(e->f);
+    bool notes = ir_notes_locals(e->f);
     int n = 0;
     local_index(emit_origin(e->f), NULL, &n);
     if (notes)

@@ -29,8 +29,8 @@ Finder *finder_new(Arena *a, Cpython *c, const FrontendOptions *options, const c
 Found finder_find(const Finder *f, const char *name);
 /* Module `dotted` (package.name) in a package that was found at package_path. */
 Found finder_find_in(const Finder *f, const SourceModule *package, const char *dotted);
-/* The submodules of a package in its folder whose names begin so, sorted; not __main__ and the like. */
 VEC_TYPEDEF(SubmoduleNames, const char *);
+/* The submodules of a package in its folder whose names begin so, sorted; not __main__ and the like. */
 void finder_submodules(const Finder *f, const SourceModule *package, const char *beginning, SubmoduleNames *out);
 bool finder_is_c_module(const char *name);
 

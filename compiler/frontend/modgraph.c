@@ -274,9 +274,8 @@ static Name *called_name(Loader *l, const SourceModule *m, const ImportSite *sit
 }
 
 /* import_module("package.begins" + something): all submodules that it may mean. Else the name is anything. */
-static void follow_computed(Loader *l, SourceModule *m, const ImportSite *site)
+static void follow_computed(Loader *l, SourceModule *m, const ImportSite *site, Name *name)
 {
-    Name *name = called_name(l, m, site);
     SourceModule *package = name ? follow_name(l, m, site, name) : NULL;
     if (!package || !package->is_package) {
         if (!l->options->n_include_modules) /* else they have been named */
@@ -287,6 +286,16 @@ static void follow_computed(Loader *l, SourceModule *m, const ImportSite *site)
     finder_submodules(l->finder, package, site->begins, &names);
     for (int i = 0; i < names.n; i++)
         follow_submodule(l, m, package, name_intern(l->graph->names, names.items[i], -1));
+}
+
+static void follow_call(Loader *l, SourceModule *m, const ImportSite *site)
+{
+    bool computed = !site->called || site->begins;
+    Name *name = called_name(l, m, site);
+    if (computed && !m->is_stdlib)
+        follow_computed(l, m, site, name);
+    else if (!computed && name)
+        follow_name(l, m, site, name);
 }
 
 /* Does ordinary use of the module come to this import in a function of the library? */
@@ -311,14 +320,8 @@ static void follow_site(Loader *l, SourceModule *m, ImportSite *site)
     if (m->is_stdlib && site->in_handler && site->guard && !site->guard->failed)
         return; /* the first choice is there */
     site->required |= m->is_stdlib && site->needed_second; /* the first choice is not there */
-    bool computed = site->node->kind == AST_Call && (!site->called || site->begins);
-    Name *called = called_name(l, m, site);
-    if (computed && !m->is_stdlib)
-        follow_computed(l, m, site);
-    else if (!computed && called)
-        follow_name(l, m, site, called);
-    else if (site->node->kind == AST_Call)
-        return;
+    if (site->node->kind == AST_Call)
+        follow_call(l, m, site);
     else if (site->node->kind == AST_Import)
         follow_name(l, m, site, site->alias->u.alias.name);
     else

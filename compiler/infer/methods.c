@@ -132,6 +132,8 @@ const Type *builtin_method(Infer *in, Inst *i, const Type *self, Name *name, int
     numbers_note_name(in, name->text);
     if (type_is(self, TK_INSTANCE)) {
         const Prim *p = method_of_base(class_facts(in, self->classes[0])->builtin_base, name);
+        for (int k = 1; k < self->n_classes; k++)
+            p = method_of_base(class_facts(in, self->classes[k])->builtin_base, name) == p ? p : NULL;
         return p && n == 0 ? prim_result_type(in, p) : NULL;
     }
     if (!type)

@@ -398,6 +398,14 @@ bool ir_uses_are(const Func *f, const Inst *v, bool (*allows)(const Inst *, int,
     return true;
 }
 
+bool ir_notes_locals(const Func *f) {
+    for (int b = 0; f->program->reads_locals && b < f->blocks.n; b++)
+        for (const Inst *i = f->blocks.items[b]->first; i; i = i->next)
+            if (op_is(i, OP_note_local))
+                return true;
+    return false;
+}
+
 int ir_count_uses(const Func *f, const Inst *v) {
     int n = 0;
     for (int b = 0; b < f->blocks.n; b++)

@@ -284,6 +284,7 @@ void ir_move_before(Inst *i, Inst *at);
 Inst *ir_append_copy(const Inst *i, Block *to);              /* all but operands and edges */
 /* Does `allows` hold for all uses of v: (user, which operand, context)? Checks do not count; a value passed along an edge is no use that it is asked about: false. */
 bool ir_uses_are(const Func *f, const Inst *v, bool (*allows)(const Inst *user, int operand, const void *context), const void *context);
+bool ir_notes_locals(const Func *f); /* has it a note_local? Then its variables are in a frame of its own */
 int ir_count_uses(const Func *f, const Inst *v);               /* checks do not count */
 void ir_remove(Inst *i);                                     /* must be unused */
 void ir_drop_check(Inst *i);                                 /* i cannot fail: the `check` right after it, if any, becomes a jump */

@@ -74,16 +74,8 @@ static bool may_collect(const Func *f) {
     return false;
 }
 
-/* Its variables are in a frame of their own. */
-static bool notes_locals(const Func *f) {
-    for (const Inst *i = f->program->reads_locals ? f->entry->first : NULL; i; i = i->next)
-        if (op_is(i, OP_note_local))
-            return true;
-    return false;
-}
-
 static bool is_plain_function(const Func *g) {
-    return !notes_locals(g) && (g->kind == FUNC_FUNCTION || g->kind == FUNC_LAMBDA || g->kind == FUNC_COMPREHENSION) && !g->is_generator && !g->is_coroutine && !g->is_async_gen;
+    return !ir_notes_locals(g) && (g->kind == FUNC_FUNCTION || g->kind == FUNC_LAMBDA || g->kind == FUNC_COMPREHENSION) && !g->is_generator && !g->is_coroutine && !g->is_async_gen;
 }
 
 /* An object that is made for the call or by it may turn out not to be needed. */

@@ -92,3 +92,23 @@ def many(n):
 
 
 print(many(1000), sys._getframe().f_locals is globals())
+
+
+def caller():
+    f = sys._getframe(1)
+    return sorted(f.f_locals.items())
+def no_params():
+    if len(sys.path) > 0:
+        here = 5
+        return caller()
+def outer():
+    mine = 1
+    got = no_params()
+    return got, mine
+def branches():
+    for k in range(2):
+        if k:
+            z = k * 2
+            print(caller())
+    return 1
+print(outer(), branches())
