@@ -94,13 +94,13 @@ def many(n):
 print(many(1000), sys._getframe().f_locals is globals())
 
 
-def caller():
+def locals_of_caller():
     f = sys._getframe(1)
     return sorted(f.f_locals.items())
 def no_params():
     if len(sys.path) > 0:
         here = 5
-        return caller()
+        return locals_of_caller()
 def outer():
     mine = 1
     got = no_params()
@@ -109,6 +109,6 @@ def branches():
     for k in range(2):
         if k:
             z = k * 2
-            print(caller())
+            print(locals_of_caller())
     return 1
 print(outer(), branches())
