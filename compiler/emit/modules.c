@@ -127,8 +127,8 @@ static void write_code(Emit *e, Writer *w, const Func *f) {
     write_text(w, ", ");
     const char *file = f->module->file && f->module->file->path ? f->module->file->path : "?";
     write_c_string(w, file, strlen(file));
-    write_format(w, ", &%s, &%s, %d, %d, %d, %d, %u, %d, %d, %d, %d,", emit_name(e, f->name), emit_str(e, qualname, (int)strlen(qualname)),
-                 f->pos.line ? f->pos.line : 1, posonly, pos, kwonly, code_flags(f), f->params.n, f->varnames.n, f->freevars.n, f->cellvars.n);
+    write_format(w, ", &%s, &%s, &%s, %d, %d, %d, %d, %u, %d, %d, %d, %d,", emit_name(e, f->name), emit_str(e, qualname, (int)strlen(qualname)),
+                 emit_str(e, file, (int)strlen(file)), f->pos.line ? f->pos.line : 1, posonly, pos, kwonly, code_flags(f), f->params.n, f->varnames.n, f->freevars.n, f->cellvars.n);
     write_list(w, "varnames", f, f->varnames.n);
     write_list(w, "freevars", f, f->freevars.n);
     write_list(w, "cellvars", f, f->cellvars.n);

@@ -167,16 +167,17 @@ Value rt_getattr_or_null(Value obj, RtStr *name); /* AttributeError swallowed: 0
 Value rt_generic_getattr(Value obj, RtStr *name); /* object.__getattribute__ */
 int rt_generic_setattr(Value obj, RtStr *name, Value value);
 RtDict *rt_instance_dict(Value obj, bool create); /* side dict only */
+Value rt_fspath(Value v); /* the str or bytes of a path; 0 and nothing pending: it is none (a __fspath__ that cannot be bound counts as absent) */
 Value rt_lookup_special(Value obj, RtStr *name);  /* on the type, bound; 0 and no error if absent */
 /* Inline caches: one static RtCache per site, zero at start. */
-enum { RT_CACHE_NONE, RT_CACHE_FIELD, RT_CACHE_ORDERED, RT_CACHE_DOUBLE, RT_CACHE_SIDE, RT_CACHE_CLASS, RT_CACHE_METHOD, RT_CACHE_PROPERTY, RT_CACHE_STATIC,
-       RT_CACHE_TYPE, RT_CACHE_MODULE, RT_CACHE_MODULE_DICT /* data: its entry in the module's dict */ };
+enum { RT_CACHE_NONE, RT_CACHE_FIELD, RT_CACHE_ORDERED, RT_CACHE_DOUBLE, RT_CACHE_SIDE, RT_CACHE_CLASS, RT_CACHE_METHOD, RT_CACHE_DESCRIPTOR, RT_CACHE_STATIC,
+       RT_CACHE_CLASSMETHOD, RT_CACHE_TYPE /* from here on not of instances */, RT_CACHE_TYPE_CLASSMETHOD, RT_CACHE_MODULE, RT_CACHE_MODULE_DICT /* data: its entry in the module's dict */ };
 typedef struct RtCache { uint32_t version; uint32_t kind; uint64_t data; uint64_t data2; } RtCache;
 Value rt_getattr_cached(Value obj, RtStr *name, RtCache *cache);
 int rt_setattr_cached(Value obj, RtStr *name, Value value, RtCache *cache);
 /* obj.name(args): args[0] is scratch for self, args[1..nargs] the arguments, then keyword values. */
 Value rt_call_method(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple *kwnames, RtCache *cache);
-Value rt_find_method(Value obj, RtStr *name, RtCache *cache, Value *self); /* obj.name; *self: obj if it must be passed to what is found, else 0 */
+Value rt_find_method(Value obj, RtStr *name, RtCache *cache, Value *self); /* obj.name; *self: obj (its class, for a classmethod) if it must be passed to what is found, else 0 */
 /* class statement. body runs with the namespace; cells as for a function. keywords: dict or NULL. */
 Value rt_build_class(RtFunction *body, RtStr *name, RtTuple *bases, RtDict *keywords, const RtClassInfo *info);
 Value rt_type_new(RtType *meta, RtStr *name, RtTuple *bases, RtDict *ns, RtDict *keywords, const RtClassInfo *info);
@@ -259,6 +260,7 @@ RtStr *rt_str_from_char(uint32_t c);                    /* cached below 256 */
 RtStr *rt_str_concat(RtStr *a, RtStr *b);
 RtStr *rt_str_slice(RtStr *s, int64_t start, int64_t stop); /* 0 <= start <= stop <= length */
 bool rt_str_equal(const RtStr *a, const RtStr *b);
+int64_t rt_str_scan(const RtStr *s, const Value *items, int64_t n); /* s exact: the first item that equals it or is no exact str; n: none */
 int rt_str_compare(const RtStr *a, const RtStr *b);
 int64_t rt_str_hash(RtStr *s);
 RtStr *rt_str_intern(RtStr *s);

@@ -96,7 +96,9 @@ Value rt_getattr(Value obj, RtStr *name) {
 
 Value rt_getattr_or_null(Value obj, RtStr *name) {
     RtType *type = rt_type_of(obj);
-    Value v = type->flags & RT_TYPE_DEFAULT_GETATTR ? generic_lookup(obj, name) : type->getattr(obj, name);
+    Value v = type->flags & RT_TYPE_DEFAULT_GETATTR     ? generic_lookup(obj, name)
+              : type->getattr == rt_type_getattr ? rt_type_find(obj, name)
+                                                 : type->getattr(obj, name);
     if (v == 0 && rt_pending_is(&rt_exc_AttributeError))
         rt_clear();
     return v;
@@ -157,6 +159,25 @@ Value rt_lookup_special(Value obj, RtStr *name) {
         return 0;
     RtType *dt = rt_type_of(d);
     return dt->descr_get ? dt->descr_get(d, obj, type) : d;
+}
+
+Value rt_fspath(Value v) {
+    if (rt_type_has(v, RT_TYPE_STR | RT_TYPE_BYTES))
+        return v;
+    Value f = rt_type_lookup(rt_type_of(v), RT_NAME(__fspath__)), path;
+    if (f && (rt_type_of(f)->flags & RT_TYPE_METHOD_DESCR)) {
+        path = rt_call1(f, v);
+    } else {
+        Value method = rt_lookup_special(v, RT_NAME(__fspath__));
+        if (!method) {
+            rt_clear();
+            return 0;
+        }
+        path = rt_call0(method);
+    }
+    if (path && !rt_type_has(path, RT_TYPE_STR | RT_TYPE_BYTES))
+        return rt_raise(&rt_exc_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", v, path);
+    return path;
 }
 
 /* ---- Modules ------------------------------------------------------------------------------------ */
@@ -256,18 +277,24 @@ static bool is_placed(const RtType *type, Value d) {
     return rt_has_type(d, &rt_type_member_descriptor) && rt_is_slot(m) && rt_is_subtype(type, m->owner) && !(m->field.kind & RT_FIELD_BEHIND);
 }
 
+/* The function of a classmethod that holds one in Python; 0: d is something else. */
+static inline Value function_of_classmethod(Value d) {
+    Value f = rt_has_type(d, &rt_type_classmethod) ? RT_AS(RtWrapped, d)->callable : 0;
+    return f && rt_has_type(f, &rt_type_function) ? f : 0;
+}
+
 /* Notes what generic_lookup would do for this type; RT_CACHE_NONE when nothing simple. */
 static RtCache analyse_load(const RtType *type, Value d, const RtField *f) {
     RtCache c = {.version = type->version, .data2 = type->side_offset > 0 ? (uint64_t)type->side_offset : 0};
     RtType *dt = d ? rt_type_of(d) : NULL;
     if (dt && dt->descr_set) {
-        if (dt == &rt_type_property) {
-            c.kind = RT_CACHE_PROPERTY;
-            c.data = d;
-        } else if (is_placed(type, d)) {
+        if (is_placed(type, d)) {
             c.kind = RT_AS(RtGetset, d)->field.kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
             c.data = RT_AS(RtGetset, d)->field.offset;
             c.data2 = 0; /* an attribute of that name in the dict is not found */
+        } else if (dt->descr_get && !(dt->flags & RT_TYPE_HEAP)) { /* a property, or an attribute of a type in C */
+            c.kind = RT_CACHE_DESCRIPTOR;
+            c.data = d;
         }
     } else if (f && f->offset) {
         c.kind = f->kind & RT_FIELD_DOUBLE ? RT_CACHE_DOUBLE : RT_CACHE_FIELD;
@@ -277,6 +304,9 @@ static RtCache analyse_load(const RtType *type, Value d, const RtField *f) {
             c.kind = RT_CACHE_SIDE;
         } else if (dt == &rt_type_staticmethod) {
             c.kind = RT_CACHE_STATIC;
+            c.data = d;
+        } else if (dt == &rt_type_classmethod) {
+            c.kind = RT_CACHE_CLASSMETHOD;
             c.data = d;
         } else if (d && (dt->descr_get == NULL || (dt->flags & RT_TYPE_METHOD_DESCR))) {
             c.kind = dt->descr_get ? RT_CACHE_METHOD : RT_CACHE_CLASS;
@@ -366,10 +396,11 @@ static Value load_cached(Value obj, RtType *type, RtStr *name, RtCache *c) {
             return v;
         break;
     case RT_CACHE_METHOD:
+    case RT_CACHE_CLASSMETHOD:
         v = side_value(obj, c->data2, name);
         return v ? v : rt_type_of(c->data)->descr_get(c->data, obj, type);
-    case RT_CACHE_PROPERTY:
-        v = rt_type_property.descr_get(c->data, obj, type);
+    case RT_CACHE_DESCRIPTOR:
+        v = rt_type_of(c->data)->descr_get(c->data, obj, type);
         return RT_LIKELY(v != 0) ? v : note_failure(obj, name);
     }
     return rt_getattr(obj, name);
@@ -393,18 +424,14 @@ static Value load_of_type(Value obj, RtStr *name, RtCache *c) {
     RtType *cls = RT_AS(RtType, obj);
     Value v = rt_type_lookup(cls, name);
     RtType *vt = v ? rt_type_of(v) : NULL;
-    Value meta = rt_type_lookup(&rt_type_type, name);
-    if (v && (meta == 0 || rt_type_of(meta)->descr_set == NULL) &&
-        (vt->descr_get == NULL || vt == &rt_type_function || vt == &rt_type_staticmethod)) {
-        Value r = vt->descr_get ? vt->descr_get(v, 0, cls) : v;
-        if (r && cls->version) {
-            c->kind = RT_CACHE_TYPE;
-            c->version = cls->version;
-            c->data = r;
-        }
-        return r;
-    }
-    return rt_getattr(obj, name);
+    Value meta = rt_type_lookup(cls->type, name);
+    if (v == 0 || cls->version == 0 || cls->type->version == 0 || (meta && rt_type_of(meta)->descr_set))
+        return rt_getattr(obj, name);
+    Value r = vt->descr_get ? vt->descr_get(v, 0, cls) : v;
+    bool is_fixed = vt->descr_get == NULL || vt == &rt_type_function || vt == &rt_type_staticmethod;
+    if (r && (is_fixed || vt == &rt_type_classmethod))
+        *c = (RtCache){.kind = is_fixed ? RT_CACHE_TYPE : RT_CACHE_TYPE_CLASSMETHOD, .version = cls->version, .data = is_fixed ? r : v, .data2 = cls->type->version};
+    return r ? r : note_failure(obj, name);
 }
 
 static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
@@ -415,7 +442,7 @@ static Value getattr_fill(Value obj, RtStr *name, RtCache *c) {
     }
     if (type == &rt_type_module)
         return load_of_module(obj, name, c);
-    return type == &rt_type_type ? load_of_type(obj, name, c) : rt_getattr(obj, name);
+    return type->getattr == rt_type_getattr ? load_of_type(obj, name, c) : rt_getattr(obj, name);
 }
 
 static inline bool is_filled_for(const RtCache *c, const RtType *type) {
@@ -426,7 +453,7 @@ Value rt_getattr_cached(Value obj, RtStr *name, RtCache *c) {
     RtType *type = rt_type_of(obj);
     if (is_filled_for(c, type))
         return load_cached(obj, type, name, c);
-    if (c->kind == RT_CACHE_TYPE && type == &rt_type_type && RT_AS(RtType, obj)->version == c->version)
+    if (c->kind == RT_CACHE_TYPE && type->version == c->data2 && RT_AS(RtType, obj)->version == c->version)
         return c->data;
     if (c->data2 == obj && type == &rt_type_module) {
         if (c->kind == RT_CACHE_MODULE && *RT_AS(Value, c->data))
@@ -515,6 +542,16 @@ Value rt_find_method(Value obj, RtStr *name, RtCache *c, Value *self) {
         *self = v ? 0 : obj;
         return v ? v : c->data;
     }
+    Value f = 0;
+    if (c->kind == RT_CACHE_CLASSMETHOD && c->version == type->version && side_value(obj, c->data2, name) == 0) {
+        f = function_of_classmethod(c->data);
+        *self = RT_VAL(type);
+    } else if (c->kind == RT_CACHE_TYPE_CLASSMETHOD && type->version == c->data2 && RT_AS(RtType, obj)->version == c->version) {
+        f = function_of_classmethod(c->data);
+        *self = obj;
+    }
+    if (f)
+        return f;
     *self = 0;
     if (type->flags & RT_TYPE_DEFAULT_GETATTR && !is_filled_for(c, type)) {
         Value d = rt_type_lookup(type, name);

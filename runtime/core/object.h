@@ -274,7 +274,7 @@ typedef Value (*RtEntry)(RtFunction *self, Value *args);
 struct RtCode {
     RtType *type; /* &rt_type_code */
     const char *name, *qualname, *filename; /* UTF-8 */
-    RtStr *name_str, *qualname_str;
+    RtStr *name_str, *qualname_str, *filename_str;
     int32_t first_line;
     int32_t n_posonly, n_pos /* positional-only included */, n_kwonly;
     uint32_t flags;          /* CPython's CO_* values */

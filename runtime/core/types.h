@@ -95,6 +95,7 @@ int rt_type_set_bases(Value self, Value v);       /* C.__bases__ = v */
 
 /* ---- type.c */
 Value rt_type_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames);
+Value rt_type_find(Value self, RtStr *name);      /* as rt_type_getattr, but 0 and nothing pending if there is no such attribute */
 Value rt_type_getattr(Value self, RtStr *name);
 int rt_type_setattr(Value self, RtStr *name, Value value);
 RtStr *rt_type_module_name(RtType *type);         /* "builtins" ..., or NULL */

@@ -51,15 +51,10 @@ static int check_binary(const Mode *m, const Value *bound) {
 }
 
 static Value file_argument(Value file) {
-    if (rt_type_has(file, RT_TYPE_STR | RT_TYPE_BYTES) || rt_has_index(file))
+    if (rt_has_index(file))
         return file;
-    Value method = rt_lookup_special(file, RT_TEXT("__fspath__"));
-    if (!method)
-        return rt_pending() ? 0 : rt_raise(&rt_exc_TypeError, "expected str, bytes or os.PathLike object, not %T", file);
-    Value path = rt_call0(method);
-    if (path && !rt_type_has(path, RT_TYPE_STR | RT_TYPE_BYTES))
-        return rt_raise(&rt_exc_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", file, path);
-    return path;
+    Value path = rt_fspath(file);
+    return path || rt_pending() ? path : rt_raise(&rt_exc_TypeError, "expected str, bytes or os.PathLike object, not %T", file);
 }
 
 static int check_text(const char *name, Value v) {

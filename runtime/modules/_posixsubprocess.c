@@ -86,11 +86,11 @@ static bool take_plan(Plan *p, const Value *args) {
     if (rt_pending() || !take_id(args[GID], &p->gid) || !take_id(args[UID], &p->uid) || !take_groups(p, args[GROUPS]))
         return false;
     p->preexec = args[PREEXEC] == RT_NONE ? 0 : args[PREEXEC];
-    p->argv = posix_text_array(args[ARGS], NULL);
-    p->executables = p->argv ? posix_text_array(args[EXECUTABLES], NULL) : NULL;
+    p->argv = posix_text_array(args[ARGS]);
+    p->executables = p->argv ? posix_text_array(args[EXECUTABLES]) : NULL;
     if (!p->executables)
         return false;
-    if (args[ENVIRONMENT] != RT_NONE && !(p->environment = posix_text_array(args[ENVIRONMENT], NULL)))
+    if (args[ENVIRONMENT] != RT_NONE && !(p->environment = posix_text_array(args[ENVIRONMENT])))
         return false;
     if (args[CWD] != RT_NONE) {
         if (posix_path(args[CWD], &cwd, "fork_exec", "cwd", false, false) < 0)

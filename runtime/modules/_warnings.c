@@ -190,7 +190,7 @@ static int warnings_warn(Value message, Value category, int64_t stacklevel, Valu
     RtFrame *f = rt_frame_current(stacklevel > 1 ? stacklevel - 1 : 0);
     if (f) {
         const RtCode *code = rt_frame_place(f, &line);
-        filename = RT_VAL(rt_str_from_cstr(code->filename));
+        filename = RT_VAL(code->filename_str);
         globals = code->module && *code->module ? rt_globals_of(*code->module) : globals;
     }
     Value registry = registry_of(globals);

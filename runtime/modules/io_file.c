@@ -143,12 +143,13 @@ static int open_any(FileIO *f, Value file, int flags, Value opener) {
 
 static int check_opened(FileIO *f, Value file, bool own) {
     struct stat st;
-    if (fstat(f->fd, &st) < 0 || S_ISDIR(st.st_mode)) {
-        int e = fstat(f->fd, &st) < 0 ? errno : EISDIR;
+    bool failed = fstat(f->fd, &st) < 0;
+    if (failed || S_ISDIR(st.st_mode)) {
+        int e = failed ? errno : EISDIR;
         if (own)
             close(f->fd);
         f->fd = -1;
-        rt_raise_errno(e, file, 0);
+        rt_raise_errno(e, failed ? 0 : file, 0);
         return -1;
     }
     f->device = st.st_dev;

@@ -119,17 +119,18 @@ static int posix_sched_yield(void) { CHECK(sched_yield()); }
 /* ---- the environment -------------------------------------------------------------------------------- */
 
 static const char *env_bytes(Value v) {
-    const uint8_t *p;
-    int64_t n;
-    if (rt_type_has(v, RT_TYPE_STR))
-        v = RT_VAL(codec_encode_utf8(RT_AS(RtStr, v), "surrogateescape"));
-    if (!v || rt_get_buffer(v, &p, &n) < 0)
+    Value path = rt_fspath(v);
+    if (!path && !rt_pending())
+        rt_raise(&rt_exc_TypeError, "expected str, bytes or os.PathLike object, not %T", v);
+    if (path && rt_type_has(path, RT_TYPE_STR))
+        path = RT_VAL(codec_encode_utf8(RT_AS(RtStr, path), "surrogateescape"));
+    if (!path)
         return NULL;
-    if (memchr(p, 0, (size_t)n)) {
-        rt_raise(&rt_exc_ValueError, "embedded null byte");
-        return NULL;
-    }
-    return n ? (const char *)p : ""; /* an empty buffer may be anywhere */
+    const RtBytes *b = RT_AS(RtBytes, path);
+    if (!memchr(b->data, 0, (size_t)b->length))
+        return b->length ? (const char *)b->data : ""; /* the empty bytes object has no data */
+    rt_raise(&rt_exc_ValueError, "embedded null byte");
+    return NULL;
 }
 static int posix_putenv(Value name, Value value) {
     const char *n = env_bytes(name), *v = n ? env_bytes(value) : NULL;
@@ -195,14 +196,10 @@ static int64_t posix_fork(void) {
     return pid < 0 ? posix_fail() : pid;
 }
 
-char **posix_text_array(Value v, const char *what) {
+char **posix_text_array(Value v) {
     RtTuple *t = rt_tuple_from_iterable(v);
     if (!t)
         return NULL;
-    if (t->length == 0 && what) {
-        rt_raise(&rt_exc_ValueError, "%s must not be empty", what);
-        return NULL;
-    }
     char **out = rt_alloc((size_t)(t->length + 1) * sizeof *out);
     for (int64_t i = 0; i < t->length; i++) {
         const char *text = env_bytes(t->items[i]);
@@ -213,47 +210,74 @@ char **posix_text_array(Value v, const char *what) {
     }
     return out;
 }
-char **posix_environment(Value env) {
-    RtList *l = rt_list_new(16);
-    RT_LOCAL_NAME(items, "items");
-    Value pairs = rt_call_method0(env, items);
-    RtTuple *t = pairs ? rt_tuple_from_iterable(pairs) : NULL;
-    for (int64_t i = 0; t && i < t->length; i++) {
-        Value kv[2];
-        if (rt_unpack(t->items[i], kv, 2) < 0)
-            return NULL;
-        const char *k = env_bytes(kv[0]), *v = k ? env_bytes(kv[1]) : NULL;
+static char **program_arguments(Value v, const char *what) {
+    char **list = posix_text_array(v);
+    if (list && !list[0][0])
+        return rt_raise(&rt_exc_ValueError, "%s first element cannot be empty", what), NULL;
+    return list;
+}
+static bool check_arguments(Value v, const char *what) {
+    if (!rt_type_has(v, RT_TYPE_LIST | RT_TYPE_TUPLE))
+        return rt_raise(&rt_exc_TypeError, "%s must be a tuple or list", what), false;
+    return rt_length(v) > 0 || (rt_raise(&rt_exc_ValueError, "%s must not be empty", what), false);
+}
+static RtList *keys_or_values(Value mapping, const char *which) {
+    Value all = rt_call_method0(mapping, rt_str_intern(rt_str_from_cstr(which)));
+    return all ? rt_list_from_iterable(all) : NULL;
+}
+static char **program_environment(Value env) {
+    RtList *keys = keys_or_values(env, "keys"), *values = keys ? keys_or_values(env, "values") : NULL, *l = rt_list_new(16);
+    if (!values)
+        return NULL;
+    for (int64_t i = 0; i < keys->length && i < values->length; i++) {
+        const char *k = env_bytes(keys->items[i]), *v = k ? env_bytes(values->items[i]) : NULL;
         if (!v)
             return NULL;
+        if (!*k || strchr(k + 1, '='))
+            return rt_raise(&rt_exc_ValueError, "illegal environment variable name"), NULL;
         size_t n = strlen(k), m = strlen(v);
         RtBytes *b = rt_bytes_new(NULL, (int64_t)(n + m + 1));
         memcpy(b->data, k, n);
         b->data[n] = '=';
-        memcpy(b->data + n + 1, v, m + 1);
+        memcpy(b->data + n + 1, v, m);
         rt_list_append(l, RT_VAL(b));
     }
-    return t ? posix_text_array(RT_VAL(l), NULL) : NULL;
+    return posix_text_array(RT_VAL(l));
+}
+bool posix_program(Value args, Value env, const char *function, char ***argv, char ***environment) {
+    const char *what = rt_str_keep_utf8(rt_str_format("%s: argv", function));
+    if (!check_arguments(args, what))
+        return false;
+    if (!rt_type_of(env)->getitem)
+        return rt_raise(&rt_exc_TypeError, "%s: environment must be a mapping object", function), false;
+    *argv = program_arguments(args, what);
+    *environment = *argv ? program_environment(env) : NULL;
+    return *environment != NULL;
 }
 static Value posix_execv(Value path, Value args) {
     PosixPath p;
     if (posix_path(path, &p, "execv", "path", false, false) < 0)
         return 0;
-    char **list = posix_text_array(args, "execv() arg 2");
+    const char *what = "execv() arg 2";
+    char **list = check_arguments(args, what) ? program_arguments(args, what) : NULL;
     if (!list)
         return 0;
     rt_io_flush_std();
     execv(p.text, list);
-    return posix_error(&p);
+    return posix_fail_value();
 }
 static Value posix_execve(Value path, Value args, Value env) {
     PosixPath p;
-    if (posix_path(path, &p, "execve", "path", false, false) < 0)
+    if (posix_path(path, &p, "execve", "path", true, false) < 0)
         return 0;
-    char **list = posix_text_array(args, "execve() arg 2"), **e = list ? posix_environment(env) : NULL;
-    if (!e)
+    char **list, **e;
+    if (!posix_program(args, env, "execve", &list, &e))
         return 0;
     rt_io_flush_std();
-    execve(p.text, list, e);
+    if (p.text)
+        execve(p.text, list, e);
+    else
+        fexecve(p.fd, list, e);
     return posix_error(&p);
 }
 static Value wait_result(pid_t pid, int options) {

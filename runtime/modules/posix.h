@@ -45,9 +45,10 @@ bool posix_again(long result);
 int64_t posix_fail(void);
 Value posix_fail_value(void);
 
-/* A sequence of texts as a NULL-ended array; NULL on error. what: for the message that it is empty, or NULL: it may be. */
-char **posix_text_array(Value v, const char *what);
-char **posix_environment(Value mapping); /* name=value of each item, NULL-ended; NULL on error */
+/* Texts and paths as a NULL-ended array; NULL on error. */
+char **posix_text_array(Value iterable);
+/* The arguments and environment of a program to be run, as NULL-ended arrays; function: for messages. False if pending. */
+bool posix_program(Value args, Value env, const char *function, char ***argv, char ***environment);
 void posix_fork_hooks(int which); /* os.register_at_fork: 0 before, 1 in the child, 2 in the parent */
 
 void posix_stat_init(RtModule *m);

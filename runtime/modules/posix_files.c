@@ -29,15 +29,8 @@ Value posix_error(const PosixPath *p) {
 }
 
 static Value fspath(Value v) {
-    if (rt_type_has(v, RT_TYPE_STR | RT_TYPE_BYTES))
-        return v;
-    Value method = rt_lookup_special(v, RT_TEXT("__fspath__"));
-    if (!method)
-        return rt_raise(&rt_exc_TypeError, "expected str, bytes or os.PathLike object, not %T", v);
-    Value path = rt_call0(method);
-    if (path && !rt_type_has(path, RT_TYPE_STR | RT_TYPE_BYTES))
-        return rt_raise(&rt_exc_TypeError, "expected %T.__fspath__() to return str or bytes, not %T", v, path);
-    return path;
+    Value path = rt_fspath(v);
+    return path || rt_pending() ? path : rt_raise(&rt_exc_TypeError, "expected str, bytes or os.PathLike object, not %T", v);
 }
 
 static int bad_path(Value v, const char *function, const char *argument, bool fd_ok, bool none_ok) {
@@ -60,17 +53,10 @@ int posix_path(Value v, PosixPath *p, const char *function, const char *argument
         p->text = NULL;
         return 0;
     }
-    if (!rt_type_has(v, RT_TYPE_STR | RT_TYPE_BYTES)) {
-        Value method = rt_lookup_special(v, RT_TEXT("__fspath__"));
-        if (!method) {
-            if (rt_pending())
-                rt_clear();
-            return bad_path(v, function, argument, fd_ok, none_ok);
-        }
-        v = fspath(v);
-        if (!v)
-            return -1;
-    }
+    Value path = rt_fspath(v);
+    if (!path)
+        return rt_pending() ? -1 : bad_path(v, function, argument, fd_ok, none_ok);
+    v = p->given = path;
     p->bytes = rt_type_has(v, RT_TYPE_BYTES);
     Value b = p->bytes ? v : RT_VAL(codec_encode_utf8(RT_AS(RtStr, v), "surrogateescape"));
     if (!b)
@@ -205,9 +191,12 @@ static int posix_chmod(Value path, int64_t mode, Value dir_fd, bool follow) {
     DIRFD(d, dir_fd);
     RUN(&p, p.text ? fchmodat(d, p.text, (mode_t)mode, follow ? 0 : AT_SYMLINK_NOFOLLOW) : fchmod(p.fd, (mode_t)mode));
 }
+static int posix_ftruncate(int64_t fd, int64_t n) { return ftruncate((int)fd, n) < 0 ? (int)posix_fail() : 0; }
 static int posix_truncate(Value path, int64_t length) {
     PATH_OR_FD(p, path, "truncate");
-    RUN(&p, p.text ? truncate(p.text, length) : ftruncate(p.fd, length));
+    if (!p.text)
+        return posix_ftruncate(p.fd, length);
+    RUN(&p, truncate(p.text, length));
 }
 static int posix_mkfifo(Value path, int64_t mode, Value dir_fd) {
     PATH(p, path, "mkfifo");
@@ -251,6 +240,7 @@ static int posix_utime(Value path, Value times, Value ns, Value dir_fd, bool fol
     for (int i = 0; i < 2 && given != RT_NONE; i++)
         if (!time_spec(RT_AS(RtTuple, given)->items[i], ns != 0, &t[i]))
             return -1;
+    p.given = 0; /* errors do not name the file */
     RUN(&p, p.text ? utimensat(d, p.text, t, follow ? 0 : AT_SYMLINK_NOFOLLOW) : futimens(p.fd, t));
 }
 static Value cwd(bool bytes) {
@@ -355,7 +345,6 @@ static int posix_isatty(int64_t fd) { return isatty((int)fd); }
 FD_CALL(fsync, fsync(fd))
 FD_CALL(fdatasync, fdatasync(fd))
 FD_CALL(fchdir, fchdir(fd))
-static int posix_ftruncate(int64_t fd, int64_t n) { return ftruncate((int)fd, n) < 0 ? (int)posix_fail() : 0; }
 static int posix_fchmod(int64_t fd, int64_t mode) { return fchmod((int)fd, (mode_t)mode) < 0 ? (int)posix_fail() : 0; }
 static int posix_get_inheritable(int64_t fd) {
     int r = fcntl((int)fd, F_GETFD);

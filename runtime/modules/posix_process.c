@@ -221,28 +221,14 @@ static int set_attributes(posix_spawnattr_t *attributes, const Value *given) {
     return rt_pending() ? -1 : 0;
 }
 
-static char **spawn_arguments(Value argv, const char *name) {
-    if (!rt_is_tuple(argv) && !rt_is_list(argv))
-        return rt_raise(&rt_exc_TypeError, "%s: argv must be a tuple or list", name), NULL;
-    if (rt_length(argv) == 0)
-        return rt_raise(&rt_exc_ValueError, "%s: argv must not be empty", name), NULL;
-    char **list = posix_text_array(argv, NULL);
-    if (list && !list[0][0])
-        return rt_raise(&rt_exc_ValueError, "%s: argv first element cannot be empty", name), NULL;
-    return list;
-}
-
 static Value spawn(const Value *bound, bool search) {
     const char *name = search ? "posix_spawnp" : "posix_spawn";
     PosixPath p;
     pid_t pid = 0;
     if (posix_path(bound[0], &p, name, "path", false, false) < 0)
         return 0;
-    char **argv = spawn_arguments(bound[1], name);
-    if (argv && !rt_type_of(bound[2])->getitem)
-        return rt_raise(&rt_exc_TypeError, "%s: environment must be a mapping object", name);
-    char **env = argv ? posix_environment(bound[2]) : NULL;
-    if (!env)
+    char **argv, **env;
+    if (!posix_program(bound[1], bound[2], name, &argv, &env))
         return 0;
     posix_spawn_file_actions_t actions;
     posix_spawnattr_t attributes;

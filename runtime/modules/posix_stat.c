@@ -105,9 +105,10 @@ static void close_scan(Scan *s) {
     }
     s->dir = NULL;
 }
-static DIR *open_dir(const PosixPath *p) {
+static DIR *open_dir(PosixPath *p) {
     if (p->text)
         return opendir(p->text);
+    p->given = 0; /* errors do not name a descriptor */
     int fd = fcntl(p->fd, F_DUPFD_CLOEXEC, 0);
     DIR *d = fd < 0 ? NULL : fdopendir(fd);
     if (d)

@@ -49,6 +49,7 @@ static RtCode *tuple_code(const RtList *names) {
     code->name = code->qualname = "<lambda>";
     code->filename = "<string>";
     code->name_str = code->qualname_str = RT_TEXT("<lambda>");
+    code->filename_str = RT_TEXT("<string>");
     code->first_line = 1;
     code->n_pos = code->n_params = code->n_varnames = n;
     code->flags = RT_CO_OPTIMIZED | RT_CO_NEWLOCALS;

@@ -224,6 +224,7 @@ Value rt_type_text_compile(Value source, Value filename) {
     t->code.name = t->code.qualname = "<module>";
     t->code.name_str = t->code.qualname_str = RT_TEXT("<module>");
     t->code.filename = rt_str_keep_utf8(RT_AS(RtStr, filename));
+    t->code.filename_str = RT_AS(RtStr, filename);
     t->code.first_line = 1;
     t->code.entry = never_called;
     t->text = RT_AS(RtStr, source);

@@ -21,9 +21,12 @@ RtBuiltin *rt_builtin_new(const RtBuiltinDef *def, Value self, Value owner) {
 
 /* ---- calls ------------------------------------------------------------------------------------ */
 
+/* The class that a bound method belongs to. */
+static const RtType *class_of_self(Value self) { return rt_type_has(self, RT_TYPE_TYPE) ? RT_AS(RtType, self) : rt_type_of(self); }
+
 /* The first part of __qualname__: nothing for a module's functions. */
 static const char *named_owner(Value self) {
-    const RtType *t = rt_type_has(self, RT_TYPE_TYPE) ? RT_AS(RtType, self) : rt_type_of(self);
+    const RtType *t = class_of_self(self);
     if (rt_type_has(self, RT_TYPE_TYPE) || !(t->flags & RT_TYPE_HEAP)) {
         const char *dot = strrchr(t->name, '.');
         return rt_type_of(self) == &rt_type_module ? NULL : dot ? dot + 1 : t->name;
@@ -39,11 +42,10 @@ static Value builtin_call(Value callee, Value *args, size_t nargs, RtTuple *kwna
     args[-1] = b->self;
     const RtBuiltinDef *def = b->def;
     RtBuiltinDef renamed;
-    const char *type = named_owner(b->self);
-    if (def->owner && type != def->owner && !def->entry_rest) {
+    if (def->owner && !def->entry_rest && RT_VAL(class_of_self(b->self)) != b->owner) {
         renamed = *def; /* inherited: messages name self, if that is a class, or its class */
         renamed.signature = (struct RtSignature *)(uintptr_t)rt_builtin_signature(def);
-        renamed.owner = type;
+        renamed.owner = named_owner(b->self);
         def = &renamed;
     }
     Value r = rt_builtin_invoke(def, args - 1, nargs + 1, kwnames);

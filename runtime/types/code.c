@@ -16,7 +16,7 @@ static Value names_tuple(RtStr *const *names, int32_t n) {
 }
 static Value co_name(Value v) { return RT_VAL(CODE(v)->name_str); }
 static Value co_qualname(Value v) { return RT_VAL(CODE(v)->qualname_str); }
-static Value co_filename(Value v) { return RT_VAL(rt_str_from_cstr(CODE(v)->filename ? CODE(v)->filename : "")); }
+static Value co_filename(Value v) { return RT_VAL(CODE(v)->filename_str); }
 static Value co_firstlineno(Value v) { return rt_from_small(CODE(v)->first_line); }
 static Value co_argcount(Value v) { return rt_from_small(CODE(v)->n_pos); }
 static Value co_posonlyargcount(Value v) { return rt_from_small(CODE(v)->n_posonly); }
@@ -64,7 +64,7 @@ static int replace_field(RtCode *c, Value old, RtStr *name, Value value) {
     if (rt_str_equal(name, RT_TEXT("co_qualname")))
         return replace_text(name, value, &c->qualname, &c->qualname_str);
     if (rt_str_equal(name, RT_TEXT("co_filename")))
-        return replace_text(name, value, &c->filename, NULL);
+        return replace_text(name, value, &c->filename, &c->filename_str);
     if (rt_str_equal(name, RT_TEXT("co_firstlineno")))
         return replace_number(value, &c->first_line);
     if (rt_str_equal(name, RT_TEXT("co_flags"))) {
@@ -95,7 +95,7 @@ Value rt_code_replace(Value *args, size_t nargs, RtTuple *kwnames) {
 
 static Value code_repr(Value v) {
     return RT_VAL(rt_str_format("<code object %S at 0x%lx, file \"%s\", line %d>", CODE(v)->name_str, v,
-                                CODE(v)->filename ? CODE(v)->filename : "", (int)CODE(v)->first_line));
+                                CODE(v)->filename, (int)CODE(v)->first_line));
 }
 static const RtGetsetDef code_attributes[] = {
     {"co_name", co_name, NULL},           {"co_qualname", co_qualname, NULL},

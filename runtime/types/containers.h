@@ -49,6 +49,10 @@ static inline int rt_same(Value a, Value b) {
         return 1;
     return rt_both_small(a, b) ? 0 : rt_equal(a, b);
 }
+/* Where a search for v among n items has to begin: those before surely differ. */
+static inline int64_t rt_same_from(const Value *items, int64_t n, Value v) {
+    return rt_has_type(v, &rt_type_str) ? rt_str_scan(RT_AS(RtStr, v), items, n) : 0;
+}
 /* The pending StopIteration, if that is what is pending, is dropped: 0 = end, -1 = another error. */
 int rt_end_of_iteration(void);
 /* 0, or -1 after TypeError "NAME() takes no keyword arguments". */
@@ -75,6 +79,7 @@ Value rt_new_seq_iter(RtType *type, Value seq, int64_t pos);
 Value rt_pair(Value a, Value b);
 /* dict internals for views, sets and modules: hash known. */
 int64_t rt_dict_find(RtDict *d, Value key, int64_t hash); /* entry index; -1 absent; -2 error */
+void rt_dict_add(RtDict *d, Value key, int64_t hash, Value value); /* a key that surely is not there */
 int rt_dict_put_hashed(RtDict *d, Value key, int64_t hash, Value value);
 int rt_set_add_hashed(RtSet *s, Value key, int64_t hash);
 RtSetEntry *rt_set_lookup(RtSet *s, Value key, int64_t hash);

@@ -191,7 +191,7 @@ static inline int64_t hash_of(Value key) {
 
 /* ---- change ---- */
 
-static void append_entry(RtDict *d, Value key, int64_t hash, Value value) {
+void rt_dict_add(RtDict *d, Value key, int64_t hash, Value value) {
     if (d->n_entries >= d->cap_entries)
         resize(d, d->used < SMALL_ENTRIES / 2 ? d->used * 2 + 1 : d->used + (d->used >> 1) + 2);
     if (!rt_has_type(key, &rt_type_str))
@@ -215,7 +215,7 @@ int rt_dict_put_hashed(RtDict *d, Value key, int64_t hash, Value value) {
     if (i >= 0)
         d->entries[i].value = value;
     else if (i == ABSENT)
-        append_entry(d, key, hash, value);
+        rt_dict_add(d, key, hash, value);
     else
         return -1;
     return 0;
@@ -449,7 +449,7 @@ Value rt_dict_setdefault(RtDict *d, Value key, Value otherwise) {
         return d->entries[i].value;
     if (i == FAILED)
         return 0;
-    append_entry(d, key, hash, otherwise);
+    rt_dict_add(d, key, hash, otherwise);
     return otherwise;
 }
 

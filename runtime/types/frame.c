@@ -208,7 +208,7 @@ Value rt_frame_clear(Value v) {
 
 static Value frame_repr(Value v) {
     const RtCode *c = FRAME(v)->code;
-    return RT_VAL(rt_str_format("<frame at 0x%lx, file %R, line %d, code %S>", v, RT_VAL(rt_str_from_cstr(c->filename ? c->filename : "")),
+    return RT_VAL(rt_str_format("<frame at 0x%lx, file %R, line %d, code %S>", v, RT_VAL(c->filename_str),
                                 (int)line_of(FRAME(v)), c->name_str));
 }
 

@@ -148,17 +148,20 @@ void rt_field_set(Value obj, const RtField *f, Value v) {
     memcpy(field_place(obj, f), &word, sizeof word);
 }
 
-/* Moves what the fields hold into a dict; NULL: nothing. */
-static RtDict *move_fields(Value obj) {
+/* Moves what the fields hold into a dict with room for `more` besides; NULL: nothing. */
+static RtDict *move_fields(Value obj, int64_t more) {
     const RtType *type = rt_type_of(obj);
     RtDict *d = NULL;
+    int64_t n = more;
+    for (uint32_t i = 0; i < type->n_fields; i++)
+        n += rt_field_get(obj, &type->fields[i]) != 0;
     for (uint32_t i = 0; i < type->n_fields; i++) {
         const RtField *f = &type->fields[i];
         Value v = f->kind & RT_FIELD_SLOT ? 0 : rt_field_get(obj, f);
         if (v == 0)
             continue;
-        d = d ? d : rt_dict_new(8);
-        rt_dict_set(d, RT_VAL(f->name), v);
+        d = d ? d : rt_dict_new(n);
+        rt_dict_add(d, RT_VAL(f->name), rt_str_hash(f->name), v);
         const uint64_t unset = f->kind & RT_FIELD_DOUBLE ? RT_UNSET_DOUBLE_BITS : 0;
         memcpy((char *)RT_OBJ(obj) + f->offset, &unset, sizeof unset);
     }
@@ -171,7 +174,7 @@ RtDict *rt_take_dict(Value obj) {
         return NULL;
     if (rt_dict_taken(*side) || (rt_type_of(obj)->n_fields == 0 && *side))
         return RT_AS(RtDict, *side);
-    RtDict *old = RT_AS(RtDict, *side), *d = move_fields(obj);
+    RtDict *old = RT_AS(RtDict, *side), *d = move_fields(obj, old ? old->used : 0);
     if (d && old)
         rt_dict_update(d, RT_VAL(old));
     d = d ? d : old ? old : rt_dict_new(8);

@@ -128,8 +128,8 @@ int rt_list_extend(RtList *l, Value iterable) {
         append_array(l, RT_AS(RtTuple, iterable)->items, RT_AS(RtTuple, iterable)->length);
         return 0;
     }
-    if (rt_has_type(iterable, &rt_type_dict)) {
-        RtDict *d = RT_AS(RtDict, iterable);
+    if (rt_has_type(iterable, &rt_type_dict) || rt_has_type(iterable, &rt_type_dict_keys)) {
+        RtDict *d = rt_has_type(iterable, &rt_type_dict) ? RT_AS(RtDict, iterable) : RT_AS(RtDictView, iterable)->dict;
         Value k, v;
         reserve(l, l->length + d->used);
         for (int64_t pos = 0; rt_dict_next(d, &pos, &k, &v);)
@@ -246,7 +246,7 @@ int rt_list_contains(RtList *l, Value v) {
         }
         return 0;
     }
-    for (int64_t i = 0; i < l->length; i++) {
+    for (int64_t i = rt_same_from(l->items, l->length, v); i < l->length; i++) {
         int eq = rt_same(l->items[i], v);
         if (eq != 0)
             return eq;

@@ -244,10 +244,30 @@ RtStr *rt_str_repeat_left(int64_t n, RtStr *s) { return rt_str_repeat(s, n); }
 
 /* ---- Comparison and hash ------------------------------------------------------------------ */
 
-bool rt_str_equal(const RtStr *a, const RtStr *b) {
-    if (a == b)
-        return true;
-    return a->length == b->length && a->width == b->width && memcmp(a->data, b->data, (size_t)a->length * a->width) == 0;
+static inline bool same_word(const uint8_t *a, const uint8_t *b) {
+    uint64_t x, y;
+    memcpy(&x, a, sizeof x);
+    memcpy(&y, b, sizeof y);
+    return x == y;
+}
+
+/* Of two strs that are not the same object: most names that differ do so in their first or last eight bytes. */
+static inline bool equal_text(const RtStr *a, const RtStr *b) {
+    if (a->length != b->length || a->width != b->width || (a->interned && b->interned))
+        return false;
+    size_t n = (size_t)a->length * a->width;
+    if (n < 8)
+        return memcmp(a->data, b->data, n) == 0;
+    return same_word(a->data, b->data) && same_word(a->data + n - 8, b->data + n - 8) && (n <= 16 || memcmp(a->data + 8, b->data + 8, n - 16) == 0);
+}
+
+bool rt_str_equal(const RtStr *a, const RtStr *b) { return a == b || equal_text(a, b); }
+
+int64_t rt_str_scan(const RtStr *s, const Value *items, int64_t n) {
+    int64_t i = 0;
+    while (i < n && items[i] != RT_VAL(s) && rt_has_type(items[i], &rt_type_str) && !equal_text(RT_AS(RtStr, items[i]), s))
+        i++;
+    return i;
 }
 
 int rt_str_compare(const RtStr *a, const RtStr *b) {

@@ -79,7 +79,7 @@ int64_t rt_tuple_index(RtTuple *t, Value v, int64_t start, int64_t stop) {
 }
 
 int rt_tuple_contains(RtTuple *t, Value v) {
-    for (int64_t i = 0; i < t->length; i++) {
+    for (int64_t i = rt_same_from(t->items, t->length, v); i < t->length; i++) {
         int eq = rt_same(t->items[i], v);
         if (eq != 0)
             return eq;

@@ -77,7 +77,7 @@ static Value type_repr(Value v) { return RT_VAL(rt_str_format("<class '%S'>", rt
 
 /* ---- Attributes ---------------------------------------------------------------------------------- */
 
-Value rt_type_getattr(Value self, RtStr *name) {
+Value rt_type_find(Value self, RtStr *name) {
     RtType *cls = RT_AS(RtType, self), *meta = cls->type;
     Value m = rt_type_lookup(meta, name);
     RtType *mt = m ? rt_type_of(m) : NULL;
@@ -90,7 +90,14 @@ Value rt_type_getattr(Value self, RtStr *name) {
     }
     if (m)
         return mt->descr_get ? mt->descr_get(m, self, meta) : m;
-    return rt_attribute_error_text(rt_str_format("type object '%N' has no attribute '%S'", cls, name), self, name);
+    return 0;
+}
+
+Value rt_type_getattr(Value self, RtStr *name) {
+    Value v = rt_type_find(self, name);
+    if (v || rt_pending())
+        return v;
+    return rt_attribute_error_text(rt_str_format("type object '%N' has no attribute '%S'", RT_AS(RtType, self), name), self, name);
 }
 
 int rt_type_setattr(Value self, RtStr *name, Value value) {
