@@ -118,7 +118,7 @@ static int posix_sched_yield(void) { CHECK(sched_yield()); }
 
 /* ---- the environment -------------------------------------------------------------------------------- */
 
-static const char *env_bytes(Value v) {
+const char *posix_encoded(Value v) {
     Value path = rt_fspath(v);
     if (!path && !rt_pending())
         rt_raise(&rt_exc_TypeError, "expected str, bytes or os.PathLike object, not %T", v);
@@ -133,7 +133,7 @@ static const char *env_bytes(Value v) {
     return NULL;
 }
 static int posix_putenv(Value name, Value value) {
-    const char *n = env_bytes(name), *v = n ? env_bytes(value) : NULL;
+    const char *n = posix_encoded(name), *v = n ? posix_encoded(value) : NULL;
     if (!v)
         return -1;
     if (strchr(n, '='))
@@ -141,7 +141,7 @@ static int posix_putenv(Value name, Value value) {
     CHECK(setenv(n, v, 1));
 }
 static int posix_unsetenv(Value name) {
-    const char *n = env_bytes(name);
+    const char *n = posix_encoded(name);
     if (!n)
         return -1;
     CHECK(unsetenv(n));
@@ -202,7 +202,7 @@ char **posix_text_array(Value v) {
         return NULL;
     char **out = rt_alloc((size_t)(t->length + 1) * sizeof *out);
     for (int64_t i = 0; i < t->length; i++) {
-        const char *text = env_bytes(t->items[i]);
+        const char *text = posix_encoded(t->items[i]);
         if (!text)
             return NULL;
         size_t n = strlen(text) + 1; /* copied: the collector does not follow pointers into the middle of bytes */
@@ -230,7 +230,7 @@ static char **program_environment(Value env) {
     if (!values)
         return NULL;
     for (int64_t i = 0; i < keys->length && i < values->length; i++) {
-        const char *k = env_bytes(keys->items[i]), *v = k ? env_bytes(values->items[i]) : NULL;
+        const char *k = posix_encoded(keys->items[i]), *v = k ? posix_encoded(values->items[i]) : NULL;
         if (!v)
             return NULL;
         if (!*k || strchr(k + 1, '='))
@@ -296,7 +296,7 @@ static Value posix_wait(void) { return wait_result(-1, 0); }
 static int posix_kill(int64_t pid, int64_t sig) { return kill((pid_t)pid, (int)sig) == 0 ? rt_signals_check() : (int)posix_fail(); }
 static int posix_killpg(int64_t pid, int64_t sig) { CHECK(killpg((pid_t)pid, (int)sig)); }
 static int64_t posix_system(Value command) {
-    const char *text = env_bytes(command);
+    const char *text = posix_encoded(command);
     if (!text)
         return -1;
     rt_global_release();

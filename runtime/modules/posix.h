@@ -49,6 +49,7 @@ Value posix_fail_value(void);
 char **posix_text_array(Value iterable);
 /* The arguments and environment of a program to be run, as NULL-ended arrays; function: for messages. False if pending. */
 bool posix_program(Value args, Value env, const char *function, char ***argv, char ***environment);
+const char *posix_encoded(Value v); /* a str, bytes or path in bytes of the system; NULL on error, also for a null byte within */
 void posix_fork_hooks(int which); /* os.register_at_fork: 0 before, 1 in the child, 2 in the parent */
 
 void posix_stat_init(RtModule *m);
