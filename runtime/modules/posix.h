@@ -50,6 +50,9 @@ char **posix_text_array(Value iterable);
 /* The arguments and environment of a program to be run, as NULL-ended arrays; function: for messages. False if pending. */
 bool posix_program(Value args, Value env, const char *function, char ***argv, char ***environment);
 const char *posix_encoded(Value v); /* a str, bytes or path in bytes of the system; NULL on error, also for a null byte within */
+struct rusage;
+Value posix_rusage(const struct rusage *u); /* a resource.struct_rusage */
+void posix_rusage_init(RtModule *m);        /* its type; also into the module, if that is not NULL */
 void posix_fork_hooks(int which); /* os.register_at_fork: 0 before, 1 in the child, 2 in the parent */
 
 void posix_stat_init(RtModule *m);

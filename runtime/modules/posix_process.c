@@ -82,6 +82,16 @@ static const char *const usage_fields[] = {"ru_utime", "ru_stime", "ru_maxrss", 
 static RtStructSeq usage = {.name = "resource.struct_rusage", .fields = usage_fields, .n_sequence = 16, .n_fields = 16};
 
 static Value seconds(struct timeval t) { return rt_from_double((double)t.tv_sec + (double)t.tv_usec * 1e-6); }
+Value posix_rusage(const struct rusage *u) {
+    const long n[] = {u->ru_maxrss, u->ru_ixrss, u->ru_idrss, u->ru_isrss, u->ru_minflt, u->ru_majflt, u->ru_nswap, u->ru_inblock, u->ru_oublock, u->ru_msgsnd,
+                      u->ru_msgrcv, u->ru_nsignals, u->ru_nvcsw, u->ru_nivcsw};
+    Value v[16] = {seconds(u->ru_utime), seconds(u->ru_stime)};
+    for (int i = 0; i < 14; i++)
+        v[2 + i] = rt_int_from_i64(n[i]);
+    return rt_structseq_make(&usage, v);
+}
+void posix_rusage_init(RtModule *m) { rt_structseq_init(&usage, m); }
+
 static Value posix_wait4(int64_t pid, int64_t options) {
     struct rusage u = {0};
     int status = 0;
@@ -93,12 +103,7 @@ static Value posix_wait4(int64_t pid, int64_t options) {
     } while (posix_again(r));
     if (r < 0)
         return posix_fail_value();
-    const long n[] = {u.ru_maxrss, u.ru_ixrss, u.ru_idrss, u.ru_isrss, u.ru_minflt, u.ru_majflt, u.ru_nswap, u.ru_inblock, u.ru_oublock, u.ru_msgsnd, u.ru_msgrcv,
-                      u.ru_nsignals, u.ru_nvcsw, u.ru_nivcsw};
-    Value v[16] = {seconds(u.ru_utime), seconds(u.ru_stime)};
-    for (int i = 0; i < 14; i++)
-        v[2 + i] = rt_int_from_i64(n[i]);
-    return RT_VAL(rt_tuple_from_array((Value[]){rt_from_small(r), rt_from_small(status), rt_structseq_make(&usage, v)}, 3));
+    return RT_VAL(rt_tuple_from_array((Value[]){rt_from_small(r), rt_from_small(status), posix_rusage(&u)}, 3));
 }
 static Value posix_wait3(int64_t options) { return posix_wait4(-1, options); }
 static const char *const waitid_fields[] = {"si_pid", "si_uid", "si_signo", "si_status", "si_code"};
@@ -260,7 +265,7 @@ void posix_process_init(RtModule *m) {
     static const char *const spawn_names[] = {"POSIX_SPAWN_OPEN", "POSIX_SPAWN_CLOSE", "POSIX_SPAWN_DUP2"};
     rt_structseq_init(&sched_param, m);
     sched_param.type.new_ = param_new;
-    rt_structseq_init(&usage, NULL);
+    posix_rusage_init(NULL);
     rt_structseq_init(&waitid_result, m);
     for (int i = SPAWN_OPEN; i <= SPAWN_DUP2; i++)
         rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(spawn_names[i])), rt_from_small(i));
