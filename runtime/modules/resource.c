@@ -1,22 +1,18 @@
 /* resource.c - module resource: what processes use, and the limits of that. */
 #define _GNU_SOURCE /* prlimit */
+#include "runtime/core/bind.h"
 #include "runtime/modules/posix.h"
 #include "runtime/types/number.h"
 
-#include <limits.h>
 #include <sys/resource.h>
 
-/* The numbers of getrusage() are C ints. */
-static bool is_c_int(int64_t n) {
-    return (n >= INT_MIN && n <= INT_MAX) || (rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int"), false);
-}
 static bool is_resource(int64_t n) {
-    return is_c_int(n) && ((n >= 0 && n < RLIMIT_NLIMITS) || (rt_raise(&rt_exc_ValueError, "invalid resource specified"), false));
+    return rt_mod_fits_int(n) && ((n >= 0 && n < RLIMIT_NLIMITS) || (rt_raise(&rt_exc_ValueError, "invalid resource specified"), false));
 }
 
 static Value resource_getrusage(int64_t who) {
     struct rusage u;
-    if (!is_c_int(who))
+    if (!rt_mod_fits_int(who))
         return 0;
     if (getrusage((int)who, &u) < 0)
         return errno == EINVAL ? rt_raise(&rt_exc_ValueError, "invalid who parameter") : posix_fail_value();
@@ -68,11 +64,19 @@ static int resource_setrlimit(int64_t resource, Value limits) {
     return limit_error(), -1;
 }
 
-static Value resource_prlimit(int64_t pid, int64_t resource, Value limits) {
+static Value resource_prlimit(Value *args, size_t nargs, RtTuple *kwnames) {
     struct rlimit before, l;
-    if (!is_c_int(pid) || !is_resource(resource) || (limits && !take_limits(limits, &l)))
+    if (rt_no_keywords("resource.prlimit", kwnames) < 0)
         return 0;
-    return prlimit((pid_t)pid, (__rlimit_resource_t)resource, limits ? &l : NULL, &before) < 0 ? limit_error() : limits_pair(&before);
+    if (nargs < 2 || nargs > 3)
+        return rt_raise(&rt_exc_TypeError, "resource.prlimit requires 2 to 3 arguments");
+    int64_t n[2];
+    for (int i = 0; i < 2; i++)
+        if (!rt_take_i64(args[i], &n[i]) || !rt_mod_fits_int(n[i]))
+            return 0;
+    if (!is_resource(n[1]) || (nargs == 3 && !take_limits(args[2], &l)))
+        return 0;
+    return prlimit((pid_t)n[0], (__rlimit_resource_t)n[1], nargs == 3 ? &l : NULL, &before) < 0 ? limit_error() : limits_pair(&before);
 }
 
 static int64_t resource_getpagesize(void) { return sysconf(_SC_PAGESIZE); }
