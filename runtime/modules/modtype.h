@@ -21,6 +21,11 @@ static inline void rt_mod_add_type(RtModule *m, RtType *t) {
 static inline bool rt_mod_fits_int(int64_t n) {
     return (n >= INT32_MIN && n <= INT32_MAX) || (rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int"), false);
 }
+/* An argument that C takes as long; false if pending. */
+static inline bool rt_mod_take_long(Value v, int64_t *out) {
+    Value n = rt_index(v);
+    return n && (rt_int_fits_i64(n, out) || (rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C long"), false));
+}
 static inline Value rt_mod_iter_self(Value self) { return self; }
 /* bound[] from the arguments; PARAMS as in prim.def. 0 or -1. */
 #define RT_MOD_BIND(NAME, PARAMS, COUNT) \

@@ -1,8 +1,6 @@
 /* resource.c - module resource: what processes use, and the limits of that. */
 #define _GNU_SOURCE /* prlimit */
-#include "runtime/core/bind.h"
 #include "runtime/modules/posix.h"
-#include "runtime/types/number.h"
 
 #include <sys/resource.h>
 
@@ -30,11 +28,8 @@ static bool take_limits(Value limits, struct rlimit *l) {
         return rt_raise(&rt_exc_ValueError, "expected a tuple of 2 integers"), false;
     int64_t n[2];
     for (int i = 0; i < 2; i++) {
-        Value v = rt_index(t->items[i]);
-        if (v == 0)
+        if (!rt_mod_take_long(t->items[i], &n[i]))
             return false;
-        if (!rt_int_fits_i64(v, &n[i]))
-            return rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C long"), false;
     }
     *l = (struct rlimit){(rlim_t)n[0], (rlim_t)n[1]};
     return true;
@@ -72,7 +67,7 @@ static Value resource_prlimit(Value *args, size_t nargs, RtTuple *kwnames) {
         return rt_raise(&rt_exc_TypeError, "resource.prlimit requires 2 to 3 arguments");
     int64_t n[2];
     for (int i = 0; i < 2; i++)
-        if (!rt_take_i64(args[i], &n[i]) || !rt_mod_fits_int(n[i]))
+        if (!rt_mod_take_long(args[i], &n[i]) || !rt_mod_fits_int(n[i]))
             return 0;
     if (!is_resource(n[1]) || (nargs == 3 && !take_limits(args[2], &l)))
         return 0;
