@@ -14,6 +14,7 @@
 #include <signal.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
 
@@ -305,6 +306,14 @@ static Value wait_timed(Value signals, Value timeout) {
 }
 
 /* ---- the module ------------------------------------------------------------------------------------- */
+
+static int pidfd_send(int64_t fd, int64_t number, Value info, int64_t flags) {
+    if (!rt_mod_fits_int(fd) || !rt_mod_fits_int(number))
+        return -1;
+    if (info != RT_NONE)
+        return rt_raise_int(&rt_exc_TypeError, "siginfo must be None");
+    return syscall(SYS_pidfd_send_signal, (int)fd, (int)number, NULL, (unsigned)flags) < 0 ? (rt_raise_errno(errno, 0, 0), -1) : rt_signals_check();
+}
 
 #define RT_TABLE "runtime/tables/module/_signal.def"
 #define RT_TABLE_MODULE

@@ -142,21 +142,13 @@ uint32_t rt_crc32(uint32_t crc, const uint8_t *p, int64_t n) {
     return ~crc;
 }
 
-/* The low 32 bits of an int. */
-static uint32_t low32(Value v) {
-    int64_t n;
-    if (rt_int_fits_i64(v, &n))
-        return (uint32_t)n;
-    return rt_int_fits_i64(rt_and(v, rt_from_small(0xffffffff)), &n) ? (uint32_t)n : 0;
-}
-
 int64_t rt_binascii_crc32(Value v, Value start) {
     const uint8_t *p;
     int64_t n;
     if (rt_get_buffer(v, &p, &n) < 0)
         return -1;
     start = rt_index(start);
-    return start ? rt_crc32(low32(start), p, n) : -1;
+    return start ? rt_crc32(rt_mod_low32(start), p, n) : -1;
 }
 
 int64_t rt_binascii_crc_hqx(Value v, Value start) {

@@ -9,13 +9,10 @@
 
 enum { MAX_DATA = 1024 }; /* bytes that a request may have as its argument */
 
-/* The low 32 bits of an integer. */
 static bool low_word(Value v, unsigned *out) {
-    Value n = rt_has_index(v) ? rt_index(v) : 0;
-    if (n == 0)
-        return rt_pending() ? false : (rt_raise(&rt_exc_TypeError, "'%T' object cannot be interpreted as an integer", v), false);
-    *out = (unsigned)rt_small(rt_binary(RT_OP_and, n, rt_from_small(UINT_MAX)));
-    return true;
+    Value n = rt_index(v);
+    *out = n ? rt_mod_low32(n) : 0;
+    return n != 0;
 }
 
 /* An argument that is data: copied, ended by a zero byte. 1; 0: it is something else; -1 and ValueError: too long. */

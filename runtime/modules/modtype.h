@@ -26,6 +26,13 @@ static inline bool rt_mod_take_long(Value v, int64_t *out) {
     Value n = rt_index(v);
     return n && (rt_int_fits_i64(n, out) || (rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C long"), false));
 }
+/* The low 32 bits of an int. */
+static inline uint32_t rt_mod_low32(Value v) {
+    int64_t n;
+    if (rt_int_fits_i64(v, &n))
+        return (uint32_t)n;
+    return rt_int_fits_i64(rt_binary(RT_OP_and, v, rt_from_small(0xffffffff)), &n) ? (uint32_t)n : 0;
+}
 static inline Value rt_mod_iter_self(Value self) { return self; }
 /* bound[] from the arguments; PARAMS as in prim.def. 0 or -1. */
 #define RT_MOD_BIND(NAME, PARAMS, COUNT) \

@@ -37,3 +37,20 @@ if os.fork() == 0:
 os.wait()
 os.environ['EMPTY'] = ''
 os.system('echo "[$EMPTY]"')
+
+
+def signals_by_descriptor():
+    import signal
+    me = os.pidfd_open(os.getpid())
+    for f in (lambda: signal.pidfd_send_signal(me, 0), lambda: signal.pidfd_send_signal(999, 0), lambda: signal.pidfd_send_signal(me, 0, 5),
+              lambda: signal.pidfd_send_signal(me, 0, None, 5), lambda: signal.pidfd_send_signal('a', 1), lambda: signal.pidfd_send_signal(me, 999),
+              lambda: signal.pidfd_send_signal(1)):
+        try:
+            print(f())
+        except Exception as e:
+            print(type(e), e)
+    signal.signal(signal.SIGUSR1, lambda number, frame: print('came', number == signal.SIGUSR1))
+    signal.pidfd_send_signal(me, signal.SIGUSR1)
+
+
+signals_by_descriptor()
