@@ -1,5 +1,6 @@
 /* binascii.c - module binascii: hex, base64, crc32; binascii_text.c has uuencode and quoted-printable. */
 #include "runtime/modules/binascii.h"
+#include "runtime/modules/modtype.h"
 #include "runtime/modules/text_modules.h"
 
 #define RT_TABLE "runtime/tables/module/binascii.def"
@@ -159,7 +160,7 @@ int64_t rt_binascii_crc_hqx(Value v, Value start) {
     start = rt_index(start);
     if (!start)
         return -1;
-    uint32_t crc = low32(start) & 0xffff;
+    uint32_t crc = rt_mod_low32(start) & 0xffff;
     for (int64_t i = 0; i < n; i++) {
         crc ^= (uint32_t)p[i] << 8;
         for (int k = 0; k < 8; k++)
