@@ -49,11 +49,13 @@ static bool parse_names(const Prim *row, RowParam *out) {
 /* The value that stands for an omitted argument. */
 static Inst *omitted_value(Inst *call, PrimType want, const char *text) {
     Program *p = call->block->func->program;
-    bool number = *text == '-' || (*text >= '0' && *text <= '9');
-    if (strncmp(text, "None", 4) == 0 || number || repr_of_prim_type(want) != REPR_VALUE) {
+    bool number = *text == '-' || (*text >= '0' && *text <= '9'), is_true = strncmp(text, "True", 4) == 0;
+    if (strncmp(text, "None", 4) == 0 || number || is_true || strncmp(text, "False", 5) == 0 || repr_of_prim_type(want) != REPR_VALUE) {
         Inst *c = ir_insert_before(call, OP_const, call->pos, 0, NULL);
         if (want == PT_BOOL)
-            c->u.k = ir_const_simple(p, number && atoll(text) ? K_TRUE : K_FALSE);
+            c->u.k = ir_const_simple(p, is_true || (number && atoll(text)) ? K_TRUE : K_FALSE);
+        else if (is_true || strncmp(text, "False", 5) == 0)
+            c->u.k = ir_const_simple(p, is_true ? K_TRUE : K_FALSE);
         else if (want == PT_F64)
             c->u.k = ir_const_float(p, number ? atof(text) : 0.0);
         else if (repr_of_prim_type(want) != REPR_VALUE || number)
