@@ -33,7 +33,7 @@ static int parse_mode(const RtStr *s, Mode *m) {
     }
     if (m->text && m->binary)
         return rt_raise_int(&rt_exc_ValueError, "can't have text and binary mode at once");
-    if (m->create + m->read + m->write + m->append != 1)
+    if (m->create + m->read + m->write + m->append > 1) /* none: the file says so */
         return rt_raise_int(&rt_exc_ValueError, "must have exactly one of create/read/write/append mode");
     return 0;
 }
@@ -123,8 +123,8 @@ Value rt_builtin_open(Value *args, size_t nargs, RtTuple *kwnames) {
     Value file = file_argument(bound[0]);
     if (!file || parse_mode(RT_AS(RtStr, bound[1]), &m) < 0 || check_binary(&m, bound) < 0)
         return 0;
-    const char raw_mode[] = {m.create ? 'x' : m.read ? 'r' : m.write ? 'w' : 'a', m.update ? '+' : 0, 0};
-    Value raw = io_file_open(file, raw_mode, closefd, bound[7]);
+    const char raw_mode[] = {m.create ? 'x' : m.read ? 'r' : m.write ? 'w' : m.append ? 'a' : 0, m.update ? '+' : 0, 0};
+    Value raw = io_file_open(file, raw_mode[0] ? raw_mode : raw_mode + 1, closefd, bound[7]);
     Value stream = raw ? build(raw, &m, bound, buffering) : 0;
     if (raw && !stream) {
         Value error = rt_fetch();

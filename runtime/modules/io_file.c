@@ -136,7 +136,7 @@ static int open_any(FileIO *f, Value file, int flags, Value opener) {
         return 0;
     }
     if (!f->closefd)
-        return rt_raise_int(&rt_exc_ValueError, "Cannot use file name with closefd=False");
+        return rt_raise_int(&rt_exc_ValueError, "Cannot use closefd=False with file name");
     f->fd = opener && opener != RT_NONE ? open_with(opener, file, flags) : open_path(file, flags);
     return f->fd < 0 ? -1 : 0;
 }
@@ -238,6 +238,8 @@ int64_t io_file_write(FileIO *f, const uint8_t *from, int64_t n) {
     }
 }
 int64_t io_file_seek(FileIO *f, int64_t offset, int whence) {
+    if (f->fd < 0)
+        return closed_file(), -1;
     off_t r = lseek(f->fd, offset, whence);
     if (r < 0)
         rt_raise_errno(errno, 0, 0);

@@ -41,6 +41,17 @@ static int bad_path(Value v, const char *function, const char *argument, bool fd
     return rt_raise_int(&rt_exc_TypeError, "%s: %s should be %s, not %T", function, argument, kinds, v);
 }
 
+/* The bytes of a path, whatever is in them, into p->encoded. */
+static int encode_path(Value v, PosixPath *p, const char *function, const char *argument, bool fd_ok, bool none_ok) {
+    Value path = rt_fspath(v);
+    if (!path)
+        return rt_pending() ? -1 : bad_path(v, function, argument, fd_ok, none_ok);
+    p->given = path;
+    p->bytes = rt_type_has(path, RT_TYPE_BYTES);
+    p->encoded = p->bytes ? path : RT_VAL(codec_encode_utf8(RT_AS(RtStr, path), "surrogateescape"));
+    return p->encoded ? 0 : -1;
+}
+
 int posix_path(Value v, PosixPath *p, const char *function, const char *argument, bool fd_ok, bool none_ok) {
     *p = (PosixPath){.text = ".", .fd = -1, .given = v == RT_NONE ? 0 : v};
     if (v == RT_NONE && none_ok)
@@ -53,19 +64,13 @@ int posix_path(Value v, PosixPath *p, const char *function, const char *argument
         p->text = NULL;
         return 0;
     }
-    Value path = rt_fspath(v);
-    if (!path)
-        return rt_pending() ? -1 : bad_path(v, function, argument, fd_ok, none_ok);
-    v = p->given = path;
-    p->bytes = rt_type_has(v, RT_TYPE_BYTES);
-    Value b = p->bytes ? v : RT_VAL(codec_encode_utf8(RT_AS(RtStr, v), "surrogateescape"));
-    if (!b)
+    if (encode_path(v, p, function, argument, fd_ok, none_ok) < 0)
         return -1;
-    const RtBytes *bytes = RT_AS(RtBytes, b);
-    p->encoded = b;
+    const RtBytes *bytes = RT_AS(RtBytes, p->encoded);
     p->text = bytes->length ? (const char *)bytes->data : "";
     if (memchr(bytes->data, 0, (size_t)bytes->length))
-        return rt_raise_int(&rt_exc_ValueError, "%s: embedded null character in %s", function, argument);
+        return p->bytes ? rt_raise_int(&rt_exc_ValueError, "%s: embedded null character in %s", function, argument)
+                        : rt_raise_int(&rt_exc_ValueError, "embedded null byte");
     return 0;
 }
 bool posix_dir_fd(Value v, int *fd) {
@@ -189,7 +194,13 @@ static int posix_chdir(Value path) {
 static int posix_chmod(Value path, int64_t mode, Value dir_fd, bool follow) {
     PATH_OR_FD(p, path, "chmod");
     DIRFD(d, dir_fd);
-    RUN(&p, p.text ? fchmodat(d, p.text, (mode_t)mode, follow ? 0 : AT_SYMLINK_NOFOLLOW) : fchmod(p.fd, (mode_t)mode));
+    int r = p.text ? fchmodat(d, p.text, (mode_t)mode, follow ? 0 : AT_SYMLINK_NOFOLLOW) : fchmod(p.fd, (mode_t)mode);
+    if (r < 0 && !follow && errno == EOPNOTSUPP) {
+        if (d != AT_FDCWD)
+            return rt_raise_int(&rt_exc_ValueError, "chmod: cannot use dir_fd and follow_symlinks together");
+        return rt_raise_int(&rt_exc_NotImplementedError, "chmod: follow_symlinks unavailable on this platform");
+    }
+    RUN(&p, r);
 }
 static int posix_ftruncate(int64_t fd, int64_t n) { return ftruncate((int)fd, n) < 0 ? (int)posix_fail() : 0; }
 static int posix_truncate(Value path, int64_t length) {
@@ -250,16 +261,21 @@ static Value cwd(bool bytes) {
 static Value posix_getcwd(void) { return cwd(false); }
 static Value posix_getcwdb(void) { return cwd(true); }
 
-/* posixpath.normpath: no empty and "." parts, ".." takes the part before it away. */
+/* posixpath.normpath: no empty and "." parts, ".." takes the part before it away. A NUL is a character as others. */
 static Value posix_normpath(Value path) {
-    PosixPath p;
-    if (!(path = fspath(path)) || posix_path(path, &p, "normpath", "path", false, false) < 0)
+    PosixPath p = {0};
+    if (!(path = fspath(path)) || encode_path(path, &p, "normpath", "path", false, false) < 0)
         return 0;
-    size_t slashes = strspn(p.text, "/"), root = slashes == 2 ? 2 : slashes > 0, n = root;
-    char *out = rt_alloc_atomic(strlen(p.text) + 3);
+    const char *s = (const char *)RT_AS(RtBytes, p.encoded)->data, *end = s + RT_AS(RtBytes, p.encoded)->length;
+    size_t slashes = 0;
+    while (s + slashes < end && s[slashes] == '/')
+        slashes++;
+    size_t root = slashes == 2 ? 2 : slashes > 0, n = root;
+    char *out = rt_alloc_atomic((size_t)(end - s) + 3);
     memset(out, '/', root);
-    for (const char *s = p.text; *s;) {
-        size_t length = strcspn(s, "/");
+    while (s < end) {
+        const char *slash = memchr(s, '/', (size_t)(end - s));
+        size_t length = (size_t)((slash ? slash : end) - s);
         bool up = length == 2 && s[0] == '.' && s[1] == '.';
         size_t last = n;
         while (last > root && out[last - 1] != '/')
@@ -273,12 +289,11 @@ static Value posix_normpath(Value path) {
             memcpy(out + n, s, length);
             n += length;
         }
-        s += length + (s[length] == '/');
+        s += length + (slash != NULL);
     }
     if (n == 0)
         out[n++] = '.';
-    out[n] = 0;
-    return posix_name(out, p.bytes);
+    return p.bytes ? RT_VAL(rt_bytes_new(out, (int64_t)n)) : posix_text(out, n);
 }
 
 /* ---- descriptors ------------------------------------------------------------------------------------ */

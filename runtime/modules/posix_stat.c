@@ -38,8 +38,12 @@ static Value do_stat(const char *function, Value path, Value dir_fd, bool follow
     PosixPath p;
     struct stat st;
     int dir;
-    if (posix_path(path, &p, function, "path", follow, false) < 0 || !posix_dir_fd(dir_fd, &dir))
+    if (posix_path(path, &p, function, "path", function[0] == 's', false) < 0 || !posix_dir_fd(dir_fd, &dir))
         return 0;
+    if (!p.text && dir != AT_FDCWD)
+        return rt_raise(&rt_exc_ValueError, "stat: can't specify dir_fd without matching path");
+    if (!p.text && !follow)
+        return rt_raise(&rt_exc_ValueError, "stat: cannot use fd and follow_symlinks together");
     int r = p.text ? fstatat(dir, p.text, &st, follow ? 0 : AT_SYMLINK_NOFOLLOW) : fstat(p.fd, &st);
     return r < 0 ? posix_error(&p) : make_stat(&st);
 }

@@ -3,7 +3,8 @@
  * sys.stdin, sys.stdout and sys.stderr are text objects over a descriptor with a buffer of ours; the
  * text object and its `buffer` (bytes) share that one buffer, so that what both write stays in
  * order. stdout is flushed at line ends on a terminal, else when full and at exit; stderr at line
- * ends always. Output is UTF-8; stderr shows what cannot be encoded as escapes.
+ * ends always. Text is UTF-8 unless reconfigure() says another encoding, which must be one that keeps
+ * line ends as they are in ASCII; stderr shows what cannot be encoded as escapes.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -21,6 +22,8 @@ typedef struct StdFile {
     int fd;
     bool line_buffered, closed, eof;
     bool unbuffered; /* PYTHONUNBUFFERED */
+    bool text_read;  /* text was read: the encoding stays what it is */
+    RtStr *encoding, *errors, *newline; /* what reconfigure() gave, or NULL; newline: what is written for a line end */
     int64_t n;    /* bytes waiting to be written */
     int64_t next, end; /* bytes read and not yet taken: in[next..end) */
     uint8_t *out;
@@ -79,9 +82,18 @@ static int flush_for_write(StdFile *f) {
     return -1;
 }
 
+static int unsupported(const char *what) {
+    Value io = rt_dict_get_str(rt_sys_modules(), RT_TEXT("io"));
+    Value type = io ? rt_getattr_or_null(io, RT_TEXT("UnsupportedOperation")) : 0;
+    rt_clear();
+    return rt_raise_int(type && rt_type_has(type, RT_TYPE_TYPE) ? RT_AS(RtType, type) : &rt_exc_OSError, "%s", what);
+}
+
 static int put_bytes(StdFile *f, const uint8_t *p, int64_t n) {
     if (RT_UNLIKELY(f->closed))
         return closed_error();
+    if (RT_UNLIKELY(!f->out))
+        return unsupported("not writable");
     if (f->n + n > BUFFER_SIZE && flush_for_write(f) < 0)
         return -1;
     if (n > BUFFER_SIZE)
@@ -128,13 +140,28 @@ static bool streams_escape(void) {
     return false;
 }
 
-static RtStr *errors_of(int fd) {
-    if (fd == 2)
+static RtStr *encoding_of(const StdFile *f) { return f->encoding ? f->encoding : RT_TEXT("utf-8"); }
+
+static RtStr *errors_of(const StdFile *f) {
+    if (f->errors)
+        return f->errors;
+    if (f->fd == 2)
         return RT_TEXT("backslashreplace");
     return streams_escape() ? RT_TEXT("surrogateescape") : RT_TEXT("strict");
 }
 
+/* The bytes of a text by the encoding and the handler of errors that reconfigure() gave. */
+static int put_encoded(StdFile *f, RtStr *s) {
+    Value text = RT_VAL(s);
+    if (f->newline)
+        text = rt_call_method2(text, RT_TEXT("replace"), RT_VAL(RT_TEXT("\n")), RT_VAL(f->newline));
+    Value bytes = text ? rt_call_method2(text, RT_TEXT("encode"), RT_VAL(encoding_of(f)), RT_VAL(errors_of(f))) : 0;
+    return bytes ? put_bytes(f, RT_AS(RtBytes, bytes)->data, RT_AS(RtBytes, bytes)->length) : -1;
+}
+
 static int put_text(StdFile *f, RtStr *s) {
+    if (RT_UNLIKELY(f->errors != NULL))
+        return put_encoded(f, s);
     if (s->ascii)
         return put_bytes(f, s->data, s->length);
     size_t n;
@@ -200,18 +227,19 @@ static Value take_bytes(StdFile *f, int64_t n) {
     return RT_VAL(b);
 }
 
-/* Bytes as text: UTF-8. Line ends stay as they are. */
-static Value decode(Value bytes) {
+/* Bytes as text. Line ends stay as they are. */
+static Value decode(StdFile *f, Value bytes) {
     const RtBytes *b = RT_AS(RtBytes, bytes);
-    bool plain = true;
+    bool plain = !f->encoding;
+    f->text_read = true;
     for (int64_t i = 0; i < b->length && plain; i++)
         plain = b->data[i] < 128;
     if (plain)
         return RT_VAL(rt_str_from_utf8((const char *)b->data, (size_t)b->length));
-    return rt_call_method2(bytes, RT_TEXT("decode"), RT_VAL(RT_TEXT("utf-8")), RT_VAL(errors_of(0)));
+    return rt_call_method2(bytes, RT_TEXT("decode"), RT_VAL(encoding_of(f)), RT_VAL(errors_of(f)));
 }
 
-static Value give(Value stream, Value bytes) { return is_stream(stream) ? decode(bytes) : bytes; }
+static Value give(Value stream, Value bytes) { return is_stream(stream) ? decode(FILE_OF(stream), bytes) : bytes; }
 
 static bool check_open(StdFile *f) {
     if (f->closed)
@@ -219,23 +247,17 @@ static bool check_open(StdFile *f) {
     return !f->closed;
 }
 
-static bool not_readable(StdFile *f) {
-    if (f->fd == 0)
-        return false;
-    Value io = rt_dict_get_str(rt_sys_modules(), RT_TEXT("io"));
-    Value type = io ? rt_getattr_or_null(io, RT_TEXT("UnsupportedOperation")) : 0;
-    rt_clear();
-    if (type && rt_type_has(type, RT_TYPE_TYPE))
-        rt_raise(RT_AS(RtType, type), "not readable");
-    else
-        rt_raise(&rt_exc_OSError, "not readable");
-    return true;
+static bool not_readable(Value stream) {
+    bool no = FILE_OF(stream)->fd != 0;
+    if (no)
+        unsupported(is_stream(stream) ? "not readable" : "read");
+    return no;
 }
 
 /* How many waiting bytes make `want` items (characters of text, or bytes); -1: more are needed. */
 static int64_t prefix_length(const StdFile *f, int64_t want, bool text) {
     int64_t have = f->end - f->next;
-    if (!text)
+    if (!text || f->encoding) /* other encodings: a byte a character */
         return have >= want ? want : -1;
     int64_t at = 0;
     for (const uint8_t *p = f->in + f->next; want > 0 && at < have; want--)
@@ -248,7 +270,7 @@ static int64_t prefix_length(const StdFile *f, int64_t want, bool text) {
 static Value stream_read(Value self, Value size) {
     StdFile *f = FILE_OF(self);
     int64_t want = -1;
-    if (!check_open(f) || not_readable(f))
+    if (!check_open(f) || not_readable(self))
         return 0;
     if (!rt_is_none(size) && (want = rt_index_i64(size, true)) == -1 && rt_pending())
         return 0;
@@ -267,14 +289,18 @@ static Value stream_read(Value self, Value size) {
 static Value stream_readline(Value self, Value size) {
     StdFile *f = FILE_OF(self);
     int64_t limit = -1;
-    if (!check_open(f) || not_readable(f))
+    if (!check_open(f) || not_readable(self))
         return 0;
     if (!rt_is_none(size) && (limit = rt_index_i64(size, true)) == -1 && rt_pending())
         return 0;
     int64_t n = line_length(f);
     if (n < 0)
         return 0;
-    return give(self, take_bytes(f, limit >= 0 && limit < n ? limit : n));
+    if (limit >= 0 && limit < n) {
+        int64_t prefix = prefix_length(f, limit, is_stream(self));
+        n = prefix >= 0 && prefix < n ? prefix : n;
+    }
+    return give(self, take_bytes(f, n));
 }
 
 static Value stream_readlines(Value self, Value hint) {
@@ -308,6 +334,10 @@ static int64_t stream_write(Value self, RtStr *s) { return put_text(FILE_OF(self
 static int64_t binary_write(Value self, Value data) {
     const uint8_t *p;
     int64_t n;
+    if (!FILE_OF(self)->out)
+        return unsupported("write");
+    if (rt_type_has(data, RT_TYPE_STR))
+        return rt_raise_int(&rt_exc_TypeError, "a bytes-like object is required, not 'str'");
     if (rt_get_buffer(data, &p, &n) < 0)
         return -1;
     return put_bytes(FILE_OF(self), p, n) < 0 ? -1 : n;
@@ -344,27 +374,78 @@ static Value stream_exit(Value *args, size_t nargs, RtTuple *kwnames) {
     return stream_close(args[0]) < 0 ? 0 : RT_NONE;
 }
 
+/* A text given by keyword: NULL if it is None or not given; false if it is something else. */
+static bool text_keyword(Value *args, size_t nargs, RtTuple *kwnames, const char *name, RtStr **out) {
+    Value v = rt_keyword(args, nargs, kwnames, name);
+    *out = v && v != RT_NONE && rt_type_has(v, RT_TYPE_STR) ? RT_AS(RtStr, v) : NULL;
+    if (v && v != RT_NONE && !*out)
+        rt_raise(&rt_exc_TypeError, "bad argument type for built-in operation");
+    return !v || v == RT_NONE || *out;
+}
+
+/* 0 if the encoding is known and keeps line ends, else -1 and an error. */
+static int check_encoding(const StdFile *f, RtStr *encoding) {
+    Value bytes = rt_call_method1(RT_VAL(RT_TEXT("\n")), RT_TEXT("encode"), RT_VAL(encoding));
+    if (!bytes)
+        return -1;
+    RtBytes *b = RT_AS(RtBytes, bytes);
+    if (b->length != 1 || b->data[0] != '\n')
+        return rt_raise_int(&rt_exc_NotImplementedError, "reconfigure() of %s to %R", std_names[f->fd], RT_VAL(encoding));
+    return 0;
+}
+
+static int set_newline(StdFile *f, RtStr *newline) {
+    bool ending = rt_str_equal(newline, RT_TEXT("\r")) || rt_str_equal(newline, RT_TEXT("\r\n"));
+    if (!ending && newline->length && !rt_str_equal(newline, RT_TEXT("\n")))
+        return rt_raise_int(&rt_exc_ValueError, "illegal newline value: %S", newline);
+    if (f->fd == 0 && !rt_str_equal(newline, RT_TEXT("\n")))
+        return rt_raise_int(&rt_exc_NotImplementedError, "reconfigure() of <stdin> to newline %R", RT_VAL(newline));
+    f->newline = ending ? newline : NULL;
+    return 0;
+}
+
+static int set_text_options(StdFile *f, RtStr *encoding, RtStr *errors, RtStr *newline) {
+    if ((encoding || errors || newline) && f->text_read)
+        return unsupported("It is not possible to set the encoding or newline of stream after the first read");
+    if (encoding && check_encoding(f, encoding) < 0)
+        return -1;
+    if (newline && set_newline(f, newline) < 0)
+        return -1;
+    f->errors = errors ? errors : encoding ? RT_TEXT("strict") : errors_of(f);
+    f->encoding = encoding ? encoding : f->encoding;
+    return 0;
+}
+
 static Value stream_reconfigure(Value *args, size_t nargs, RtTuple *kwnames) {
+    static const char *const allowed[] = {"encoding", "errors", "newline", "line_buffering", "write_through", NULL};
+    StdFile *f = FILE_OF(args[0]);
+    RtStr *encoding, *errors, *newline;
+    if (nargs > 1)
+        return rt_raise(&rt_exc_TypeError, "reconfigure() takes no positional arguments");
+    if (!kwnames)
+        return flush_file(f) < 0 ? 0 : RT_NONE;
+    if (rt_check_keywords("reconfigure", kwnames, allowed) < 0 || !text_keyword(args, nargs, kwnames, "encoding", &encoding) ||
+        !text_keyword(args, nargs, kwnames, "errors", &errors) || !text_keyword(args, nargs, kwnames, "newline", &newline))
+        return 0;
     Value buffered = rt_keyword(args, nargs, kwnames, "line_buffering");
-    if (buffered && buffered != RT_NONE) {
-        int t = rt_truth(buffered);
-        if (t < 0)
-            return 0;
-        FILE_OF(args[0])->line_buffered = t;
-    }
-    return flush_file(FILE_OF(args[0])) < 0 ? 0 : RT_NONE;
+    int lines = buffered && buffered != RT_NONE ? rt_truth(buffered) : f->line_buffered;
+    if (lines < 0 || flush_file(f) < 0 || ((encoding || errors || newline) && set_text_options(f, encoding, errors, newline) < 0))
+        return 0;
+    f->line_buffered = lines;
+    return RT_NONE;
 }
 
 static const char *mode_of(Value v) { return FILE_OF(v)->fd == 0 ? "r" : "w"; }
 
 static Value stream_repr(Value v) {
-    return RT_VAL(rt_str_format("<_io.TextIOWrapper name='%s' mode='%s' encoding='utf-8'>", std_names[FILE_OF(v)->fd], mode_of(v)));
+    StdFile *f = FILE_OF(v);
+    return RT_VAL(rt_str_format("<_io.TextIOWrapper name='%s' mode='%s' encoding=%R>", std_names[f->fd], mode_of(v), RT_VAL(encoding_of(f))));
 }
-static Value binary_repr(Value v) { return RT_VAL(rt_str_format("<_io.%T name='%s'>", v, std_names[FILE_OF(v)->fd])); }
+static Value binary_repr(Value v) { return RT_VAL(rt_str_format("<_io.%s name='%s'>", FILE_OF(v)->fd ? "BufferedWriter" : "BufferedReader", std_names[FILE_OF(v)->fd])); }
 static Value get_name(Value v) { return RT_VAL(rt_str_from_cstr(std_names[FILE_OF(v)->fd])); }
 static Value get_mode(Value v) { return RT_VAL(rt_str_from_cstr(mode_of(v))); }
-static Value get_encoding(Value v) { return RT_VAL(RT_TEXT("utf-8")); }
-static Value get_errors(Value v) { return RT_VAL(errors_of(FILE_OF(v)->fd)); }
+static Value get_encoding(Value v) { return RT_VAL(encoding_of(FILE_OF(v))); }
+static Value get_errors(Value v) { return RT_VAL(errors_of(FILE_OF(v))); }
 static Value get_closed(Value v) { return rt_from_bool(FILE_OF(v)->closed); }
 static Value get_line_buffering(Value v) { return rt_from_bool(FILE_OF(v)->line_buffered); }
 static Value get_newlines(Value v) { return RT_NONE; }
