@@ -182,6 +182,13 @@ def _has_default(f):
     return f.default is not MISSING or f.default_factory is not MISSING
 
 
+def _shown_default(f):
+    """What signatures show: (default,), or () where there is none."""
+    if f.default is not MISSING:
+        return (f.default,)
+    return () if f.default_factory is MISSING else (_FACTORY,)
+
+
 def _bind(title, plain, keywords, args, kwargs):
     """The values of the parameters by name; where none was given, MISSING."""
     values = {f.name: MISSING for f in plain}
@@ -227,6 +234,7 @@ def _init_method(cls, all_fields, plain, keywords, frozen, post_init):
 
     annotations = {f.name: f.type for f in plain + keywords}
     annotations["return"] = None
+    __init__.__dataclass_parameters__ = [(f.name, f.kw_only, _shown_default(f)) for f in plain + keywords] # for inspect.signature
     return _named(__init__, cls, annotations)
 
 
@@ -366,7 +374,7 @@ def _signature_text(plain, keywords):
             texts.append("*")
         text = f.name + ": " + _annotation_text(f.type)
         if _has_default(f):
-            text += " = " + repr(f.default if f.default is not MISSING else _FACTORY)
+            text += " = " + repr(_shown_default(f)[0])
         texts.append(text)
     return "(" + ", ".join(texts) + ")"
 

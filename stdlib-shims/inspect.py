@@ -685,13 +685,13 @@ class Signature:
         parameters = () if parameters is None else tuple(parameters)
         if __validate_parameters__:
             _check_order(parameters)
-        self._parameters = types.MappingProxyType({p.name: p for p in parameters})
+        self._parameters = types.MappingProxyType(collections.OrderedDict([(p.name, p) for p in parameters]))
         self._return_annotation = return_annotation
 
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
         """The signature of that callable."""
-        return _signature(cls, obj, follow_wrapped)
+        return _signature(cls, obj, _How(follow_wrapped, globals, locals, eval_str))
 
     @property
     def parameters(self):
@@ -795,8 +795,25 @@ def _bind(signature, args, kwargs, partial):
     return signature._bound_arguments_cls(signature, arguments)
 
 
-def _from_function(cls, f):
-    code, defaults, kw_defaults, annotations = f.__code__, f.__defaults__ or (), f.__kwdefaults__ or {}, f.__annotations__
+# How a signature is asked for.
+_How = collections.namedtuple("_How", "follow_wrapped, globals, locals, eval_str, skips_bound", defaults=(None, None, False, True))
+
+
+def _of_data_class(cls, fields, annotations):
+    """The signature of the __init__ of a data class, which binds its arguments itself (dataclasses.py)."""
+    own = "__dataclass_self__" if any(name == "self" for name, *_ in fields) else "self"
+    parameters = [cls._parameter_cls(own, _POSITIONAL_OR_KEYWORD)]
+    for name, by_keyword, default in fields:
+        parameters.append(cls._parameter_cls(name, _KEYWORD_ONLY if by_keyword else _POSITIONAL_OR_KEYWORD,
+                                             default=default[0] if default else _empty, annotation=annotations[name]))
+    return cls(parameters, return_annotation=annotations["return"], __validate_parameters__=False)
+
+
+def _from_function(cls, f, how):
+    code, defaults, kw_defaults = f.__code__, f.__defaults__ or (), f.__kwdefaults__ or {}
+    annotations = get_annotations(f, globals=how.globals, locals=how.locals, eval_str=how.eval_str)
+    if hasattr(f, "__dataclass_parameters__"):
+        return _of_data_class(cls, f.__dataclass_parameters__, annotations)
     names, count = code.co_varnames, code.co_argcount
     make, parameters = cls._parameter_cls, []
     for k in range(count):
@@ -823,9 +840,9 @@ def _without_first(signature):
     return signature.replace(parameters=parameters)
 
 
-def _of_partial(signature, partial):
+def _of_partial(signature, partial, before=()):
     try:
-        bound = signature.bind_partial(*partial.args, **partial.keywords).arguments
+        bound = signature.bind_partial(*before, *partial.args, **partial.keywords).arguments
     except TypeError as e:
         raise ValueError("partial object {!r} has incorrect arguments".format(partial)) from e
     parameters, by_keyword = [], False
@@ -850,14 +867,22 @@ def _of_partial(signature, partial):
     return signature.replace(parameters=parameters)
 
 
-def _of_class(cls, obj, follow_wrapped):
+def _of_partial_method(signature, partial):
+    """Of the function of a partialmethod: what the method binds is left out, its first parameter stays."""
+    rest = _of_partial(signature, partial, (None,))
+    first = next(iter(signature.parameters.values()))
+    return rest if first.kind is _VAR_POSITIONAL else rest.replace(parameters=(first, *rest.parameters.values()))
+
+
+def _of_class(cls, obj, how):
+    bound = _without_first if how.skips_bound else lambda signature: signature
     meta_call = getattr(type(obj), "__call__", None)
     if isfunction(meta_call):
-        return _without_first(_signature(cls, meta_call, follow_wrapped))
+        return bound(_signature(cls, meta_call, how))
     found = {name: getattr(obj, name) for name in ("__new__", "__init__") if isfunction(getattr(obj, name, None))}
     if found:
         own = [name for name in found if name in obj.__dict__]
-        return _without_first(_signature(cls, found[(own or list(found))[0]], follow_wrapped))
+        return bound(_signature(cls, found[(own or list(found))[0]], how))
     if obj is type:
         raise ValueError("no signature found for builtin {!r}".format(obj))
     if type in obj.__mro__:
@@ -870,31 +895,34 @@ def _of_class(cls, obj, follow_wrapped):
     raise ValueError("no signature found for builtin type {!r}".format(obj))
 
 
-def _signature(cls, obj, follow_wrapped):
+def _signature(cls, obj, how):
     if not callable(obj):
         raise TypeError("{!r} is not a callable object".format(obj))
+    bound = _without_first if how.skips_bound else lambda signature: signature
     if ismethod(obj):
-        return _without_first(_signature(cls, obj.__func__, follow_wrapped))
-    if follow_wrapped:
+        return bound(_signature(cls, obj.__func__, how))
+    if how.follow_wrapped:
         obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or ismethod(f))
         if ismethod(obj):
-            return _signature(cls, obj, follow_wrapped)
+            return _signature(cls, obj, how)
     own = getattr(obj, "__signature__", None)
     if own is not None:
         if not isinstance(own, Signature):
             raise TypeError("unexpected object {!r} in __signature__ attribute".format(own))
         return own
+    if isinstance(getattr(obj, "_partialmethod", None), functools.partialmethod):
+        return _of_partial_method(_signature(cls, obj._partialmethod.func, how), obj._partialmethod)
     if isfunction(obj):
-        return _from_function(cls, obj)
+        return _from_function(cls, obj, how)
     if isinstance(obj, functools.partial):
-        return _of_partial(_signature(cls, obj.func, follow_wrapped), obj)
+        return _of_partial(_signature(cls, obj.func, how), obj)
     if isinstance(obj, type):
-        return _of_class(cls, obj, follow_wrapped)
+        return _of_class(cls, obj, how)
     if isbuiltin(obj) or ismethoddescriptor(obj) or ismethodwrapper(obj):
         raise ValueError("no signature found for builtin {!r}".format(obj))
     call = getattr(type(obj), "__call__", None)
     if isfunction(call):
-        return _without_first(_signature(cls, call, follow_wrapped))
+        return bound(_signature(cls, call, how))
     raise ValueError("callable {!r} is not supported by signature".format(obj))
 
 
@@ -909,9 +937,7 @@ FullArgSpec = collections.namedtuple("FullArgSpec", "args, varargs, varkw, defau
 def getfullargspec(func):
     """Names and defaults of the parameters, bound ones included."""
     try:
-        if ismethod(func):
-            func = func.__func__
-        sig = _signature(Signature, func, False)
+        sig = _signature(Signature, func, _How(False, skips_bound=False))
     except Exception as e:
         raise TypeError("unsupported callable") from e
     args, varargs, varkw, posonly, kwonly, annotations, defaults, kwdefaults = [], None, None, [], [], {}, (), {}
@@ -939,9 +965,32 @@ def getfullargspec(func):
     return FullArgSpec(posonly + args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, annotations)
 
 
+def _names_of_annotations(obj):
+    """The namespaces in which the text of the object's annotations is evaluated: globals and locals."""
+    if isclass(obj):
+        module = sys.modules.get(obj.__module__)
+        return getattr(module, "__dict__", None), dict(vars(obj))
+    if ismodule(obj):
+        return obj.__dict__, None
+    if hasattr(obj, "__dataclass_parameters__"):
+        return sys.modules[obj.__module__].__dict__, None
+    while hasattr(obj, "__wrapped__") or isinstance(obj, functools.partial):
+        obj = obj.__wrapped__ if hasattr(obj, "__wrapped__") else obj.func
+    return getattr(obj, "__globals__", None), None
+
+
 def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
-    """A copy of the object's own annotations."""
+    """A copy of the object's own annotations; with eval_str, those given as text are evaluated."""
     if not (isclass(obj) or ismodule(obj) or callable(obj)):
         raise TypeError(f"{obj!r} is not a module, class, or callable.")
     own = obj.__dict__.get("__annotations__", None) if isclass(obj) else getattr(obj, "__annotations__", None)
-    return dict(own) if own else {}
+    if own is None or isinstance(own, types.GetSetDescriptorType):
+        return {}
+    if not isinstance(own, dict):
+        raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
+    if not eval_str:
+        return dict(own)
+    own_globals, own_locals = _names_of_annotations(obj)
+    globals, locals = own_globals if globals is None else globals, own_locals if locals is None else locals
+    return {name: eval(compile(value, "<string>", "eval"), globals, locals) if isinstance(value, str) else value
+            for name, value in own.items()}

@@ -243,11 +243,7 @@ static const char *parse_parts(const char *p, Pair *out) {
     return *p == 'j' || *p == 'J' ? p + 1 : NULL;
 }
 
-static bool parse(RtStr *s, Pair *out) {
-    size_t n;
-    char *text = rt_number_ascii(s, &n);
-    if (strlen(text) != n || (text = without_underscores(text, n)) == NULL)
-        return false;
+static bool parse_plain(const char *text, Pair *out) {
     const char *p = skip_blanks(text);
     bool bracket = *p == '(';
     if (bracket)
@@ -262,6 +258,18 @@ static bool parse(RtStr *s, Pair *out) {
         p = skip_blanks(p + 1);
     }
     return *p == 0;
+}
+
+/* False: ValueError. Texts with a misplaced underscore, or with a NUL and an underscore, have a message of their own. */
+static bool parse(RtStr *s, Pair *out) {
+    size_t n;
+    char *text = rt_number_ascii(s, &n), *plain = without_underscores(text, n);
+    bool whole = strlen(text) == n;
+    if (plain == NULL || (!whole && memchr(text, '_', n)))
+        return rt_raise_int(&rt_exc_ValueError, "could not convert string to complex: %R", RT_VAL(s)) == 0;
+    if (!whole || !parse_plain(plain, out))
+        return rt_raise_int(&rt_exc_ValueError, "complex() arg is a malformed string") == 0;
+    return true;
 }
 
 /* ---- slots ------------------------------------------------------------------------------------ */
@@ -360,7 +368,7 @@ static Value construct(RtType *cls, Value real, Value imag) {
         if (imag)
             return rt_raise(&rt_exc_TypeError, "complex() can't take second arg if first is a string");
         if (!parse(RT_AS(RtStr, real), &r))
-            return rt_raise(&rt_exc_ValueError, "complex() arg is a malformed string");
+            return 0;
         return from_arguments(cls, r);
     }
     if (imag && rt_type_has(imag, RT_TYPE_STR))
