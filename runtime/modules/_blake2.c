@@ -189,7 +189,7 @@ static Value digest(Value self) {
 static Value hexdigest(Value self) {
     uint8_t out[64];
     finish(self, out);
-    return RT_VAL(bytes_hex(out, BLAKE(self)->size, 0, 0));
+    return RT_VAL(bytes_hex(out, BLAKE(self)->size, 0, 0, 127));
 }
 static Value copy(Value self) {
     Blake *from = BLAKE(self);

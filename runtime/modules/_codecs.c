@@ -60,42 +60,66 @@ static RtTuple *pair(Value v, int64_t n) {
     return v == 0 ? NULL : rt_tuple_from_array(items, 2);
 }
 
-static RtTuple *encode_pair(RtStr *s, RtStr *errors, const char *encoding) {
-    return pair(codec_encode(s, encoding, utf8_or(errors, NULL)), s->length);
+/* The name of the error handler, NULL if it is omitted or None; false and TypeError if it is something else. */
+static bool take_errors(Value v, const char *function, const char **out) {
+    *out = NULL;
+    if (!v || v == RT_NONE)
+        return true;
+    if (!is_str(v))
+        return rt_raise(&rt_exc_TypeError, "%s() argument 2 must be str or None, not %T", function, v), false;
+    *out = rt_str_to_utf8(as_str(v), NULL);
+    return *out != NULL;
 }
 
-static RtTuple *decode_pair(Value data, RtStr *errors, const char *encoding, bool final) {
+/* The bytes of any buffer; of a str as UTF-8, where that is allowed. */
+static int take_data(Value data, bool text_ok, const uint8_t **p, int64_t *n) {
+    size_t size;
+    if (!text_ok || !is_str(data))
+        return rt_get_buffer(data, p, n);
+    *p = (const uint8_t *)rt_str_to_utf8(as_str(data), &size);
+    *n = (int64_t)size;
+    return *p ? 0 : -1;
+}
+
+static RtTuple *encode_pair(RtStr *s, Value errors, const char *function, const char *encoding) {
+    const char *handler;
+    return take_errors(errors, function, &handler) ? pair(codec_encode(s, encoding, handler), s->length) : NULL;
+}
+
+static RtTuple *decode_pair(Value data, Value errors, const char *function, const char *encoding, bool text_ok, bool final) {
     const uint8_t *p;
+    const char *handler;
     int64_t n, used = 0;
-    if (is_str(data)) { /* the escapes accept text */
-        size_t size;
-        p = (const uint8_t *)rt_str_to_utf8(as_str(data), &size);
-        n = (int64_t)size;
-        if (p == NULL)
-            return NULL;
-    } else if (rt_get_buffer(data, &p, &n) < 0) {
+    if (take_data(data, text_ok, &p, &n) < 0 || !take_errors(errors, function, &handler))
         return NULL;
-    }
-    Value v = codec_decode_partial(data, p, n, encoding, utf8_or(errors, NULL), final, &used);
+    Value v = codec_decode_partial(data, p, n, encoding, handler, final, &used);
     return pair(v, used);
 }
 
 #define ENCODER(id, name) \
-    RtTuple *rt_codecs_##id##_encode(RtStr *s, RtStr *errors) { return encode_pair(s, errors, name); }
-#define DECODER(id, name) \
-    RtTuple *rt_codecs_##id##_decode(Value data, RtStr *errors, bool final) { return decode_pair(data, errors, name, final); }
+    RtTuple *rt_codecs_##id##_encode(RtStr *s, Value errors) { return encode_pair(s, errors, #id "_encode", name); }
+#define ENCODER_ORDERED(id, name) /* order: -1 little, 1 big, 0 the machine's, after a mark */ \
+    RtTuple *rt_codecs_##id##_encode(RtStr *s, Value errors, int64_t order) { \
+        return encode_pair(s, errors, #id "_encode", order < 0 ? name "-le" : order > 0 ? name "-be" : name); \
+    }
+#define DECODER(id, name, text_ok) \
+    RtTuple *rt_codecs_##id##_decode(Value data, Value errors, int64_t final) { \
+        return decode_pair(data, errors, #id "_decode", name, text_ok, final != 0); \
+    }
 #define DECODER_FINAL(id, name) \
-    RtTuple *rt_codecs_##id##_decode(Value data, RtStr *errors) { return decode_pair(data, errors, name, true); }
-#define BOTH(id, name) ENCODER(id, name) DECODER(id, name)
-BOTH(utf_8, "utf-8")
-BOTH(utf_16, "utf-16")
-BOTH(utf_16_le, "utf-16-le")
-BOTH(utf_16_be, "utf-16-be")
-BOTH(utf_32, "utf-32")
-BOTH(utf_32_le, "utf-32-le")
-BOTH(utf_32_be, "utf-32-be")
-BOTH(unicode_escape, "unicode_escape")
-BOTH(raw_unicode_escape, "raw_unicode_escape")
+    RtTuple *rt_codecs_##id##_decode(Value data, Value errors) { return decode_pair(data, errors, #id "_decode", name, false, true); }
+#define BOTH(id, name, text_ok) ENCODER(id, name) DECODER(id, name, text_ok)
+BOTH(utf_8, "utf-8", false)
+BOTH(utf_16_le, "utf-16-le", false)
+BOTH(utf_16_be, "utf-16-be", false)
+BOTH(utf_32_le, "utf-32-le", false)
+BOTH(utf_32_be, "utf-32-be", false)
+BOTH(unicode_escape, "unicode_escape", true)
+BOTH(raw_unicode_escape, "raw_unicode_escape", true)
+ENCODER_ORDERED(utf_16, "utf-16")
+ENCODER_ORDERED(utf_32, "utf-32")
+DECODER(utf_16, "utf-16", false)
+DECODER(utf_32, "utf-32", false)
 ENCODER(ascii, "ascii")
 DECODER_FINAL(ascii, "ascii")
 ENCODER(latin_1, "latin-1")
@@ -103,43 +127,41 @@ DECODER_FINAL(latin_1, "latin-1")
 
 /* ---- by a mapping ---- */
 
-RtTuple *rt_codecs_charmap_encode(RtStr *s, RtStr *errors, Value mapping) {
+RtTuple *rt_codecs_charmap_encode(RtStr *s, Value errors, Value mapping) {
+    const char *handler;
     if (mapping == RT_NONE)
-        return encode_pair(s, errors, "latin-1");
-    RtBytes *b = codec_charmap_encode(s, utf8_or(errors, NULL), mapping);
+        return encode_pair(s, errors, "charmap_encode", "latin-1");
+    RtBytes *b = take_errors(errors, "charmap_encode", &handler) ? codec_charmap_encode(s, handler, mapping) : NULL;
     return b ? pair(RT_VAL(b), s->length) : NULL;
 }
-RtTuple *rt_codecs_charmap_decode(Value data, RtStr *errors, Value mapping) {
+RtTuple *rt_codecs_charmap_decode(Value data, Value errors, Value mapping) {
     const uint8_t *p;
+    const char *handler;
     int64_t n;
     if (mapping == RT_NONE)
-        return decode_pair(data, errors, "latin-1", true);
-    RtStr *s = rt_get_buffer(data, &p, &n) < 0 ? NULL : codec_charmap_decode(data, utf8_or(errors, NULL), mapping);
+        return decode_pair(data, errors, "charmap_decode", "latin-1", false, true);
+    if (rt_get_buffer(data, &p, &n) < 0 || !take_errors(errors, "charmap_decode", &handler))
+        return NULL;
+    RtStr *s = codec_charmap_decode(data, handler, mapping);
     return s ? pair(RT_VAL(s), n) : NULL;
 }
 Value rt_codecs_charmap_build(RtStr *table) { return RT_VAL(codec_charmap_build(table)); }
 
-/* The bytes of any buffer, or of a str as UTF-8. */
-RtTuple *rt_codecs_readbuffer_encode(Value data, RtStr *errors) {
+RtTuple *rt_codecs_readbuffer_encode(Value data, Value errors) {
     const uint8_t *p;
+    const char *handler;
     int64_t n;
-    if (is_str(data)) {
-        size_t size;
-        p = (const uint8_t *)rt_str_to_utf8(as_str(data), &size);
-        n = (int64_t)size;
-        if (!p)
-            return NULL;
-    } else if (rt_get_buffer(data, &p, &n) < 0) {
+    if (take_data(data, true, &p, &n) < 0 || !take_errors(errors, "readbuffer_encode", &handler))
         return NULL;
-    }
     return pair(RT_VAL(rt_bytes_new(p, n)), n);
 }
 
 /* (text, used, order): order -1 little, 1 big, 0 that of the mark at the start of the data, if there is one. */
-static RtTuple *decode_ordered(Value data, RtStr *errors, int64_t order, bool final, const char *const names[3], int unit) {
+static RtTuple *decode_ordered(Value data, Value errors, int64_t order, bool final, const char *function, const char *const names[3], int unit) {
     const uint8_t *p;
+    const char *handler;
     int64_t n, used;
-    if (rt_get_buffer(data, &p, &n) < 0)
+    if (rt_get_buffer(data, &p, &n) < 0 || !take_errors(errors, function, &handler))
         return NULL;
     bool marked = order == 0 && n >= unit;
     if (marked) {
@@ -147,14 +169,14 @@ static RtTuple *decode_ordered(Value data, RtStr *errors, int64_t order, bool fi
         order = !memcmp(p, little, (size_t)unit) ? -1 : !memcmp(p, big + 4 - unit, (size_t)unit) ? 1 : 0;
     }
     const char *name = names[marked && order ? 0 : order > 0 ? 2 : 1];
-    Value v = codec_decode_partial(data, p, n, name, utf8_or(errors, NULL), final, &used);
+    Value v = codec_decode_partial(data, p, n, name, handler, final, &used);
     return v ? rt_tuple_from_array((Value[]){v, rt_from_small(used), rt_from_small(order)}, 3) : NULL;
 }
-RtTuple *rt_codecs_utf_16_ex_decode(Value data, RtStr *errors, int64_t order, bool final) {
-    return decode_ordered(data, errors, order, final, (const char *const[]){"utf-16", "utf-16-le", "utf-16-be"}, 2);
+RtTuple *rt_codecs_utf_16_ex_decode(Value data, Value errors, int64_t order, int64_t final) {
+    return decode_ordered(data, errors, order, final != 0, "utf_16_ex_decode", (const char *const[]){"utf-16", "utf-16-le", "utf-16-be"}, 2);
 }
-RtTuple *rt_codecs_utf_32_ex_decode(Value data, RtStr *errors, int64_t order, bool final) {
-    return decode_ordered(data, errors, order, final, (const char *const[]){"utf-32", "utf-32-le", "utf-32-be"}, 4);
+RtTuple *rt_codecs_utf_32_ex_decode(Value data, Value errors, int64_t order, int64_t final) {
+    return decode_ordered(data, errors, order, final != 0, "utf_32_ex_decode", (const char *const[]){"utf-32", "utf-32-le", "utf-32-be"}, 4);
 }
 
 void rt_init_module__codecs(RtModule *m) { rt_table_install(m); }

@@ -138,7 +138,7 @@ static Value shake_digest(Value self, Value length) {
 static Value shake_hexdigest(Value self, Value length) {
     int64_t n;
     uint8_t *out = shake_bytes(self, length, &n);
-    return out == NULL ? 0 : RT_VAL(bytes_hex(out, n, 0, 0));
+    return out == NULL ? 0 : RT_VAL(bytes_hex(out, n, 0, 0, 127));
 }
 
 #define RT_TABLE "runtime/tables/module/_sha3.def"

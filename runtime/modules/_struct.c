@@ -3,6 +3,7 @@
 #include "runtime/types/text.h"
 #include "runtime/types/number.h"
 #include "runtime/core/typeinit.h"
+#include "runtime/modules/modtype.h"
 #include "runtime/modules/text_modules.h"
 
 static RtType rt_type_Struct, rt_type_unpack_iterator;
@@ -47,6 +48,9 @@ static bool too_large(void) {
 static bool parse(Struct *s, RtStr *format) {
     int64_t i = 0, n = format->length, offset = 0;
     s->native = true;
+    for (int64_t k = 0; k < n; k++)
+        if (rt_str_at(format, k) == 0)
+            return rt_raise(error_type, "embedded null character"), false;
     if (n > 0 && strchr("@=<>!", (int)rt_str_at(format, 0)) != NULL && rt_str_at(format, 0) != 0) {
         uint32_t c = rt_str_at(format, i++);
         s->native = c == '@';
@@ -56,8 +60,6 @@ static bool parse(Struct *s, RtStr *format) {
     while (i < n) {
         uint32_t c = rt_str_at(format, i++);
         int64_t count = 1;
-        if (c == 0)
-            return rt_raise(error_type, "embedded null character"), false;
         if (c < 128 && uni_is_space(c))
             continue;
         if (c >= '0' && c <= '9') {
@@ -73,8 +75,6 @@ static bool parse(Struct *s, RtStr *format) {
                 return false;
             }
             c = rt_str_at(format, i++);
-            if (c == 0)
-                return rt_raise(error_type, "embedded null character"), false;
         }
         int size = c < 128 ? size_of((char)c, s->native) : 0;
         if (size == 0) {
@@ -510,9 +510,8 @@ int64_t rt_Struct_size(Value s) { return RT_AS(Struct, s)->size; }
 RtStr *rt_Struct_format(Value s) { return RT_AS(Struct, s)->format; }
 
 static Value struct_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (nargs + (kwnames == NULL ? 0 : (size_t)kwnames->length) != 1)
-        return rt_raise(&rt_exc_TypeError, "Struct() takes exactly 1 argument (%zd given)", (int64_t)nargs);
-    RtStr *text = format_text(args[0]);
+    RT_MOD_BIND("Struct", "format", 1);
+    RtStr *text = format_text(bound[0]);
     if (text == NULL)
         return 0;
     Struct *s = rt_instance_alloc(cls);

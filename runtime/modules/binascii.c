@@ -36,7 +36,7 @@ RtBytes *rt_binascii_hexlify(Value data, Value sep, Value bytes_per_sep) {
     int64_t group = rt_index_i64(bytes_per_sep, false);
     if (rt_pending())
         return NULL;
-    RtStr *s = bytes_hex(p, n, sep, group);
+    RtStr *s = bytes_hex(p, n, sep, group, 255);
     return s == NULL ? NULL : rt_bytes_new(s->data, s->length);
 }
 

@@ -9,5 +9,5 @@ RtBytes *binascii_error(const char *message); /* binascii.Error; NULL */
 RtBytes *rt_binascii_a2b_uu(Value v);
 RtBytes *rt_binascii_b2a_uu(Value v, bool backtick);
 RtBytes *rt_binascii_a2b_qp(Value v, bool header);
-RtBytes *rt_binascii_b2a_qp(Value v, bool quotetabs, bool istext, bool header);
+RtBytes *rt_binascii_b2a_qp(Value v, int64_t quotetabs, int64_t istext, int64_t header);
 #endif

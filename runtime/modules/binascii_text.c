@@ -144,7 +144,7 @@ static void put_hard_end(QuotedOut *o, const Quoting *g) {
     put_line_end(o, g);
 }
 
-RtBytes *rt_binascii_b2a_qp(Value v, bool quotetabs, bool istext, bool header) {
+RtBytes *rt_binascii_b2a_qp(Value v, int64_t quotetabs, int64_t istext, int64_t header) {
     const uint8_t *p;
     int64_t n;
     if (rt_get_buffer(v, &p, &n) < 0)

@@ -62,7 +62,7 @@ Value digest_digest(Value self) {
 Value digest_hexdigest(Value self) {
     uint8_t out[64];
     finish_copy(DIGEST(self), out);
-    return RT_VAL(bytes_hex(out, DIGEST(self)->kind->size, 0, 0));
+    return RT_VAL(bytes_hex(out, DIGEST(self)->kind->size, 0, 0, 127));
 }
 
 Value digest_copy(Value self) {

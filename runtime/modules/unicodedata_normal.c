@@ -77,6 +77,8 @@ static void compose(Points *p) {
 static RtStr *normal(RtStr *form, RtStr *s) {
     static const char *const forms[] = {"NFC", "NFKC", "NFD", "NFKD"};
     int which = 0;
+    if (s->length == 0) /* whatever the form is */
+        return s;
     while (which < 4 && !rt_str_equal(form, rt_str_from_cstr(forms[which])))
         which++;
     if (which == 4) {

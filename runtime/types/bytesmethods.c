@@ -570,8 +570,7 @@ RtBytes *rt_bytes_maketrans(Value from, Value to) {
     return r;
 }
 
-/* hex(sep, bytes_per_sep): also binascii.hexlify. */
-RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group) {
+RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group, int32_t highest) {
     int64_t every = group < 0 ? -group : group;
     int32_t mark = -1;
     if (sep != 0) {
@@ -586,7 +585,7 @@ RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group) {
             return NULL;
         }
         mark = is_str(sep) ? (int32_t)rt_str_at(as_str(sep), 0) : RT_AS(RtBytes, sep)->data[0];
-        if (mark > 127) {
+        if (mark > highest) {
             rt_raise(&rt_exc_ValueError, "sep must be ASCII.");
             return NULL;
         }
@@ -602,10 +601,10 @@ RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group) {
         *out++ = (uint8_t)"0123456789abcdef"[p[i] >> 4];
         *out++ = (uint8_t)"0123456789abcdef"[p[i] & 15];
     }
-    r->ascii = 1;
+    r->ascii = mark < 128;
     return r;
 }
-static RtStr *do_hex(Span s, Value a, int64_t b) { return bytes_hex(s.p, s.n, a, b); }
+static RtStr *do_hex(Span s, Value a, int64_t b) { return bytes_hex(s.p, s.n, a, b, 127); }
 BOTH_AS(RtStr *, hex, P_VI, A_VI)
 
 static int nibble(uint32_t c) {

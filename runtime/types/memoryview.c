@@ -360,7 +360,7 @@ Value rt_memoryview_tolist(Value v) {
 }
 RtStr *rt_memoryview_hex(Value v, Value sep, int64_t group) {
     const uint8_t *p = packed(as(v));
-    return p == NULL && rt_pending() ? NULL : bytes_hex(p, total_bytes(as(v)), sep, group);
+    return p == NULL && rt_pending() ? NULL : bytes_hex(p, total_bytes(as(v)), sep, group, 127);
 }
 /* The view with a new shape of n items; NULL and an exception if it does not fit. */
 static RtMemoryView *reshape(RtMemoryView *r, Value shape, int64_t n) {

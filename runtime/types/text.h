@@ -107,7 +107,7 @@ Value codec_decode_partial(Value object, const uint8_t *data, int64_t n, const c
 static inline bool is_bytes(Value v) { return rt_is_pointer(v) && (RT_OBJ(v)->type->flags & RT_TYPE_BYTES) != 0; }
 RtBytes *bytes_concat(const uint8_t *a, int64_t n, const uint8_t *b, int64_t m);
 extern RtBytes rt_empty_bytes;
-RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group); /* bytes.hex */
+RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group, int32_t highest); /* bytes.hex; highest: the last character that sep may be */
 /* repr of data as a bytes literal; a bytearray's escapes every single quote. */
 RtStr *bytes_repr_of(const uint8_t *data, int64_t n, bool array);
 int rt_get_writable_buffer(Value v, uint8_t **data, int64_t *n); /* 0, or -1 with TypeError */
