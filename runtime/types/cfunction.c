@@ -53,6 +53,14 @@ static Value builtin_call(Value callee, Value *args, size_t nargs, RtTuple *kwna
     return r;
 }
 
+/* Called through its descriptor, a method without keywords is named in full. */
+static bool refuses(const RtBuiltinDef *def, const RtTuple *kwnames) {
+    if (!kwnames || kwnames->length == 0 || def->entry_rest)
+        return false;
+    const RtSignature *g = rt_builtin_signature(def);
+    return g->old_style && !g->keywords;
+}
+
 static Value descriptor_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
     RtType *owner = OWNER(callee);
     if (RT_UNLIKELY(nargs == 0))
@@ -60,7 +68,10 @@ static Value descriptor_call(Value callee, Value *args, size_t nargs, RtTuple *k
     if (RT_UNLIKELY(!rt_is_instance_of(args[0], owner)))
         return rt_raise(&rt_exc_TypeError, "descriptor '%s' for '%s' objects doesn't apply to a '%T' object",
                         BUILTIN(callee)->def->name, owner->name, args[0]);
-    return rt_builtin_invoke(BUILTIN(callee)->def, args, nargs, kwnames);
+    const RtBuiltinDef *def = BUILTIN(callee)->def;
+    if (RT_UNLIKELY(kwnames != NULL) && refuses(def, kwnames))
+        return rt_raise(&rt_exc_TypeError, "%S() takes no keyword arguments", rt_builtin_full_name(def));
+    return rt_builtin_invoke(def, args, nargs, kwnames);
 }
 
 static Value descriptor_get(Value descr, Value obj, RtType *owner) {
