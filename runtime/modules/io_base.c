@@ -215,7 +215,7 @@ static Value get_none(Value self) { return RT_NONE; }
 static Value into(Value self, Value buffer, RtStr *method) {
     uint8_t *to;
     int64_t room;
-    if (rt_get_writable_buffer(buffer, &to, &room) < 0)
+    if (rt_get_readinto_buffer(buffer, &to, &room, rt_str_equal(method, RT_TEXT("read")) ? "readinto" : "readinto1") < 0)
         return 0;
     Value b = rt_call_method1(self, method, rt_from_small(room));
     if (!b)

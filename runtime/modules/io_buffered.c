@@ -234,7 +234,7 @@ static Value read_into(Value self, Value buffer, bool once) {
     Buffered *b = BUF(self);
     uint8_t *to;
     int64_t n;
-    if (check_open(b, "readinto") < 0 || rt_get_writable_buffer(buffer, &to, &n) < 0 || begin_read(b) < 0)
+    if (check_open(b, "readinto") < 0 || rt_get_readinto_buffer(buffer, &to, &n, once ? "readinto1" : "readinto") < 0 || begin_read(b) < 0)
         return 0;
     int64_t got = read_to(b, to, n, once);
     return got == -1 ? 0 : got == -2 ? RT_NONE : rt_from_small(got);

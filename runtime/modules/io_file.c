@@ -296,7 +296,7 @@ static Value file_readinto(Value self, Value buffer) {
     FileIO *f = IO_FILE(self);
     uint8_t *to;
     int64_t n;
-    if (!usable(f, f->readable, "reading") || rt_get_writable_buffer(buffer, &to, &n) < 0)
+    if (!usable(f, f->readable, "reading") || rt_get_readinto_buffer(buffer, &to, &n, "readinto") < 0)
         return 0;
     int64_t r = io_file_read(f, to, n);
     return r == -1 ? 0 : r == -2 ? RT_NONE : rt_from_small(r);

@@ -88,7 +88,7 @@ static Value bytes_readlines(Value self, Value size) {
 static Value bytes_readinto(Value self, Value buffer) {
     uint8_t *to;
     int64_t n;
-    if (!open_stream(self) || rt_get_writable_buffer(buffer, &to, &n) < 0)
+    if (!open_stream(self) || rt_get_readinto_buffer(buffer, &to, &n, "readinto") < 0)
         return 0;
     n = bytes_ready(BYTES(self), n);
     if (n > 0)

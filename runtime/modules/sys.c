@@ -141,11 +141,26 @@ int rt_sys_set_int_max_str_digits(int64_t n) {
 }
 
 double rt_sys_getswitchinterval(void) { return switch_interval; }
-void rt_sys_setswitchinterval(double interval) { switch_interval = interval; }
+int rt_sys_setswitchinterval(double interval) {
+    if (interval <= 0)
+        return rt_raise_int(&rt_exc_ValueError, "switch interval must be strictly positive");
+    switch_interval = interval;
+    return 0;
+}
 Value rt_sys_get_none(void) { return RT_NONE; }
 
 int rt_sys_excepthook(Value type, Value value, Value traceback) {
-    rt_print_exception(value);
+    if (rt_type_has(value, RT_TYPE_EXCEPTION)) {
+        if (!RT_AS(RtException, value)->traceback && traceback != RT_NONE)
+            rt_setattr(value, RT_TEXT("__traceback__"), traceback);
+        rt_clear(); /* what is no traceback is not shown */
+        rt_print_exception(value);
+    } else {
+        RtStr *text = rt_str_format("TypeError: print_exception(): Exception expected for value, %T found\n", value);
+        Value err = rt_sys_get("stderr");
+        if (err && err != RT_NONE)
+            rt_write_text(err, text);
+    }
     return rt_pending() ? -1 : 0;
 }
 

@@ -15,6 +15,7 @@
 #include "runtime/core/threads.h"
 #include "runtime/core/typeinit.h"
 #include "runtime/services/services.h"
+#include "runtime/types/text.h"
 
 enum { BUFFER_SIZE = 8192 };
 
@@ -343,6 +344,44 @@ static int64_t binary_write(Value self, Value data) {
     return put_bytes(FILE_OF(self), p, n) < 0 ? -1 : n;
 }
 
+static int write_bytes(Value data, void *ctx) { return binary_write(*(Value *)ctx, data) < 0 ? -1 : 0; }
+static int binary_writelines(Value self, Value lines) { return rt_iterate(lines, write_bytes, &self); }
+
+/* Bytes that are there, else those of one read. -1 on error. */
+static int64_t some_bytes(Value self) {
+    StdFile *f = FILE_OF(self);
+    if (!check_open(f) || not_readable(self))
+        return -1;
+    return f->end > f->next || fill(f) >= 0 ? f->end - f->next : -1;
+}
+
+static Value binary_read1(Value self, int64_t want) {
+    int64_t have = some_bytes(self);
+    return have < 0 ? 0 : take_bytes(FILE_OF(self), want >= 0 && want < have ? want : have);
+}
+
+static Value binary_peek(Value self, int64_t want) {
+    StdFile *f = FILE_OF(self);
+    int64_t have = some_bytes(self);
+    return have < 0 ? 0 : RT_VAL(rt_bytes_new(have ? f->in + f->next : (const uint8_t *)"", have));
+}
+
+static int64_t binary_readinto(Value self, Value buffer) {
+    uint8_t *to;
+    int64_t room, n = 0;
+    if (rt_get_readinto_buffer(buffer, &to, &room, "readinto") < 0)
+        return -1;
+    while (n < room) {
+        int64_t have = some_bytes(self), part = have < room - n ? have : room - n;
+        if (have <= 0)
+            return have < 0 ? -1 : n;
+        memcpy(to + n, FILE_OF(self)->in + FILE_OF(self)->next, (size_t)part);
+        FILE_OF(self)->next += part;
+        n += part;
+    }
+    return n;
+}
+
 static int write_line(Value line, void *ctx) {
     Value self = *(Value *)ctx;
     if (!rt_type_has(line, RT_TYPE_STR))
@@ -435,6 +474,7 @@ static Value stream_reconfigure(Value *args, size_t nargs, RtTuple *kwnames) {
     return RT_NONE;
 }
 
+static Value get_binary_mode(Value v) { return RT_VAL(FILE_OF(v)->fd == 0 ? RT_TEXT("rb") : RT_TEXT("wb")); }
 static const char *mode_of(Value v) { return FILE_OF(v)->fd == 0 ? "r" : "w"; }
 
 static Value stream_repr(Value v) {
@@ -448,15 +488,17 @@ static Value get_encoding(Value v) { return RT_VAL(encoding_of(FILE_OF(v))); }
 static Value get_errors(Value v) { return RT_VAL(errors_of(FILE_OF(v))); }
 static Value get_closed(Value v) { return rt_from_bool(FILE_OF(v)->closed); }
 static Value get_line_buffering(Value v) { return rt_from_bool(FILE_OF(v)->line_buffered); }
+static Value get_write_through(Value v) { return rt_from_bool(FILE_OF(v)->unbuffered); }
 static Value get_newlines(Value v) { return RT_NONE; }
 static Value get_buffer(Value v) { return RT_AS(StdStream, v)->other; }
 
 static const RtGetsetDef stream_attributes[] = {
     {"name", get_name, NULL},     {"mode", get_mode, NULL},     {"encoding", get_encoding, NULL},
     {"errors", get_errors, NULL}, {"closed", get_closed, NULL}, {"line_buffering", get_line_buffering, NULL},
-    {"newlines", get_newlines, NULL}, {"buffer", get_buffer, NULL}, {NULL, NULL, NULL}};
+    {"newlines", get_newlines, NULL}, {"buffer", get_buffer, NULL}, {"write_through", get_write_through, NULL},
+    {NULL, NULL, NULL}};
 static const RtGetsetDef binary_attributes[] = {
-    {"name", get_name, NULL}, {"mode", get_mode, NULL}, {"closed", get_closed, NULL}, {"raw", get_buffer, NULL},
+    {"name", get_name, NULL}, {"mode", get_binary_mode, NULL}, {"closed", get_closed, NULL}, {"raw", get_buffer, NULL},
     {NULL, NULL, NULL}};
 
 #define RT_TABLE "runtime/services/print.def"

@@ -101,6 +101,15 @@ int rt_get_writable_buffer(Value v, uint8_t **data, int64_t *n) {
     return 0;
 }
 
+int rt_get_readinto_buffer(Value v, uint8_t **data, int64_t *n, const char *method) {
+    if (rt_get_writable_buffer(v, data, n) == 0)
+        return 0;
+    if (!rt_pending_is(&rt_exc_TypeError))
+        return -1;
+    rt_clear();
+    return rt_raise_int(&rt_exc_TypeError, "%s() argument must be read-write bytes-like object, not %T", method, v);
+}
+
 /* ---- repr ------------------------------------------------------------------------------------------ */
 
 RtStr *bytes_repr_of(const uint8_t *p, int64_t n, bool array) {

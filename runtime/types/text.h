@@ -111,6 +111,7 @@ RtStr *bytes_hex(const uint8_t *p, int64_t n, Value sep, int64_t group, int32_t 
 /* repr of data as a bytes literal; a bytearray's escapes every single quote. */
 RtStr *bytes_repr_of(const uint8_t *data, int64_t n, bool array);
 int rt_get_writable_buffer(Value v, uint8_t **data, int64_t *n); /* 0, or -1 with TypeError */
+int rt_get_readinto_buffer(Value v, uint8_t **data, int64_t *n, const char *method); /* the same, with the message of a method: "readinto" */
 bool rt_is_bytes_like(Value v);
 /* bytearray.c */
 RtByteArray *bytearray_new(const void *data, int64_t n);

@@ -1,4 +1,5 @@
 """Arguments and errors of os and open() that the library's own tests seldom meet."""
+import io
 import os
 import pathlib
 import tempfile
@@ -46,3 +47,9 @@ with tempfile.TemporaryDirectory() as folder:
     t(f.raw.tell)
     t(f.seek, 0)
     os.chdir("/")
+
+for stream in (open(__file__, "rb"), open(__file__, "rb", 0), io.BytesIO(b"a"), io.BufferedReader(io.BytesIO(b"a"))):
+    for buffer in (b"constant", 5, "text", memoryview(b"constant")):
+        t(stream.readinto, buffer)
+        t(lambda: stream.readinto1(buffer))
+    stream.close()
