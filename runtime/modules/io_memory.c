@@ -85,10 +85,10 @@ static Value bytes_readlines(Value self, Value size) {
     }
     return RT_VAL(l);
 }
-static Value bytes_readinto(Value self, Value buffer) {
+static Value read_into(Value self, Value buffer, const char *method) {
     uint8_t *to;
     int64_t n;
-    if (!open_stream(self) || rt_get_readinto_buffer(buffer, &to, &n, "readinto") < 0)
+    if (!open_stream(self) || rt_get_readinto_buffer(buffer, &to, &n, method) < 0)
         return 0;
     n = bytes_ready(BYTES(self), n);
     if (n > 0)
@@ -96,6 +96,8 @@ static Value bytes_readinto(Value self, Value buffer) {
     BYTES(self)->at += n;
     return rt_from_small(n);
 }
+static Value bytes_readinto(Value self, Value buffer) { return read_into(self, buffer, "readinto"); }
+static Value bytes_readinto1(Value self, Value buffer) { return read_into(self, buffer, "readinto1"); }
 static int bytes_put(BytesIO *b, const uint8_t *p, int64_t n) {
     if (n == 0)
         return 0;

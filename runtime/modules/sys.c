@@ -241,7 +241,7 @@ static void put_records(void) {
         {"optimize", small(0)}, {"dont_write_bytecode", small(0)}, {"no_user_site", small(0)}, {"no_site", small(0)},
         {"ignore_environment", small(0)}, {"verbose", small(0)}, {"bytes_warning", small(0)}, {"quiet", small(0)},
         {"hash_randomization", small(1)}, {"isolated", small(0)}, {"dev_mode", RT_FALSE}, {"utf8_mode", small(0)},
-        {"warn_default_encoding", small(0)}, {"safe_path", RT_FALSE}, {"int_max_str_digits", small(4300)}, {NULL, 0}});
+        {"warn_default_encoding", small(0)}, {"safe_path", RT_FALSE}, {"int_max_str_digits", small(-1)}, {NULL, 0}});
     put_record("thread_info", true, (Field[]){{"name", text("pthread")}, {"lock", text("semaphore")},
         {"version", text("NPTL 2.36")}, {NULL, 0}});
 }

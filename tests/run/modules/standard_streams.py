@@ -60,6 +60,7 @@ print("é", file=sys.stderr)
 t(lambda: issubclass(io.UnsupportedOperation, ValueError))
 
 t(sys.setswitchinterval, 0)
+t(lambda: sys.flags.int_max_str_digits)
 t(sys.excepthook, 1, 2, 3)
 t(sys.excepthook, None, None, None)
 t(sys.excepthook, ValueError, ValueError("shown"), None)
