@@ -250,6 +250,11 @@ def _repr_method(cls, shown):
         finally:
             running.discard(id(self))
 
+    def inner(self):
+        return __repr__(self)
+
+    inner.__name__, inner.__qualname__, inner.__module__ = "__repr__", "__create_fn__.<locals>.__repr__", cls.__module__
+    __repr__.__wrapped__ = inner # by this pprint knows it from a method that the class defines
     return _named(__repr__, cls)
 
 

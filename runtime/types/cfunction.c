@@ -27,11 +27,12 @@ static const RtType *class_of_self(Value self) { return rt_type_has(self, RT_TYP
 /* The first part of __qualname__: nothing for a module's functions. */
 static const char *named_owner(Value self) {
     const RtType *t = class_of_self(self);
-    if (rt_type_has(self, RT_TYPE_TYPE) || !(t->flags & RT_TYPE_HEAP)) {
-        const char *dot = strrchr(t->name, '.');
-        return rt_type_of(self) == &rt_type_module ? NULL : dot ? dot + 1 : t->name;
-    }
-    return t->name;
+    if (rt_type_of(self) == &rt_type_module)
+        return NULL;
+    if (t->flags & RT_TYPE_HEAP) /* a copy only for classes in functions and classes: this runs at each call */
+        return (size_t)t->qualname->length == strlen(t->name) ? t->name : rt_str_keep_utf8(t->qualname);
+    const char *dot = strrchr(t->name, '.');
+    return dot ? dot + 1 : t->name;
 }
 
 static Value builtin_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
@@ -139,7 +140,10 @@ static bool owned_by_type(const RtBuiltin *b) { return b->owner && rt_type_has(b
 
 static Value get_name(Value v) { return RT_VAL(rt_str_from_cstr(BUILTIN(v)->def->name)); }
 static Value get_qualname(Value v) {
-    return owned_by_type(BUILTIN(v)) ? RT_VAL(rt_str_format("%s.%s", OWNER(v)->name, BUILTIN(v)->def->name)) : get_name(v);
+    RtBuiltin *b = BUILTIN(v);
+    Value holder = b->self && (b->def->flags & RT_BUILTIN_METHOD) ? b->self : owned_by_type(b) ? b->owner : 0;
+    const char *owner = holder ? named_owner(holder) : NULL;
+    return owner ? RT_VAL(rt_str_format("%s.%s", owner, b->def->name)) : get_name(v);
 }
 static Value get_doc(Value v) {
     return BUILTIN(v)->def->doc ? RT_VAL(rt_str_from_cstr(BUILTIN(v)->def->doc)) : RT_NONE;

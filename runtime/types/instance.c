@@ -355,9 +355,9 @@ Value rt_object_dir(Value self) {
 Value rt_object_init_subclass(Value *args, size_t nargs, RtTuple *kwnames) {
     RtType *cls = RT_AS(RtType, args[0]);
     if (nargs > 1)
-        return rt_raise(&rt_exc_TypeError, "%N.__init_subclass__() takes no arguments (%zd given)", RT_AS(RtType, args[0]), nargs - 1);
+        return rt_raise(&rt_exc_TypeError, "%S.__init_subclass__() takes no arguments (%zd given)", RT_AS(RtType, args[0])->qualname, nargs - 1);
     if (kwnames && kwnames->length)
-        return rt_raise(&rt_exc_TypeError, "%N.__init_subclass__() takes no keyword arguments", cls);
+        return rt_raise(&rt_exc_TypeError, "%S.__init_subclass__() takes no keyword arguments", cls->qualname);
     return RT_NONE;
 }
 

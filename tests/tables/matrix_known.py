@@ -90,6 +90,7 @@ LANGUAGE = {
     "DeprecationWarnings of built-ins": "CPython warns of an __int__ or __index__ that returns a bool, of NotImplemented as a bool; here nothing is said",
     "__reduce__ and __reduce_ex__ of built-in objects": "need module copyreg in the program (copy and pickle import it)",
     "f_lineno after the frame has left a traceback, f_locals": "see frame below",
+    "type(name, bases, dict) in another module": "a class made by a call, whose dict has no `__module__`, is said to be of `__main__`; CPython: of the module whose code called type",
     "coroutines that are never awaited": "CPython warns when one dies; here nothing is said",
     "async generators that are left unfinished": "closed when the collector finds them",
     "keys added to and taken from a dict in turn while it is iterated over": "CPython's dict may be made anew at another size, so that other keys may come next",

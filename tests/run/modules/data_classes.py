@@ -1,4 +1,5 @@
 # dataclasses: all parameters of the decorator and of field(), inheritance, errors, the helper functions.
+import pprint
 import re
 from dataclasses import KW_ONLY, MISSING, FrozenInstanceError, InitVar, asdict, astuple, dataclass, field, fields, is_dataclass, make_dataclass, replace
 from typing import ClassVar
@@ -104,3 +105,20 @@ t(lambda: setattr(T(1), 'q', 2)); t(lambda: T.__slots__)
 match B(7):
     case B(a, b=(1, c)):
         print('matched', a, c)
+
+
+# pprint lays out data classes whose __repr__ is the one made
+@dataclass
+class Shown:
+    number: int
+    texts: list
+
+
+@dataclass(repr=False)
+class ShownByHand(Shown):
+    def __repr__(self):
+        return "by hand"
+
+
+pprint.pprint([Shown(1, ["x" * 30, "y" * 40, "z" * 30]), ShownByHand(2, ["x" * 50, "y" * 40])])
+print(Shown.__repr__.__qualname__, Shown.__repr__.__wrapped__.__qualname__, Shown.__repr__.__wrapped__(Shown(1, [])))
