@@ -298,19 +298,23 @@ static void follow_call(Loader *l, SourceModule *m, const ImportSite *site)
         follow_name(l, m, site, name);
 }
 
-/* Does ordinary use of the module come to this import in a function of the library? */
-static bool is_reached_lazily(const SourceModule *m, const ImportSite *site)
+/* Does ordinary use of the module come to this import in a function of the library? Or use of a function that the
+ * program mentions, which comes to it by way of others? */
+static bool is_reached_lazily(Loader *l, const SourceModule *m, const ImportSite *site)
 {
-    static const char *const rows[][2] = {
-#define LAZY(module, imports) {#module, #imports},
+    static const char *const rows[][3] = {
+#define LAZY(module, imports) {#module, #imports, NULL},
+#define LAZY_BY(module, imports, function) {#module, #imports, #function},
 #include "compiler/frontend/lazyimport.def"
 #undef LAZY
+#undef LAZY_BY
     };
     if (site->node->kind == AST_Call)
         return false;
     const Name *wanted = site->node->kind == AST_Import ? site->alias->u.alias.name : site->node->u.ImportFrom.module;
     for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
-        if (wanted && name_is(m->name, rows[k][0]) && name_is(wanted, rows[k][1]))
+        if (wanted && name_is(m->name, rows[k][0]) && name_is(wanted, rows[k][1]) &&
+            (!rows[k][2] || map_has(&l->mentioned, name_intern(l->graph->names, rows[k][2], -1))))
             return true;
     return false;
 }
@@ -347,7 +351,7 @@ static void follow_imports(Loader *l, SourceModule *m)
         mentions_collect(&l->mentioned, m->tree);
     for (int i = 0; i < sites.n; i++) {
         Waiting w = {m, sites.items[i]};
-        if (m->in_host_lib && w.site.in_function && !l->options->follow_function_imports_of_stdlib && !is_reached_lazily(m, &w.site))
+        if (m->in_host_lib && w.site.in_function && !l->options->follow_function_imports_of_stdlib && !is_reached_lazily(l, m, &w.site))
             vec_push(l->arena, &l->waiting, w);
         else
             follow_site(l, m, &sites.items[i]);
@@ -360,7 +364,7 @@ static bool follow_mentioned(Loader *l)
     int n_modules = l->graph->modules.n, kept = 0;
     for (int i = 0; i < l->waiting.n; i++) {
         Waiting w = l->waiting.items[i];
-        if (w.site.function && map_has(&l->mentioned, w.site.function))
+        if (w.site.function && (map_has(&l->mentioned, w.site.function) || is_reached_lazily(l, w.module, &w.site)))
             follow_site(l, w.module, &w.site);
         else
             l->waiting.items[kept++] = w;
