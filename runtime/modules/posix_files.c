@@ -44,9 +44,18 @@ static int bad_path(Value v, const char *function, const char *argument, bool fd
 /* The bytes of a path, whatever is in them, into p->encoded. */
 static int encode_path(Value v, PosixPath *p, const char *function, const char *argument, bool fd_ok, bool none_ok) {
     Value path = rt_fspath(v);
-    if (!path)
+    const uint8_t *data;
+    int64_t n;
+    if (!path && !rt_pending() && rt_is_bytes_like(v)) { /* deprecated, still accepted */
+        path = rt_get_buffer(v, &data, &n) < 0 ? 0 : RT_VAL(rt_bytes_new(data, n));
+        p->given = v;
+    } else if (!path) {
         return rt_pending() ? -1 : bad_path(v, function, argument, fd_ok, none_ok);
-    p->given = path;
+    } else {
+        p->given = path;
+    }
+    if (!path)
+        return -1;
     p->bytes = rt_type_has(path, RT_TYPE_BYTES);
     p->encoded = p->bytes ? path : RT_VAL(codec_encode_utf8(RT_AS(RtStr, path), "surrogateescape"));
     return p->encoded ? 0 : -1;
@@ -57,9 +66,11 @@ int posix_path(Value v, PosixPath *p, const char *function, const char *argument
     if (v == RT_NONE && none_ok)
         return 0;
     if (fd_ok && rt_has_index(v)) {
-        int64_t fd = rt_index_i64(v, false);
+        int64_t fd = rt_index_i64(v, true);
         if (rt_pending())
             return -1;
+        if (fd != (int)fd)
+            return rt_raise_int(&rt_exc_OverflowError, "fd is %s", fd < 0 ? "less than minimum" : "greater than maximum");
         p->fd = (int)fd;
         p->text = NULL;
         return 0;

@@ -1,6 +1,7 @@
 /* dictview.c - keys(), values() and items() of a dict, their iterators in both directions, and
  * mappingproxy. A view holds its dict; an iterator also the number of entries it started with, so
  * that it notices a dict that changed its size. */
+#include "runtime/core/bind.h"
 #include "runtime/core/container_inline.h"
 #include "runtime/types/dict_internal.h"
 
@@ -235,12 +236,14 @@ Value rt_dict_view_mapping(Value self) { return rt_mappingproxy_new(RT_VAL(dict_
 
 static Value mapping_of(Value p) { return RT_AS(RtMappingProxy, p)->mapping; }
 static Value proxy_new(RtType *cls, Value *args, size_t nargs, RtTuple *kwnames) {
-    if (rt_check_arity("mappingproxy", nargs, 1, 1) < 0)
+    static RtBuiltinDef RT_UNSCANNED def = {.name = "mappingproxy", .params = "mapping", .n_max = 1, .flags = RT_BUILTIN_CACHES};
+    Value mapping;
+    if (rt_builtin_bind(&def, args, nargs, kwnames, &mapping) < 0)
         return 0;
-    RtType *t = rt_type_of(args[0]);
+    RtType *t = rt_type_of(mapping);
     if (t->getitem == NULL || (t->flags & (RT_TYPE_LIST | RT_TYPE_TUPLE)))
-        return rt_raise(&rt_exc_TypeError, "mappingproxy() argument must be a mapping, not %T", args[0]);
-    return rt_mappingproxy_new(args[0]);
+        return rt_raise(&rt_exc_TypeError, "mappingproxy() argument must be a mapping, not %T", mapping);
+    return rt_mappingproxy_new(mapping);
 }
 static Value proxy_getitem(Value p, Value key) { return rt_getitem(mapping_of(p), key); }
 static int proxy_contains(Value p, Value key) { return rt_contains(mapping_of(p), key); }

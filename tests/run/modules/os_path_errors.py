@@ -41,3 +41,11 @@ for X in (D, E, F, G):
     for f in (os.fspath, os.stat, os.listdir, open, os.path.normpath):
         try: print(f(P()))
         except Exception as e: print(f.__name__, type(e), e)
+import array, types, warnings
+warnings.simplefilter('ignore')
+for f in (lambda: types.MappingProxyType(), lambda: types.MappingProxyType({}, {}), lambda: types.MappingProxyType(x=1), lambda: types.MappingProxyType(mapping={1: 2}),
+          lambda: types.MappingProxyType({}, mapping={}), lambda: os.stat(2**70), lambda: os.stat(-2**70), lambda: os.stat(2**31), lambda: os.stat(-2**31 - 1),
+          lambda: os.stat(-5), lambda: os.path.isdir(bytearray(b'/')), lambda: type(os.listdir(bytearray(b'/'))[0]), lambda: os.mkdir(bytearray(b'/nonex/a')),
+          lambda: os.path.getmtime(2**70), lambda: os.path.exists(memoryview(b'/')), lambda: os.mkdir(array.array('b', [47]))):
+    try: print(f())
+    except Exception as e: print(type(e), e)
