@@ -356,6 +356,8 @@ static Args link_command(Build *b, const char *output)
     append(b, &args, "-fsanitize=" PYC2C_SANITIZE);
 #endif
     append(b, &args, b->o->debug_info ? "-gz" : "-s"); /* compressed: the runtime's own would be half of a small program */
+    if (b->o->debug_info)
+        append(b, &args, "-Wl,-O2"); /* compressed well */
     if (b->o->bignum == BIGNUM_TOMMATH) /* its object stands for the archive's own */
         append(b, &args, arena_printf(b->arena, "%s/bigint_tommath.o", b->o->runtime_dir));
     append(b, &args, arena_printf(b->arena, "%s/libpyrt.a", b->o->runtime_dir));

@@ -79,14 +79,16 @@ static Value getset_get(Value descr, Value obj, RtType *owner) {
 static bool is_member(const RtGetset *g) { return g->type == &rt_type_member_descriptor; }
 
 void rt_members_apply(void) {
-#define MEMBER(owner, id)                                                           \
-    {                                                                               \
-        Value d_ = rt_dict_get_str(owner.dict, rt_str_intern(rt_str_from_cstr(#id))); \
-        if (d_ && rt_has_type(d_, &rt_type_getset_descriptor))                      \
-            RT_OBJ(d_)->type = &rt_type_member_descriptor;                          \
-    }
+    static const struct { const RtType *owner; const char *name; } members[] = {
+#define MEMBER(owner, id) {&owner, #id},
 #include "runtime/tables/member.def"
 #undef MEMBER
+    };
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+        Value d = rt_dict_get_str(members[i].owner->dict, rt_str_intern(rt_str_from_cstr(members[i].name)));
+        if (d && rt_has_type(d, &rt_type_getset_descriptor))
+            RT_OBJ(d)->type = &rt_type_member_descriptor;
+    }
 }
 
 static int getset_set(Value descr, Value obj, Value v) {
