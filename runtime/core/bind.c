@@ -223,9 +223,9 @@ int rt_builtin_bind(const RtBuiltinDef *def, const Value *args, size_t nargs, Rt
     return 0;
 }
 
-/* The last parameters are omitted. Words of bound beyond them are as stale as any of the stack. */
+/* The last parameters are omitted. */
 static Value invoke_with_defaults(const RtBuiltinDef *def, const RtSignature *g, const Value *args, size_t nargs) {
-    Value bound[MAX_PARAMS];
+    Value bound[MAX_PARAMS] = {0}; /* no stale pointers for the collector, which the function may run */
     for (size_t i = 0; i < (size_t)g->n; i++)
         bound[i] = i < nargs ? args[i] : g->defaults[i];
     return def->entry(bound);
