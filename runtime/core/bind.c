@@ -223,23 +223,18 @@ int rt_builtin_bind(const RtBuiltinDef *def, const Value *args, size_t nargs, Rt
     return 0;
 }
 
-/* The last parameters are omitted. */
-static Value invoke_with_defaults(const RtBuiltinDef *def, const RtSignature *g, const Value *args, size_t nargs) {
-    Value bound[MAX_PARAMS] = {0}; /* no stale pointers for the collector, which the function may run */
-    for (size_t i = 0; i < (size_t)g->n; i++)
-        bound[i] = i < nargs ? args[i] : g->defaults[i];
-    return def->entry(bound);
-}
-
 Value rt_builtin_invoke_slow(const RtBuiltinDef *def, Value *args, size_t nargs, RtTuple *kwnames) {
     if (def->entry_rest)
         return def->entry_rest(args, nargs, kwnames);
     const RtSignature *g = rt_builtin_signature(def);
     if (!kwnames && nargs == (size_t)g->n && nargs == (size_t)g->n_pos)
         return def->entry(args);
-    if (!kwnames && g->all_optional && nargs <= (size_t)g->n_pos && nargs >= (size_t)g->n_required_pos)
-        return invoke_with_defaults(def, g, args, nargs);
     Value bound[MAX_PARAMS] = {0}; /* no stale pointers for the collector */
+    if (!kwnames && g->all_optional && nargs <= (size_t)g->n_pos && nargs >= (size_t)g->n_required_pos) {
+        for (size_t i = 0; i < (size_t)g->n; i++)
+            bound[i] = i < nargs ? args[i] : g->defaults[i];
+        return def->entry(bound);
+    }
     if (rt_builtin_bind(def, args, nargs, kwnames, bound) < 0)
         return 0;
     return def->entry(bound);
