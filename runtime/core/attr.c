@@ -533,6 +533,18 @@ Value rt_call_method(Value obj, RtStr *name, Value *args, size_t nargs, RtTuple 
     return f ? rt_call_now(f, args + 1, nargs, kwnames) : 0;
 }
 
+/* The function of a classmethod, found through an instance or a class; *self: the class. 0: it is none. */
+static Value find_classmethod(Value obj, RtStr *name, const RtCache *c, Value *self) {
+    RtType *type = rt_type_of(obj);
+    if (c->kind == RT_CACHE_CLASSMETHOD && c->version == type->version && side_value(obj, c->data2, name) == 0)
+        *self = RT_VAL(type);
+    else if (c->kind == RT_CACHE_TYPE_CLASSMETHOD && type->version == c->data2 && RT_AS(RtType, obj)->version == c->version)
+        *self = obj;
+    else
+        return 0;
+    return function_of_classmethod(c->data);
+}
+
 Value rt_find_method(Value obj, RtStr *name, RtCache *c, Value *self) {
     RtType *type = rt_type_of(obj);
     if (RT_UNLIKELY(c->version != type->version) && (type->flags & RT_TYPE_DEFAULT_GETATTR))
@@ -542,16 +554,11 @@ Value rt_find_method(Value obj, RtStr *name, RtCache *c, Value *self) {
         *self = v ? 0 : obj;
         return v ? v : c->data;
     }
-    Value f = 0;
-    if (c->kind == RT_CACHE_CLASSMETHOD && c->version == type->version && side_value(obj, c->data2, name) == 0) {
-        f = function_of_classmethod(c->data);
-        *self = RT_VAL(type);
-    } else if (c->kind == RT_CACHE_TYPE_CLASSMETHOD && type->version == c->data2 && RT_AS(RtType, obj)->version == c->version) {
-        f = function_of_classmethod(c->data);
-        *self = obj;
+    if (c->kind == RT_CACHE_CLASSMETHOD || c->kind == RT_CACHE_TYPE_CLASSMETHOD) {
+        Value f = find_classmethod(obj, name, c, self);
+        if (f)
+            return f;
     }
-    if (f)
-        return f;
     *self = 0;
     if (type->flags & RT_TYPE_DEFAULT_GETATTR && !is_filled_for(c, type)) {
         Value d = rt_type_lookup(type, name);
