@@ -35,21 +35,23 @@ static const char *named_owner(Value self) {
     return dot ? dot + 1 : t->name;
 }
 
+/* A method that self's class inherits: messages name self, if that is a class, or its class. */
+static __attribute__((noinline)) Value invoke_inherited(const RtBuiltin *b, Value *args, size_t nargs, RtTuple *kwnames) {
+    RtBuiltinDef renamed = *b->def;
+    renamed.signature = (struct RtSignature *)(uintptr_t)rt_builtin_signature(b->def);
+    renamed.owner = named_owner(b->self);
+    return rt_builtin_invoke(&renamed, args, nargs, kwnames);
+}
+
 static Value builtin_call(Value callee, Value *args, size_t nargs, RtTuple *kwnames) {
     RtBuiltin *b = BUILTIN(callee);
-    if (!b->self || !(b->def->flags & RT_BUILTIN_METHOD))
-        return rt_builtin_invoke(b->def, args, nargs, kwnames);
+    const RtBuiltinDef *def = b->def;
+    if (!b->self || !(def->flags & RT_BUILTIN_METHOD))
+        return rt_builtin_invoke(def, args, nargs, kwnames);
     Value saved = args[-1];
     args[-1] = b->self;
-    const RtBuiltinDef *def = b->def;
-    RtBuiltinDef renamed;
-    if (def->owner && !def->entry_rest && RT_VAL(class_of_self(b->self)) != b->owner) {
-        renamed = *def; /* inherited: messages name self, if that is a class, or its class */
-        renamed.signature = (struct RtSignature *)(uintptr_t)rt_builtin_signature(def);
-        renamed.owner = named_owner(b->self);
-        def = &renamed;
-    }
-    Value r = rt_builtin_invoke(def, args - 1, nargs + 1, kwnames);
+    bool is_inherited = def->owner && !def->entry_rest && RT_VAL(class_of_self(b->self)) != b->owner;
+    Value r = is_inherited ? invoke_inherited(b, args - 1, nargs + 1, kwnames) : rt_builtin_invoke(def, args - 1, nargs + 1, kwnames);
     args[-1] = saved;
     return r;
 }
