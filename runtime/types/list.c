@@ -113,6 +113,15 @@ static int extend_from_iterator(RtList *l, Value iterable) {
     }
 }
 
+/* Not in line: its places would be in the frame of whatever an iterator runs. */
+static __attribute__((noinline)) int extend_by_keys(RtList *l, RtDict *d) {
+    Value k, v;
+    reserve(l, l->length + d->used);
+    for (int64_t pos = 0; rt_dict_next(d, &pos, &k, &v);)
+        l->items[l->length++] = k;
+    return 0;
+}
+
 int rt_list_extend(RtList *l, Value iterable) {
     if (rt_has_type(iterable, &rt_type_list)) {
         RtList *o = RT_AS(RtList, iterable);
@@ -128,14 +137,10 @@ int rt_list_extend(RtList *l, Value iterable) {
         append_array(l, RT_AS(RtTuple, iterable)->items, RT_AS(RtTuple, iterable)->length);
         return 0;
     }
-    if (rt_has_type(iterable, &rt_type_dict) || rt_has_type(iterable, &rt_type_dict_keys)) {
-        RtDict *d = rt_has_type(iterable, &rt_type_dict) ? RT_AS(RtDict, iterable) : RT_AS(RtDictView, iterable)->dict;
-        Value k, v;
-        reserve(l, l->length + d->used);
-        for (int64_t pos = 0; rt_dict_next(d, &pos, &k, &v);)
-            l->items[l->length++] = k;
-        return 0;
-    }
+    if (rt_has_type(iterable, &rt_type_dict))
+        return extend_by_keys(l, RT_AS(RtDict, iterable));
+    if (rt_has_type(iterable, &rt_type_dict_keys))
+        return extend_by_keys(l, RT_AS(RtDictView, iterable)->dict);
     return extend_from_iterator(l, iterable);
 }
 
