@@ -320,13 +320,12 @@ static int pidfd_send(int64_t fd, int64_t number, Value info, int64_t flags) {
 #include "runtime/core/modrows.h"
 
 static void add_constants(RtModule *m) {
-    static const struct { const char *name; int64_t value; } constants[] = {
+    static const RtConstant constants[] = {
 #define CONSTANT(name) {#name, (int64_t)(intptr_t)name},
 #include "runtime/tables/signal.def"
 #undef CONSTANT
     };
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(constants[i].name)), rt_int_from_i64(constants[i].value));
+    rt_mod_add_constants(m, constants, sizeof constants / sizeof *constants);
     rt_setattr(RT_VAL(m), RT_TEXT("SIGRTMIN"), rt_from_small(SIGRTMIN));
     rt_setattr(RT_VAL(m), RT_TEXT("SIGRTMAX"), rt_from_small(SIGRTMAX));
 }

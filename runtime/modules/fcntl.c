@@ -156,12 +156,11 @@ static int fcntl_lockf(Value file, int64_t operation, Value len, Value start, in
 
 void rt_init_module_fcntl(RtModule *m);
 void rt_init_module_fcntl(RtModule *m) {
-    static const struct { const char *name; int64_t value; } constants[] = {
+    static const RtConstant constants[] = {
 #define CONSTANT(name) {#name, (int64_t)name},
 #include "runtime/tables/fcntl.def"
 #undef CONSTANT
     };
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(constants[i].name)), rt_int_from_i64(constants[i].value));
+    rt_mod_add_constants(m, constants, sizeof constants / sizeof *constants);
     rt_table_install(m);
 }

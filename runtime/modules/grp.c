@@ -2,18 +2,15 @@
 #include "runtime/modules/posix.h"
 
 #include <grp.h>
-#include <string.h>
 
 static const char *const fields[] = {"gr_name", "gr_passwd", "gr_gid", "gr_mem"};
 static RtStructSeq struct_group = {.name = "grp.struct_group", .fields = fields, .n_sequence = 4, .n_fields = 4};
 
-static Value text(const char *s) { return s ? posix_text(s, strlen(s)) : RT_NONE; }
-
 static Value entry(const struct group *g) {
     RtList *members = rt_list_new(4);
     for (char **m = g->gr_mem; *m; m++)
-        rt_list_append(members, text(*m));
-    return rt_structseq_make(&struct_group, (Value[]){text(g->gr_name), text(g->gr_passwd), rt_from_small(g->gr_gid), RT_VAL(members)});
+        rt_list_append(members, posix_text_or_none(*m));
+    return rt_structseq_make(&struct_group, (Value[]){posix_text_or_none(g->gr_name), posix_text_or_none(g->gr_passwd), rt_from_small(g->gr_gid), RT_VAL(members)});
 }
 
 static Value grp_getgrgid(Value id) {

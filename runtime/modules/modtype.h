@@ -17,6 +17,12 @@ static inline void rt_mod_add_type(RtModule *m, RtType *t) {
     const char *dot = strrchr(t->name, '.');
     rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(dot != NULL ? dot + 1 : t->name)), RT_VAL(t));
 }
+/* Numbers of the system that a module shows under their names (runtime/tables/NAME.def: CONSTANT(name)). */
+typedef struct RtConstant { const char *name; int64_t value; } RtConstant;
+static inline void rt_mod_add_constants(RtModule *m, const RtConstant *constants, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(constants[i].name)), rt_int_from_i64(constants[i].value));
+}
 /* For an argument that C takes as int: false and OverflowError if it does not fit. */
 static inline bool rt_mod_fits_int(int64_t n) {
     return (n >= INT32_MIN && n <= INT32_MAX) || (rt_raise(&rt_exc_OverflowError, "Python int too large to convert to C int"), false);

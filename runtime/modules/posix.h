@@ -31,6 +31,7 @@ bool posix_ids(const Value *v, int n, const char *what, uint32_t *ids);
 bool posix_fd(Value v, int *fd); /* an int or an object with fileno() */
 Value posix_error(const PosixPath *p); /* OSError by errno with the path; 0 */
 Value posix_text(const char *s, size_t n); /* a name from the system as str */
+Value posix_text_or_none(const char *s); /* None for NULL */
 Value posix_name(const char *s, bool bytes);
 /* A call was interrupted: true to try again. */
 bool posix_again(long result);

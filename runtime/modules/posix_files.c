@@ -19,6 +19,7 @@ bool posix_again(long result) {
     return rt_signals_check() == 0;
 }
 Value posix_text(const char *s, size_t n) { return RT_VAL(codec_decode_utf8(0, (const uint8_t *)s, (int64_t)n, "surrogateescape")); }
+Value posix_text_or_none(const char *s) { return s ? posix_text(s, strlen(s)) : RT_NONE; }
 Value posix_name(const char *s, bool bytes) {
     return bytes ? RT_VAL(rt_bytes_new(s, (int64_t)strlen(s))) : posix_text(s, strlen(s));
 }

@@ -2,16 +2,13 @@
 #include "runtime/modules/posix.h"
 
 #include <pwd.h>
-#include <string.h>
 
 static const char *const fields[] = {"pw_name", "pw_passwd", "pw_uid", "pw_gid", "pw_gecos", "pw_dir", "pw_shell"};
 static RtStructSeq struct_passwd = {.name = "pwd.struct_passwd", .fields = fields, .n_sequence = 7, .n_fields = 7};
 
-static Value text(const char *s) { return s ? posix_text(s, strlen(s)) : RT_NONE; }
-
 static Value entry(const struct passwd *p) {
-    const Value v[] = {text(p->pw_name),  text(p->pw_passwd), rt_from_small(p->pw_uid), rt_from_small(p->pw_gid),
-                       text(p->pw_gecos), text(p->pw_dir),    text(p->pw_shell)};
+    const Value v[] = {posix_text_or_none(p->pw_name),  posix_text_or_none(p->pw_passwd), rt_from_small(p->pw_uid), rt_from_small(p->pw_gid),
+                       posix_text_or_none(p->pw_gecos), posix_text_or_none(p->pw_dir),    posix_text_or_none(p->pw_shell)};
     return rt_structseq_make(&struct_passwd, v);
 }
 

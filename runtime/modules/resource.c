@@ -82,13 +82,12 @@ static int64_t resource_getpagesize(void) { return sysconf(_SC_PAGESIZE); }
 
 void rt_init_module_resource(RtModule *m);
 void rt_init_module_resource(RtModule *m) {
-    static const struct { const char *name; int64_t value; } constants[] = {
+    static const RtConstant constants[] = {
 #define CONSTANT(name) {#name, (int64_t)name},
 #include "runtime/tables/resource.def"
 #undef CONSTANT
     };
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(constants[i].name)), rt_int_from_i64(constants[i].value));
+    rt_mod_add_constants(m, constants, sizeof constants / sizeof *constants);
     rt_setattr(RT_VAL(m), RT_TEXT("error"), RT_VAL(&rt_exc_OSError));
     rt_table_install(m);
     posix_rusage_init(m);

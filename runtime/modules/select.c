@@ -310,13 +310,12 @@ static Value epoll_poll(Value self, Value timeout, int64_t max_events) {
 
 void rt_init_module_select(RtModule *m);
 void rt_init_module_select(RtModule *m) {
-    static const struct { const char *name; int64_t value; } constants[] = {
+    static const RtConstant constants[] = {
 #define CONSTANT(name) {#name, (int64_t)name},
 #include "runtime/tables/select.def"
 #undef CONSTANT
     };
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(constants[i].name)), rt_int_from_i64(constants[i].value));
+    rt_mod_add_constants(m, constants, sizeof constants / sizeof *constants);
     rt_type_init_static(&rt_type_poll, "select.poll", &rt_type_object, sizeof(Poll), 0);
     rt_type_ready(&rt_type_poll);
     rt_type_init_static(&rt_type_epoll, "select.epoll", &rt_type_object, sizeof(Epoll), 0);

@@ -150,13 +150,12 @@ static int termios_tcsetwinsize(Value file, Value size) {
 
 void rt_init_module_termios(RtModule *m);
 void rt_init_module_termios(RtModule *m) {
-    static const struct { const char *name; int64_t value; } constants[] = {
+    static const RtConstant constants[] = {
 #define CONSTANT(name) {#name, (int64_t)name},
 #include "runtime/tables/termios.def"
 #undef CONSTANT
     };
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(constants[i].name)), rt_int_from_i64(constants[i].value));
+    rt_mod_add_constants(m, constants, sizeof constants / sizeof *constants);
     rt_table_install(m);
     error_type = new_error_type(m, "error", "termios", &rt_exc_Exception);
 }

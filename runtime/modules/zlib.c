@@ -350,7 +350,7 @@ static Value do_adler32(Value data, Value value) { return checksum(data, value, 
 #include "runtime/core/modrows.h"
 
 static void add_constants(RtModule *m) {
-    static const struct { const char *name; int value; } constants[] = {
+    static const RtConstant constants[] = {
         {"DEFLATED", Z_DEFLATED}, {"DEF_BUF_SIZE", LARGE}, {"DEF_MEM_LEVEL", 8}, {"MAX_WBITS", MAX_WBITS},
 #define CONSTANT(name) {#name, name},
         CONSTANT(Z_BEST_COMPRESSION) CONSTANT(Z_BEST_SPEED) CONSTANT(Z_BLOCK) CONSTANT(Z_DEFAULT_COMPRESSION) CONSTANT(Z_DEFAULT_STRATEGY)
@@ -358,8 +358,7 @@ static void add_constants(RtModule *m) {
         CONSTANT(Z_NO_FLUSH) CONSTANT(Z_PARTIAL_FLUSH) CONSTANT(Z_RLE) CONSTANT(Z_SYNC_FLUSH) CONSTANT(Z_TREES)
 #undef CONSTANT
     };
-    for (size_t i = 0; i < sizeof constants / sizeof *constants; i++)
-        rt_setattr(RT_VAL(m), rt_str_intern(rt_str_from_cstr(constants[i].name)), rt_from_small(constants[i].value));
+    rt_mod_add_constants(m, constants, sizeof constants / sizeof *constants);
     rt_setattr(RT_VAL(m), RT_TEXT("ZLIB_VERSION"), RT_VAL(rt_str_from_cstr(ZLIB_VERSION)));
     rt_setattr(RT_VAL(m), RT_TEXT("ZLIB_RUNTIME_VERSION"), RT_VAL(rt_str_from_cstr(zlibVersion())));
     rt_setattr(RT_VAL(m), RT_TEXT("__version__"), RT_VAL(rt_str_from_cstr("1.0")));
